@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// What a target that touches pointers is compiled with besides.
+let memorySafe = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "Samverkan",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(name: "Partnerships", targets: ["Partnerships", "PartnershipFiles", "Assessment"]),
+    .executable(name: "samverkan", targets: ["samverkan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // The field-free libraries.
+    .target(name: "Graphs", swiftSettings: memorySafe),
+    .target(name: "Tables", swiftSettings: strict),
+    .target(name: "Wording", swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: memorySafe),
+
+    // The model, its files and its questions.
+    .target(name: "Partnerships", dependencies: ["Graphs", "Wording"], swiftSettings: strict),
+    .target(
+      name: "PartnershipFiles", dependencies: ["Partnerships", "Tables", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Assessment", dependencies: ["Partnerships", "Graphs", "Wording"],
+      swiftSettings: strict),
+
+    // What a person looks at.
+    .target(
+      name: "Diagrams", dependencies: ["Partnerships", "Graphviz", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Assessment", "Diagrams", "Partnerships", "Wording"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "samverkan",
+      dependencies: [
+        "Assessment", "Diagrams", "Graphviz", "PartnershipFiles", "Partnerships", "Reports",
+        "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+    .testTarget(
+      name: "PartnershipsTests",
+      dependencies: ["Partnerships", "Graphs", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PartnershipFilesTests",
+      dependencies: ["PartnershipFiles", "Partnerships", "Tables", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "Partnerships", "PartnershipFiles", "Graphs", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests",
+      dependencies: ["Diagrams", "Partnerships", "PartnershipFiles", "Graphviz", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Assessment", "Partnerships", "PartnershipFiles", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["samverkan", "TestSupport"], swiftSettings: strict),
+  ]
+)

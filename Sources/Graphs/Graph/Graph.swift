@@ -1,0 +1,111 @@
+/// An immutable network of vertices and edges, stored as compressed sparse rows.
+///
+/// Vertices are the integers `0 ..< vertexCount`; what they stand for is known to the caller alone.
+/// Loops and parallel edges are kept and counted. Measures that are defined on simple graphs only
+/// leave them out by themselves, and say so.
+///
+///     let path = Graph(vertexCount: 3, edges: [(0, 1), (1, 2)])
+///     path.degrees()              // [1, 2, 1]
+///     path.articulationPoints()   // [1]
+///
+/// An undirected edge is stored as two arcs, one in the row of either end; a loop as two arcs in
+/// the row of its vertex, so that a loop adds two to the degree. A directed graph keeps the rows of
+/// outgoing and of incoming arcs. Every row is in ascending order of its targets.
+public struct Graph: Sendable {
+  /// The number of vertices.
+  public let vertexCount: Int
+
+  /// The number of edges as given, loops and parallel edges included.
+  public let edgeCount: Int
+
+  /// Whether edges have a direction.
+  public let isDirected: Bool
+
+  /// How many edges join a vertex to itself.
+  public let loopCount: Int
+
+  /// How many edges repeat an earlier edge between the same two vertices, loops not counted.
+  public let parallelEdgeCount: Int
+
+  /// The rows of outgoing arcs.
+  package let outgoing: Rows
+
+  /// The rows of incoming arcs; the same as `outgoing` where the graph is undirected.
+  package let incoming: Rows
+
+  /// Makes a graph from its edges, in any order.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: The number of vertices.
+  ///   - edges: The two ends of every edge, each from 0 up to but not including `vertexCount`;
+  ///     source first where the graph is directed.
+  ///   - weights: One finite weight for every edge, or `nil` where edges have none.
+  ///   - isDirected: Whether the edges have a direction.
+  /// - Precondition: Every end is a vertex, and `weights` is as long as `edges`.
+  /// - Complexity: O(*V* + *E*) time and space.
+  public init(
+    vertexCount: Int, edges: [(Int, Int)], weights: [Double]? = nil, isDirected: Bool = false
+  ) {
+    precondition(vertexCount >= 0, "A graph has no fewer than zero vertices")
+    precondition(weights == nil || weights?.count == edges.count, "Every edge needs a weight")
+    var arcs = Arcs()
+    arcs.reserveCapacity(isDirected ? edges.count : 2 * edges.count)
+    var loops = 0
+    for (edge, (source, target)) in edges.enumerated() {
+      precondition(
+        0 <= source && source < vertexCount && 0 <= target && target < vertexCount,
+        "An edge ends outside the graph")
+      let weight = weights?[edge]
+      arcs.append(source: source, target: target, weight: weight)
+      if !isDirected { arcs.append(source: target, target: source, weight: weight) }
+      if source == target { loops += 1 }
+    }
+
+    // Transposing sorts the rows: twice for a directed graph, once for a symmetric one.
+    let unsorted = Rows(vertexCount: vertexCount, arcs: arcs)
+    let transposed = unsorted.transposed()
+    self.vertexCount = vertexCount
+    self.edgeCount = edges.count
+    self.isDirected = isDirected
+    self.incoming = transposed
+    self.outgoing = isDirected ? transposed.transposed() : transposed
+    self.loopCount = loops
+    let repeats = outgoing.repeatedArcCount()
+    self.parallelEdgeCount = isDirected ? repeats : repeats / 2
+  }
+
+  /// Whether every edge has a weight.
+  public var isWeighted: Bool { outgoing.weights != nil }
+
+  /// Whether there are neither loops nor parallel edges.
+  public var isSimple: Bool { loopCount == 0 && parallelEdgeCount == 0 }
+
+  /// Returns the vertices at the far end of the arcs that leave a vertex, in ascending order.
+  ///
+  /// A neighbour stands as often as there are parallel edges to it.
+  ///
+  /// - Parameter vertex: The vertex that the arcs leave.
+  /// - Returns: The targets, in ascending order.
+  /// - Complexity: O(1).
+  public func neighbors(of vertex: Int) -> ArraySlice<Int32> {
+    outgoing.targets[outgoing.range(of: vertex)]
+  }
+}
+
+/// The arcs of a graph, grouped by the vertex that they leave.
+package struct Rows: Sendable, Equatable {
+  /// Where the row of each vertex begins, and at last where the rows end.
+  package let offsets: [UInt32]
+
+  /// The far end of every arc, row after row.
+  package let targets: [Int32]
+
+  /// The weight of every arc, or `nil` where there are none.
+  package let weights: [Double]?
+
+  package func range(of vertex: Int) -> Range<Int> {
+    Int(offsets[vertex])..<Int(offsets[vertex + 1])
+  }
+
+  package var vertexCount: Int { offsets.count - 1 }
+}

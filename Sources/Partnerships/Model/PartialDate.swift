@@ -1,0 +1,80 @@
+/// A date of the precision that its source gives: a year, a month or a day.
+///
+/// Nothing is filled in: `2012` stays a year. Where an order is asked for, a partial date spans
+/// every day that it may be.
+public struct PartialDate: Sendable, Hashable {
+  /// The year, from 1 to 9999.
+  public let year: Int
+  /// The month, from 1 to 12, if it is known.
+  public let month: Int?
+  /// The day of the month, if it is known.
+  public let day: Int?
+
+  /// Makes a date from a text such as `2012`, `2012-05` or `2012-05-14`.
+  ///
+  /// - Parameter text: The year, the month and the day, as far as they are known.
+  /// - Returns: `nil` if the text has another form or names a day that no calendar has.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = parts.map(\.utf8.count)
+    guard [[4], [4, 2], [4, 2, 2]].contains(lengths),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, numbers[0] >= 1 else { return nil }
+    year = numbers[0]
+    month = numbers.count > 1 ? numbers[1] : nil
+    day = numbers.count > 2 ? numbers[2] : nil
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, !(1...Self.days(of: month, in: year)).contains(day) { return nil }
+    }
+  }
+
+  /// The first day that the date may be, as a number that grows with time.
+  public var earliest: Int { year * 10000 + (month ?? 1) * 100 + (day ?? 1) }
+
+  /// The last day that the date may be, as a number that grows with time.
+  public var latest: Int {
+    let month = month ?? 12
+    return year * 10000 + month * 100 + (day ?? Self.days(of: month, in: year))
+  }
+
+  private static func days(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The date as it is written in a table, for example `2012-05`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return [padded(year, 4), month.map { padded($0, 2) }, day.map { padded($0, 2) }]
+      .compactMap { $0 }.joined(separator: "-")
+  }
+}
+
+/// The time between two dates, either of which may be unknown.
+public struct Interval: Sendable, Hashable {
+  /// When it began, if that is known.
+  public var start: PartialDate?
+  /// When it ended, if that is known; unknown also where it has not ended.
+  public var end: PartialDate?
+
+  /// Makes an interval.
+  ///
+  /// - Parameters:
+  ///   - start: When it began, if that is known.
+  ///   - end: When it ended, if that is known.
+  public init(start: PartialDate? = nil, end: PartialDate? = nil) {
+    self.start = start
+    self.end = end
+  }
+}
