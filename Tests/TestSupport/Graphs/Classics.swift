@@ -1,0 +1,150 @@
+public import Graphs
+
+/// Textbook networks, retyped.
+public enum Classics {
+  /// Zachary's karate club: 34 members, 78 ties; the instructor is 0, the president 33.
+  ///
+  /// W. Zachary, "An information flow model for conflict and fission in small groups", *Journal of
+  /// Anthropological Research* 33(4), 452–473 (1977).
+  public static let karateClub = Graph(
+    vertexCount: 34,
+    edges: rows([
+      0: [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 17, 19, 21, 31],
+      1: [2, 3, 7, 13, 17, 19, 21, 30],
+      2: [3, 7, 8, 9, 13, 27, 28, 32],
+      3: [7, 12, 13],
+      4: [6, 10],
+      5: [6, 10, 16],
+      6: [16],
+      8: [30, 32, 33],
+      9: [33],
+      13: [33],
+      14: [32, 33],
+      15: [32, 33],
+      18: [32, 33],
+      19: [33],
+      20: [32, 33],
+      22: [32, 33],
+      23: [25, 27, 29, 32, 33],
+      24: [25, 27, 31],
+      25: [31],
+      26: [29, 33],
+      27: [33],
+      28: [31, 33],
+      29: [32, 33],
+      30: [32, 33],
+      31: [32, 33],
+      32: [33],
+    ]))
+
+  /// White's kinship network: ten relatives, 22 ties.
+  ///
+  /// The five women come first: mother, sister, brother's wife, sister's daughter, brother's
+  /// daughter; then the five men: father, brother, sister's husband, brother's son, sister's son.
+  ///
+  /// L. Freeman, "Segregation in social networks", *Sociological Methods & Research* 6(4), 411–429
+  /// (1978), from D. White (1975).
+  public static let whiteKinship = Graph(
+    vertexCount: 10,
+    edges: rows([
+      0: [1, 3, 4, 5, 6, 8, 9],
+      1: [3, 4, 5, 9],
+      2: [4],
+      3: [5],
+      4: [5, 6],
+      5: [6, 8, 9],
+      6: [8, 9],
+      7: [8, 9],
+    ]))
+
+  /// Whether each relative in White's kinship network is a woman.
+  public static let whiteKinshipWomen = (0..<10).map { $0 < 5 }
+
+  /// Krackhardt's kite: ten people, 18 ties; degree, closeness and betweenness each have another
+  /// leader (3; 5 and 6; 7).
+  ///
+  /// D. Krackhardt, "Assessing the political landscape: structure, cognition, and power in
+  /// organizations", *Administrative Science Quarterly* 35(2), 342–369 (1990).
+  public static let krackhardtKite = Graph(
+    vertexCount: 10,
+    edges: rows([
+      0: [1, 2, 3, 5],
+      1: [3, 4, 6],
+      2: [3, 5],
+      3: [4, 5, 6],
+      4: [6],
+      5: [6, 7],
+      6: [7],
+      7: [8],
+      8: [9],
+    ]))
+
+  /// Marriages between sixteen Florentine families around 1430, 20 ties, one family without any.
+  ///
+  /// Alphabetically: Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni,
+  /// Lamberteschi, Medici (8), Pazzi, Peruzzi, Pucci (11, no tie), Ridolfi, Salviati, Strozzi,
+  /// Tornabuoni.
+  ///
+  /// J. Padgett and C. Ansell, "Robust action and the rise of the Medici, 1400–1434", *American
+  /// Journal of Sociology* 98(6), 1259–1319 (1993).
+  public static let florentineMarriages = Graph(
+    vertexCount: 16,
+    edges: rows([
+      0: [8],
+      1: [5, 6, 8],
+      2: [4, 8],
+      3: [6, 10, 14],
+      4: [10, 14],
+      6: [7, 15],
+      8: [12, 13, 15],
+      9: [13],
+      10: [14],
+      12: [14, 15],
+    ]))
+
+  /// Edges written as each vertex with those of its neighbours that were not written before.
+  private static func rows(_ rows: KeyValuePairs<Int, [Int]>) -> [(Int, Int)] {
+    rows.flatMap { source, targets in targets.map { (source, $0) } }
+  }
+}
+
+extension Graph {
+  /// Returns a graph of vertices without edges.
+  public static func empty(_ vertexCount: Int) -> Graph {
+    Graph(vertexCount: vertexCount, edges: [])
+  }
+
+  /// Returns the path through all vertices in order; its arcs lead upward if it is directed.
+  public static func path(_ vertexCount: Int, isDirected: Bool = false) -> Graph {
+    Graph(
+      vertexCount: vertexCount, edges: (0..<max(0, vertexCount - 1)).map { ($0, $0 + 1) },
+      isDirected: isDirected)
+  }
+
+  /// Returns the cycle through all vertices in order; it needs three or more.
+  public static func cycle(_ vertexCount: Int, isDirected: Bool = false) -> Graph {
+    Graph(
+      vertexCount: vertexCount, edges: (0..<vertexCount).map { ($0, ($0 + 1) % vertexCount) },
+      isDirected: isDirected)
+  }
+
+  /// Returns the star whose centre is vertex 0; its arcs lead outward if it is directed.
+  public static func star(leaves: Int, isDirected: Bool = false) -> Graph {
+    Graph(
+      vertexCount: leaves + 1, edges: (0..<leaves).map { (0, $0 + 1) }, isDirected: isDirected)
+  }
+
+  /// Returns the graph in which all vertices are joined to each other.
+  public static func complete(_ vertexCount: Int) -> Graph {
+    Graph(
+      vertexCount: vertexCount,
+      edges: (0..<vertexCount).flatMap { u in (0..<u).map { v in (v, u) } })
+  }
+
+  /// Returns the complete bipartite graph: the vertices of the first part, then of the second.
+  public static func completeBipartite(_ first: Int, _ second: Int) -> Graph {
+    Graph(
+      vertexCount: first + second,
+      edges: (0..<first).flatMap { u in (0..<second).map { v in (u, first + v) } })
+  }
+}
