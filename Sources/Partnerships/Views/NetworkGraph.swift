@@ -24,7 +24,7 @@ public struct NetworkGraph: Sendable {
     public var members: [String]
   }
 
-  /// An edge of the view, in the order of the graph's edges.
+  /// An edge of the view; an undirected tie has two in a directed view.
   public struct Edge: Sendable, Hashable {
     /// The index of the first vertex.
     public var from: Int
