@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
@@ -78,15 +79,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Assessment", "Partnerships", "PartnershipFiles", "Graphs", "Wording", "TestSupport"],
+      dependencies: [
+        "Assessment", "Partnerships", "PartnershipFiles", "Graphs", "Wording", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests",
-      dependencies: ["Diagrams", "Partnerships", "PartnershipFiles", "Graphviz", "Wording", "TestSupport"],
+      dependencies: [
+        "Diagrams", "Partnerships", "PartnershipFiles", "Graphviz", "Wording", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Assessment", "Partnerships", "PartnershipFiles", "Wording", "TestSupport"],
+      dependencies: [
+        "Reports", "Assessment", "Partnerships", "PartnershipFiles", "Wording", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["samverkan", "TestSupport"], swiftSettings: strict),

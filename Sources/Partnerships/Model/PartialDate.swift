@@ -12,8 +12,9 @@ public struct PartialDate: Sendable, Hashable {
 
   /// Makes a date from a text such as `2012`, `2012-05` or `2012-05-14`.
   ///
+  /// The result is `nil` if the text has another form or names a day that no calendar has.
+  ///
   /// - Parameter text: The year, the month and the day, as far as they are known.
-  /// - Returns: `nil` if the text has another form or names a day that no calendar has.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = parts.map(\.utf8.count)

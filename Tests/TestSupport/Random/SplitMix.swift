@@ -5,8 +5,12 @@
 public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Makes a generator.
+  ///
+  /// - Parameter seed: What decides all its numbers.
   public init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
 
+  /// Returns the next number, any of 2⁶⁴ with the same chance.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
