@@ -76,6 +76,8 @@ extension Text {
     case "supports": Text(en: "support", sv: "stöd")
     case "strategy": Text(en: "shared strategy", sv: "gemensam strategi")
     case "reports": Text(en: "reporting", sv: "rapportering")
+    case "feedback": Text(en: "feedback", sv: "återkoppling")
+    case "represented-in": Text(en: "representation", sv: "representation")
     default: asWritten(kind)
     }
   }
@@ -132,6 +134,7 @@ extension Text {
     case "country": Text(en: "country", sv: "land")
     case "side": Text(en: "side", sv: "sida")
     case "theme": Text(en: "theme", sv: "tema")
+    case "role": Text(en: "role", sv: "roll")
     case "gender": Text(en: "gender", sv: "kön")
     case "connectivity": Text(en: "connectivity", sv: "sammanhållning")
     default: asWritten(dimension)

@@ -1,6 +1,7 @@
 /// Something that the network must contain.
 public struct Requirement: Sendable, Hashable {
-  /// What is looked at: `kind`, `sector`, `level`, `country`, `side`, `theme`, `gender` or `connectivity`.
+  /// What is looked at: `kind`, `sector`, `level`, `country`, `side`, `theme`, `role`, `gender` or
+  /// `connectivity`.
   public var dimension: String
   /// Which value of it must be there, for example `university`.
   public var value: String

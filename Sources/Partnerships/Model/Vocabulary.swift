@@ -17,10 +17,11 @@ public enum Vocabulary {
   public static let tieKinds = [
     "funds", "owns", "governs", "agreement", "participates", "consulted", "requested",
     "cooperates", "thesis-work", "supports", "strategy", "reports",
+    "feedback", "represented-in",
   ]
 
   /// What a requirement may look at.
   public static let dimensions = [
-    "kind", "sector", "level", "country", "side", "theme", "gender", "connectivity",
+    "kind", "sector", "level", "country", "side", "theme", "role", "gender", "connectivity",
   ]
 }
