@@ -1,0 +1,85 @@
+/// How broad a network is, and whether it holds what it must: `samverkan/breadth/1`.
+public struct Breadth: Codable, Sendable, Equatable {
+  /// The name and version of this layout.
+  public var schema = "samverkan/breadth/1"
+  /// Which network it is about.
+  public var network: NetworkLabel
+  /// Which view it is about.
+  public var view: ViewLabel
+  /// What actors are counted as: `none` for departments apart, `entity` for legal entities.
+  public var rollUp: String
+  /// The diversity of actors by `kind`, `sector`, `level`, `country` and `side`, and of activities
+  /// by `theme`.
+  public var dimensions: [String: Diversity]
+  /// What the network must hold, in the order of its table, and whether it does.
+  public var requirements: [RequirementResult]
+  /// The worst of the requirements' verdicts; `nil` where nothing is required.
+  @Nullable public var verdict: BreadthVerdict?
+  /// The same figures with actors counted the other way, so that parts never flatter a network.
+  public var beside: BreadthLevel
+}
+
+/// The breadth of a network with actors counted one way.
+public struct BreadthLevel: Codable, Sendable, Equatable {
+  /// What actors are counted as: `none` for departments apart, `entity` for legal entities.
+  public var rollUp: String
+  /// The diversity of each dimension.
+  public var dimensions: [String: Diversity]
+  /// What the network must hold, and whether it does.
+  public var requirements: [RequirementResult]
+  /// The worst of the requirements' verdicts; `nil` where nothing is required.
+  @Nullable public var verdict: BreadthVerdict?
+}
+
+/// Whether a network holds one thing that it must.
+public struct RequirementResult: Codable, Sendable, Equatable {
+  /// What is looked at, for example `kind`.
+  public var dimension: String
+  /// Which value of it must be there, for example `university`.
+  public var value: String
+  /// How much of it must be there, if that is stated; for `articulation-share` the most there may
+  /// be.
+  @Nullable public var minimum: Double?
+  /// How much of it there is, at least; `nil` where it can't be counted.
+  @Nullable public var found: Double?
+  /// Whether that is enough.
+  public var verdict: BreadthVerdict
+  /// The ids of the actors behind it, in the order of their table.
+  public var actors: [String]
+  /// How many ties and activities connect these actors with the rest of the network; `nil` where
+  /// the requirement isn't about actors.
+  @Nullable public var connections: Int?
+  /// Why it is required, in the words of whoever requires it.
+  @Nullable public var because: String?
+  /// Why the verdict is what it is, in English, where the figures alone don't say so.
+  @Nullable public var explanation: String?
+}
+
+/// Whether a network holds what it must, from the best to the worst verdict.
+public enum BreadthVerdict: String, Codable, Sendable, CaseIterable, Comparable {
+  /// It is there.
+  case present
+  /// It is there, but less of it than is required, or it hangs on one actor or one tie.
+  case thin
+  /// It can't be decided, because something is unknown.
+  case undecided
+  /// It isn't there.
+  case missing
+
+  /// Returns whether one verdict is better than another.
+  ///
+  /// - Parameters:
+  ///   - left: A verdict.
+  ///   - right: The verdict that it is compared with.
+  /// - Returns: Whether `left` is better than `right`.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .present: 0
+    case .thin: 1
+    case .undecided: 2
+    case .missing: 3
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Partnerships
+
+/// How many women, men and others a group has, and whether that is an even distribution.
+///
+/// Shares are of all in the group, and range over what those of unknown gender may be; a verdict is
+/// given only where it holds over the whole range.
+public struct Tally: Codable, Sendable, Equatable {
+  /// How many are women.
+  public private(set) var women: Int
+  /// How many are men.
+  public private(set) var men: Int
+  /// How many are neither.
+  public private(set) var other: Int
+  /// How many preferred not to say.
+  public private(set) var undisclosed: Int
+  /// Of how many nothing is known.
+  public private(set) var unknown: Int
+  /// The share of women; `nil` in an empty group.
+  @Nullable public private(set) var womenShare: ShareRange?
+  /// The share of men; `nil` in an empty group.
+  @Nullable public private(set) var menShare: ShareRange?
+  /// Whether the distribution is even.
+  public private(set) var verdict: GenderVerdict
+
+  /// Counts the genders of a group.
+  ///
+  /// - Parameter genders: The gender of everyone in the group.
+  public init(_ genders: some Sequence<Gender>) {
+    var counts: [Gender: Int] = [:]
+    for gender in genders { counts[gender, default: 0] += 1 }
+    self.init(
+      women: counts[.woman, default: 0], men: counts[.man, default: 0],
+      other: counts[.other, default: 0], undisclosed: counts[.undisclosed, default: 0],
+      unknown: counts[.unknown, default: 0])
+  }
+
+  /// Makes a tally from its counts.
+  ///
+  /// - Parameters:
+  ///   - women: How many are women.
+  ///   - men: How many are men.
+  ///   - other: How many are neither.
+  ///   - undisclosed: How many preferred not to say.
+  ///   - unknown: Of how many nothing is known.
+  public init(women: Int, men: Int, other: Int = 0, undisclosed: Int = 0, unknown: Int = 0) {
+    self.women = women
+    self.men = men
+    self.other = other
+    self.undisclosed = undisclosed
+    self.unknown = unknown
+    let unstated = undisclosed + unknown
+    let stated = women + men + other
+    womenShare = ShareRange(of: women, stated: stated, unstated: unstated)
+    menShare = ShareRange(of: men, stated: stated, unstated: unstated)
+    verdict = GenderVerdict(women: women, men: men, other: other, unstated: unstated)
+  }
+
+  /// How many there are in all.
+  public var total: Int { stated + unstated }
+
+  /// How many have a stated gender.
+  public var stated: Int { women + men + other }
+
+  /// How many have none, unknown and undisclosed together.
+  public var unstated: Int { undisclosed + unknown }
+}
+
+/// A share, and what it may be when some are of unknown gender.
+public struct ShareRange: Codable, Sendable, Equatable {
+  /// The share if none of the unknown are counted in, from 0 to 1.
+  public var low: Double
+  /// The share among those whose gender is stated; `nil` where nobody's is.
+  @Nullable public var stated: Double?
+  /// The share if all of the unknown are counted in, from 0 to 1.
+  public var high: Double
+
+  /// Makes the share of `count` among `stated` and `unstated` together; `nil` if there are none.
+  init?(of count: Int, stated: Int, unstated: Int) {
+    let total = stated + unstated
+    guard total > 0 else { return nil }
+    low = Double(count) / Double(total)
+    self.stated = stated > 0 ? Double(count) / Double(stated) : nil
+    high = Double(count + unstated) / Double(total)
+  }
+}
+
+/// Whether a gender distribution is even.
+public enum GenderVerdict: String, Codable, Sendable, CaseIterable {
+  /// Women and men are each from 40 to 60 per cent, whatever the unknown are.
+  case even
+  /// Women are more than 60 per cent, whatever the unknown are.
+  case womenDominated = "women-dominated"
+  /// Men are more than 60 per cent, whatever the unknown are.
+  case menDominated = "men-dominated"
+  /// It depends on the unknown; or it is neither even nor dominated, because of others.
+  case undecided
+  /// Nobody, one or three: no distribution of so few is within 40 to 60 per cent.
+  case tooSmall = "too-small"
+
+  /// Judges by whole numbers, so that exactly 40 per cent counts as 40 per cent.
+  init(women: Int, men: Int, other: Int, unstated: Int) {
+    let total = women + men + other + unstated
+    func isAlwaysEven(_ count: Int) -> Bool {
+      5 * count >= 2 * total && 5 * (count + unstated) <= 3 * total
+    }
+    if [0, 1, 3].contains(total) {
+      self = .tooSmall
+    } else if isAlwaysEven(women) && isAlwaysEven(men) {
+      self = .even
+    } else if 5 * women > 3 * total {
+      self = .womenDominated
+    } else if 5 * men > 3 * total {
+      self = .menDominated
+    } else {
+      self = .undecided
+    }
+  }
+}

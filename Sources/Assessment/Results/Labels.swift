@@ -1,0 +1,56 @@
+public import Partnerships
+
+/// Which network a result is about.
+public struct NetworkLabel: Codable, Sendable, Equatable {
+  /// The title in the network's own language.
+  @Nullable public var title: String?
+  /// Whether people or other parts are made up, which every output then says.
+  public var fictitious: Bool
+
+  init(of network: Network) {
+    title = network.information.title
+    fictitious = network.information.isFictitious
+  }
+}
+
+/// Which view of a network a figure was computed on.
+public struct ViewLabel: Codable, Sendable, Equatable {
+  /// What the vertices are.
+  public var layer: View.Layer
+  /// What actors are counted as.
+  public var rollUp: View.RollUp
+  /// The kinds of tie that were kept, in alphabetical order; `nil` where all were.
+  @Nullable public var ties: [String]?
+  /// Whether actors were also joined by taking part in the same activity.
+  public var participation: Bool
+  /// Which part of time was seen: `always`, `at 2013`, `phase …` or `from 2012 to 2014`.
+  public var slice: String
+  /// Which ties were kept by how sure they are.
+  public var certainty: View.CertaintyFilter
+  /// How many ties, activities or actors were kept although an end of their time is unknown.
+  public var uncertainInTime: Int
+  /// How many ties fell inside one vertex by counting actors together.
+  public var tiesWithin: Int
+
+  init(_ view: View, uncertainInTime: Int, tiesWithin: Int) {
+    layer = view.layer
+    rollUp = view.rollUp
+    ties = view.tieKinds?.sorted()
+    participation = view.includesParticipation
+    slice = Self.words(for: view.slice)
+    certainty = view.certainty
+    self.uncertainInTime = uncertainInTime
+    self.tiesWithin = tiesWithin
+  }
+
+  private static func words(for slice: View.Slice) -> String {
+    switch slice {
+    case .always: "always"
+    case .at(let date): "at \(date)"
+    case .phase(let id): "phase \(id)"
+    case .between(let start, let end):
+      [start.map { "from \($0)" }, end.map { "to \($0)" }].compactMap { $0 }
+        .joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Wording
+
+/// A table for a person to read, in no format yet: text, CSV and HTML are all printed from it.
+public struct ResultTable: Sendable, Equatable {
+  /// The name of the table for a program, for example the last part of a file name.
+  public var id: String
+  /// What the table is about.
+  public var title: String
+  /// The heading of every column.
+  public var headings: [String]
+  /// The rows, each with as many cells as there are headings.
+  public var rows: [[Cell]]
+  /// What a reader must know to read the table rightly, a sentence each.
+  public var notes: [String] = []
+
+  /// What stands in one cell.
+  public enum Cell: Sendable, Equatable {
+    /// Words, already in the language of the table.
+    case text(String)
+    /// A count.
+    case count(Int)
+    /// A number, and how many decimals a person needs of it.
+    case number(Double, decimals: Int)
+    /// A share from 0 to 1, shown as a percentage.
+    case share(Double)
+    /// Nothing, because the figure is not defined or not known.
+    case none
+
+    /// Whether the cell holds a figure, which is set flush right.
+    public var isFigure: Bool {
+      switch self {
+      case .text: false
+      case .count, .number, .share, .none: true
+      }
+    }
+
+    /// Returns the cell as a person reads it.
+    ///
+    /// - Parameter language: The language of the decimal mark and the percent sign.
+    /// - Returns: The words or the rounded figure; a dash where there is none.
+    public func formatted(in language: Language) -> String {
+      switch self {
+      case .text(let text): text
+      case .count(let count): String(count)
+      case .number(let number, let decimals): language.format(number, decimals: decimals)
+      case .share(let share): language.formatPercent(share)
+      case .none: "–"
+      }
+    }
+
+    /// The cell as a program reads it: figures in full with a decimal point, shares from 0 to 1,
+    /// nothing where there is none.
+    public var plain: String {
+      switch self {
+      case .text(let text): text
+      case .count(let count): String(count)
+      case .number(let number, _): "\(number)"
+      case .share(let share): "\(share)"
+      case .none: ""
+      }
+    }
+  }
+}
+
+extension ResultTable.Cell {
+  static func count(_ count: Int?) -> Self { count.map { .count($0) } ?? .none }
+
+  static func number(_ number: Double?, decimals: Int) -> Self {
+    number.map { .number($0, decimals: decimals) } ?? .none
+  }
+
+  static func share(_ share: Double?) -> Self { share.map { .share($0) } ?? .none }
+}
