@@ -1,0 +1,76 @@
+/// A search for shortest paths from one vertex after another, in memory that is used again.
+///
+/// Without weights the search is breadth first; with weights, which are lengths, it is Dijkstra's.
+///
+/// E. Dijkstra, "A note on two problems in connexion with graphs", *Numerische Mathematik* 1,
+/// 269–271 (1959), [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
+struct ShortestPathSearch {
+  /// The vertices that the last search reached, its source first, in the order of their distance.
+  private(set) var order: [Int32] = []
+
+  /// The distance of every vertex from the last source, infinite where no path leads there.
+  private(set) var distances: [Double]
+
+  private let rows: Rows
+  private let lengths: [Double]?
+  private var queue = DistanceQueue()
+
+  /// Prepares searches along arcs.
+  ///
+  /// - Parameters:
+  ///   - rows: The arcs to follow.
+  ///   - usingWeights: Whether the weights of the arcs, if they have any, are their lengths.
+  /// - Precondition: Weights that are used are greater than 0.
+  init(along rows: Rows, usingWeights: Bool) {
+    self.rows = rows
+    lengths = usingWeights ? rows.weights : nil
+    precondition(lengths?.allSatisfy { $0 > 0 } ?? true, "A length is greater than zero")
+    distances = [Double](repeating: .infinity, count: rows.vertexCount)
+    order.reserveCapacity(rows.vertexCount)
+  }
+
+  /// Finds the distance of every vertex from a source.
+  ///
+  /// - Complexity: O(*V* + *E*) time for what is reached; with weights O(*E* log *E*).
+  mutating func run(from source: Int) {
+    for vertex in order { distances[Int(vertex)] = .infinity }
+    order.removeAll(keepingCapacity: true)
+    distances[source] = 0
+    if let lengths {
+      settle(from: source, lengths: lengths)
+    } else {
+      spread(from: source)
+    }
+  }
+
+  private mutating func spread(from source: Int) {
+    order.append(Int32(source))
+    var head = 0
+    while head < order.count {
+      let vertex = Int(order[head])
+      head += 1
+      for arc in rows.range(of: vertex) {
+        let target = rows.targets[arc]
+        guard distances[Int(target)] == .infinity else { continue }
+        distances[Int(target)] = distances[vertex] + 1
+        order.append(target)
+      }
+    }
+  }
+
+  private mutating func settle(from source: Int, lengths: [Double]) {
+    queue.insert(Int32(source), at: 0)
+    while let (vertex, distance) = queue.removeNearest() {
+      // A vertex waits once for every shorter way that was found; only the shortest counts.
+      guard distance == distances[Int(vertex)] else { continue }
+      order.append(vertex)
+      for arc in rows.range(of: Int(vertex)) {
+        let target = rows.targets[arc]
+        let candidate = distance + lengths[arc]
+        guard candidate < distances[Int(target)] else { continue }
+        distances[Int(target)] = candidate
+        queue.insert(target, at: candidate)
+      }
+    }
+  }
+}
