@@ -1,0 +1,17 @@
+extension Graph {
+  /// Returns the betweenness centralization: how far all paths lead through one vertex.
+  ///
+  /// The differences between the largest betweenness and every betweenness, added up and divided by
+  /// that sum for a star. A directed graph is taken without directions; loops, parallel edges and
+  /// weights are left out.
+  ///
+  /// - Returns: 0 if all are equal, 1 for a star; `nil` with fewer than three vertices.
+  /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
+  ///
+  /// L. Freeman, "Centrality in social networks: conceptual clarification", *Social Networks* 1(3),
+  /// 215–239 (1979), [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7).
+  public func betweennessCentralization() -> Double? {
+    guard vertexCount > 2 else { return nil }
+    return underlying().betweennessCentrality().sumBelowMaximum / Double(vertexCount - 1)
+  }
+}

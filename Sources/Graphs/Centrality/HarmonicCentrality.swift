@@ -1,0 +1,26 @@
+extension Graph {
+  /// Returns the harmonic centrality of every vertex: the mean of one over its distances.
+  ///
+  /// A vertex that no path joins counts as nothing, so that the measure needs no connected graph. A
+  /// directed graph is measured by the paths that lead to the vertex. Loops and parallel edges are
+  /// left out.
+  ///
+  /// - Parameter usingWeights: Whether weights are lengths; of parallel edges the shortest counts.
+  /// - Returns: The sum of one over the distances from the others, divided by *n* − 1, for each
+  ///   vertex in vertex order; 0 for a vertex alone. Without weights it is 1 at most.
+  /// - Precondition: Weights that are used are greater than 0.
+  /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
+  ///
+  /// P. Boldi and S. Vigna, "Axioms for centrality", *Internet Mathematics* 10(3–4), 222–262 (2014),
+  /// [doi:10.1080/15427951.2013.865686](https://doi.org/10.1080/15427951.2013.865686).
+  public func harmonicCentrality(usingWeights: Bool = false) -> [Double] {
+    let others = Double(max(1, vertexCount - 1))
+    let simple = simplified(merging: .minimum)
+    var search = ShortestPathSearch(along: simple.incoming, usingWeights: usingWeights)
+    return (0..<vertexCount).map { vertex in
+      search.run(from: vertex)
+      let sum = search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[Int($1)] }
+      return sum / others
+    }
+  }
+}
