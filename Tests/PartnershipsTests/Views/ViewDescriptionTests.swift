@@ -1,0 +1,31 @@
+import Partnerships
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct ViewDescriptionTests {
+  @Test func saysWhatDiffersFromTheDefault() {
+    var view = View()
+    #expect(view.description(of: .small)[.english] == "actors and their stated ties")
+    view.rollUp = .entity
+    view.slice = .between(date("2012"), date("2014-05"))
+    view.certainty = .sure
+    view.tieKinds = ["funds", "agreement"]
+    #expect(
+      view.description(of: .small)[.swedish] == """
+        aktörer och deras angivna relationer, endast avtal, finansiering, förvaltningar räknade \
+        som sin juridiska person, från 2012 till 2014-05, endast säkra relationer
+        """)
+  }
+
+  @Test func leavesOutWhatDoesNotApply() {
+    var view = View()
+    view.layer = .people
+    view.rollUp = .entity
+    view.certainty = .sure
+    view.slice = .phase("one")
+    #expect(
+      view.description(of: .small)[.english]
+        == "people who took part in the same activity, phase “one”")
+  }
+}
