@@ -41,37 +41,64 @@ public struct Graph: Sendable {
   ///     source first where the graph is directed.
   ///   - weights: One finite weight for every edge, or `nil` where edges have none.
   ///   - isDirected: Whether the edges have a direction.
-  /// - Precondition: Every end is a vertex, and `weights` is as long as `edges`.
+  /// - Precondition: There are fewer than 2³¹ vertices and edges, every end is a vertex, and
+  ///   `weights` is as long as `edges` and finite.
   /// - Complexity: O(*V* + *E*) time and space.
   public init(
     vertexCount: Int, edges: [(Int, Int)], weights: [Double]? = nil, isDirected: Bool = false
   ) {
     precondition(vertexCount >= 0, "A graph has no fewer than zero vertices")
-    precondition(weights == nil || weights?.count == edges.count, "Every edge needs a weight")
-    var arcs = Arcs()
-    arcs.reserveCapacity(isDirected ? edges.count : 2 * edges.count)
-    var loops = 0
-    for (edge, (source, target)) in edges.enumerated() {
+    precondition(vertexCount <= Int32.max && edges.count <= Int32.max, "The graph is too large")
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    sources.reserveCapacity(edges.count)
+    targets.reserveCapacity(edges.count)
+    for (source, target) in edges {
       precondition(
         0 <= source && source < vertexCount && 0 <= target && target < vertexCount,
         "An edge ends outside the graph")
-      let weight = weights?[edge]
-      arcs.append(source: source, target: target, weight: weight)
-      if !isDirected { arcs.append(source: target, target: source, weight: weight) }
-      if source == target { loops += 1 }
+      sources.append(Int32(source))
+      targets.append(Int32(target))
     }
+    if let weights {
+      precondition(weights.count == edges.count, "Every edge needs a weight")
+      for weight in weights { precondition(weight.isFinite, "A weight is not finite") }
+    }
+    self.init(
+      vertexCount: vertexCount, sources: sources, targets: targets, weights: weights,
+      isDirected: isDirected)
+  }
 
+  /// Makes a graph from the ends of its edges, which are known to be vertices.
+  init(
+    vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?, isDirected: Bool
+  ) {
     // Transposing sorts the rows: twice for a directed graph, once for a symmetric one.
-    let unsorted = Rows(vertexCount: vertexCount, arcs: arcs)
+    let unsorted = Rows(
+      vertexCount: vertexCount, sources: isDirected ? sources : sources + targets,
+      targets: isDirected ? targets : targets + sources,
+      weights: isDirected ? weights : weights.map { $0 + $0 })
     let transposed = unsorted.transposed()
-    self.vertexCount = vertexCount
-    self.edgeCount = edges.count
-    self.isDirected = isDirected
-    self.incoming = transposed
-    self.outgoing = isDirected ? transposed.transposed() : transposed
-    self.loopCount = loops
+    let outgoing = isDirected ? transposed.transposed() : transposed
     let repeats = outgoing.repeatedArcCount()
-    self.parallelEdgeCount = isDirected ? repeats : repeats / 2
+    self.init(
+      outgoing: outgoing, incoming: transposed, isDirected: isDirected, edgeCount: sources.count,
+      loopCount: sources.indices.count { sources[$0] == targets[$0] },
+      parallelEdgeCount: isDirected ? repeats : repeats / 2)
+  }
+
+  /// Makes a graph from its rows and what is known of them.
+  init(
+    outgoing: Rows, incoming: Rows, isDirected: Bool, edgeCount: Int, loopCount: Int,
+    parallelEdgeCount: Int
+  ) {
+    self.vertexCount = outgoing.vertexCount
+    self.edgeCount = edgeCount
+    self.isDirected = isDirected
+    self.loopCount = loopCount
+    self.parallelEdgeCount = parallelEdgeCount
+    self.outgoing = outgoing
+    self.incoming = incoming
   }
 
   /// Whether every edge has a weight.
@@ -90,22 +117,4 @@ public struct Graph: Sendable {
   public func neighbors(of vertex: Int) -> ArraySlice<Int32> {
     outgoing.targets[outgoing.range(of: vertex)]
   }
-}
-
-/// The arcs of a graph, grouped by the vertex that they leave.
-package struct Rows: Sendable, Equatable {
-  /// Where the row of each vertex begins, and at last where the rows end.
-  package let offsets: [UInt32]
-
-  /// The far end of every arc, row after row.
-  package let targets: [Int32]
-
-  /// The weight of every arc, or `nil` where there are none.
-  package let weights: [Double]?
-
-  package func range(of vertex: Int) -> Range<Int> {
-    Int(offsets[vertex])..<Int(offsets[vertex + 1])
-  }
-
-  package var vertexCount: Int { offsets.count - 1 }
 }

@@ -6,18 +6,28 @@ public struct Partition: Sendable, Hashable {
   /// The number of parts.
   public let count: Int
 
-  /// Makes a partition from any labels, and numbers the parts by their first vertex.
+  /// Makes a partition from labels, and numbers the parts by their first vertex.
+  ///
+  ///     Partition(labels: [2, 0, 2]).parts   // [0, 1, 0]
   ///
   /// - Parameter labels: A label for each vertex; vertices with equal labels share a part.
+  /// - Precondition: Every label is a vertex: from 0 up to but not including the number of labels.
   /// - Complexity: O(*V*) time and space.
   public init(labels: [Int]) {
-    var numbers: [Int: Int] = [:]
-    parts = labels.map { label in
-      let number = numbers[label] ?? numbers.count
-      numbers[label] = number
-      return number
+    var numbers = [Int](repeating: -1, count: labels.count)
+    var parts: [Int] = []
+    parts.reserveCapacity(labels.count)
+    var count = 0
+    for label in labels {
+      precondition(labels.indices.contains(label), "A label is not a vertex")
+      if numbers[label] < 0 {
+        numbers[label] = count
+        count += 1
+      }
+      parts.append(numbers[label])
     }
-    count = numbers.count
+    self.parts = parts
+    self.count = count
   }
 
   /// How many vertices each part has, in the order of the parts.

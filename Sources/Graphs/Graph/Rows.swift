@@ -1,63 +1,61 @@
-/// Arcs in the order in which they were given.
-struct Arcs {
-  private(set) var sources: [Int32] = []
-  private(set) var targets: [Int32] = []
-  private(set) var weights: [Double]?
+/// The arcs of a graph, grouped by the vertex that they leave.
+package struct Rows: Sendable, Equatable {
+  /// Where the row of each vertex begins, and at last where the rows end.
+  package let offsets: [UInt32]
 
-  mutating func reserveCapacity(_ count: Int) {
-    sources.reserveCapacity(count)
-    targets.reserveCapacity(count)
-  }
+  /// The far end of every arc, row after row.
+  package let targets: [Int32]
 
-  mutating func append(source: Int, target: Int, weight: Double?) {
-    sources.append(Int32(source))
-    targets.append(Int32(target))
-    guard let weight else { return }
-    weights = weights ?? []
-    weights?.append(weight)
+  /// The weight of every arc, or `nil` where there are none.
+  package let weights: [Double]?
+
+  /// The number of vertices.
+  package var vertexCount: Int { offsets.count - 1 }
+
+  /// Returns where in `targets` and `weights` the row of a vertex stands.
+  package func range(of vertex: Int) -> Range<Int> {
+    Int(offsets[vertex])..<Int(offsets[vertex + 1])
   }
 }
 
 extension Rows {
-  /// Groups arcs by their source, in linear time, keeping their order within a row.
-  init(vertexCount: Int, arcs: Arcs) {
+  /// Groups arcs by their source with a counting sort, which keeps the order within a row.
+  init(vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?) {
     var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
-    for source in arcs.sources { offsets[Int(source) + 1] += 1 }
+    for source in sources { offsets[Int(source) + 1] += 1 }
     for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
+
     var next = offsets
-    var targets = [Int32](repeating: 0, count: arcs.targets.count)
-    var weights = arcs.weights.map { [Double](repeating: 0, count: $0.count) }
-    for arc in arcs.sources.indices {
-      let source = Int(arcs.sources[arc])
+    var rowTargets = [Int32](repeating: 0, count: targets.count)
+    var rowWeights = weights.map { [Double](repeating: 0, count: $0.count) }
+    for arc in sources.indices {
+      let source = Int(sources[arc])
       let place = Int(next[source])
       next[source] += 1
-      targets[place] = arcs.targets[arc]
-      if let weight = arcs.weights?[arc] { weights?[place] = weight }
+      rowTargets[place] = targets[arc]
+      if let weights { rowWeights?[place] = weights[arc] }
     }
-    self.init(offsets: offsets, targets: targets, weights: weights)
+    self.init(offsets: offsets, targets: rowTargets, weights: rowWeights)
   }
 
   /// Returns the same arcs turned round, every row in ascending order of its targets.
+  ///
+  /// Arcs between the same two vertices keep their order.
   func transposed() -> Rows {
-    var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
-    for target in targets { offsets[Int(target) + 1] += 1 }
-    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
-    var next = offsets
-    var sources = [Int32](repeating: 0, count: targets.count)
-    var turned = weights.map { [Double](repeating: 0, count: $0.count) }
-    for source in 0..<vertexCount {
-      for arc in range(of: source) {
-        let target = Int(targets[arc])
-        let place = Int(next[target])
-        next[target] += 1
-        sources[place] = Int32(source)
-        if let weight = weights?[arc] { turned?[place] = weight }
-      }
-    }
-    return Rows(offsets: offsets, targets: sources, weights: turned)
+    Rows(vertexCount: vertexCount, sources: targets, targets: sources(), weights: weights)
   }
 
-  /// How many arcs, loops left out, repeat the arc before them in their sorted row.
+  /// Returns the vertex that each arc leaves, in the order of `targets`.
+  func sources() -> [Int32] {
+    var sources: [Int32] = []
+    sources.reserveCapacity(targets.count)
+    for vertex in 0..<vertexCount {
+      for _ in range(of: vertex) { sources.append(Int32(vertex)) }
+    }
+    return sources
+  }
+
+  /// Returns how many arcs, loops left out, repeat the arc before them in their sorted row.
   func repeatedArcCount() -> Int {
     var repeats = 0
     for vertex in 0..<vertexCount {

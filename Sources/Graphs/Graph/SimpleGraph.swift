@@ -14,7 +14,10 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time and space.
   public func simplified(merging merge: WeightMerge = .sum) -> Graph {
     guard !isSimple else { return self }
-    return merged(directed: isDirected, merging: merge)
+    let simple = outgoing.simplified(merging: merge)
+    return Graph(
+      simple: simple, incoming: isDirected ? incoming.simplified(merging: merge) : simple,
+      isDirected: isDirected)
   }
 
   /// Returns the simple undirected graph in which two vertices are joined if any edge joins them.
@@ -23,29 +26,53 @@ extension Graph {
   /// - Returns: A simple undirected graph on the same vertices; this graph itself if it is one.
   /// - Complexity: O(*V* + *E*) time and space.
   public func underlying(merging merge: WeightMerge = .sum) -> Graph {
-    guard isDirected || !isSimple else { return self }
-    return merged(directed: false, merging: merge)
+    guard isDirected else { return simplified(merging: merge) }
+    return Graph(
+      vertexCount: vertexCount, sources: outgoing.sources(), targets: outgoing.targets,
+      weights: outgoing.weights, isDirected: false
+    ).simplified(merging: merge)
   }
 
-  private func merged(directed: Bool, merging merge: WeightMerge) -> Graph {
-    var edges: [(Int, Int)] = []
-    var weights: [Double]? = isWeighted ? [] : nil
-    for source in 0..<vertexCount {
-      // An undirected result takes each pair from the row of its lower end, arcs both ways at once.
-      let rows = directed || !isDirected ? [outgoing] : [outgoing, incoming]
-      let arcs = rows.flatMap { rows in
-        rows.range(of: source).map { (target: Int(rows.targets[$0]), weight: rows.weights?[$0]) }
-      }.filter { directed ? $0.target != source : $0.target > source }
-      for arc in rows.count == 1 ? arcs : arcs.sorted(by: { $0.target < $1.target }) {
-        if let last = edges.last, last == (source, arc.target) {
-          guard let weight = arc.weight, let before = weights?.last else { continue }
-          weights?[edges.count - 1] = merge == .sum ? before + weight : min(before, weight)
-        } else {
-          edges.append((source, arc.target))
-          if let weight = arc.weight { weights?.append(weight) }
+  private init(simple outgoing: Rows, incoming: Rows, isDirected: Bool) {
+    self.init(
+      outgoing: outgoing, incoming: incoming, isDirected: isDirected,
+      edgeCount: isDirected ? outgoing.targets.count : outgoing.targets.count / 2, loopCount: 0,
+      parallelEdgeCount: 0)
+  }
+}
+
+extension Rows {
+  /// Returns the sorted rows without loops, and with every target of a row once.
+  fileprivate func simplified(merging merge: WeightMerge) -> Rows {
+    var simpleOffsets: [UInt32] = [0]
+    var simpleTargets: [Int32] = []
+    var simpleWeights: [Double]? = weights == nil ? nil : []
+    simpleOffsets.reserveCapacity(offsets.count)
+    simpleTargets.reserveCapacity(targets.count)
+    simpleWeights?.reserveCapacity(targets.count)
+    for vertex in 0..<vertexCount {
+      var last = Int32(vertex)
+      for arc in range(of: vertex) where targets[arc] != vertex {
+        if targets[arc] != last {
+          last = targets[arc]
+          simpleTargets.append(last)
+          if let weights { simpleWeights?.append(weights[arc]) }
+        } else if let weights {
+          simpleWeights?[simpleTargets.count - 1].merge(weights[arc], merge)
         }
       }
+      simpleOffsets.append(UInt32(simpleTargets.count))
     }
-    return Graph(vertexCount: vertexCount, edges: edges, weights: weights, isDirected: directed)
+    return Rows(offsets: simpleOffsets, targets: simpleTargets, weights: simpleWeights)
+  }
+}
+
+extension Double {
+  /// Takes in the weight of a further edge.
+  fileprivate mutating func merge(_ weight: Double, _ merge: WeightMerge) {
+    switch merge {
+    case .sum: self += weight
+    case .minimum: self = min(self, weight)
+    }
   }
 }

@@ -19,6 +19,7 @@ extension Graph {
   /// Returns the same graph with its vertices in another order.
   ///
   /// - Parameter labels: The new number of every vertex.
+  /// - Returns: The graph whose vertex `labels[v]` stands where *v* stands here.
   public func relabelled(by labels: [Int]) -> Graph {
     rebuilt(
       vertexCount: vertexCount, edges.map { ((labels[$0.source], labels[$0.target]), $0.weight) })

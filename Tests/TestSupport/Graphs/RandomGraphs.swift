@@ -13,6 +13,7 @@ extension Graph {
   ///   - isDirected: Whether the edges have a direction.
   ///   - isSimple: Whether loops and parallel edges are left out.
   ///   - isWeighted: Whether the edges have weights.
+  /// - Returns: The graph, the same for the same seed.
   public static func random(
     seed: Int, maximumVertexCount: Int = 12, isDirected: Bool = false, isSimple: Bool = false,
     isWeighted: Bool = false
@@ -58,6 +59,7 @@ public struct RandomCase: Sendable, CustomStringConvertible {
   /// The random graph, with loops, parallel edges and weights.
   public var weightedGraph: Graph { .random(seed: seed, isDirected: isDirected, isWeighted: true) }
 
+  /// What a test report calls the case.
   public var description: String {
     "\(isDirected ? "directed" : "undirected") graph of seed \(seed)"
   }
