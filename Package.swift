@@ -68,7 +68,8 @@ let package = Package(
       name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PartnershipsTests",
       dependencies: ["Partnerships", "Graphs", "Wording", "TestSupport"],

@@ -1,0 +1,101 @@
+extension DOTDocument {
+  /// The document in the DOT language, which Graphviz and many other programs read.
+  public var text: String {
+    var lines = ["\(isDirected ? "digraph" : "graph") \(Escaping.name(name)) {"]
+    for (object, attributes) in [
+      ("graph", attributes), ("node", nodeDefaults), ("edge", edgeDefaults),
+    ] where !attributes.notation.isEmpty {
+      lines.append("  \(object) \(attributes.notation);")
+    }
+    visit { step in
+      switch step {
+      case .statement(let statement, let depth):
+        let indentation = String(repeating: "  ", count: depth + 1)
+        lines += self.lines(of: statement).map { indentation + $0 }
+      case .end(let depth):
+        lines.append(String(repeating: "  ", count: depth + 1) + "}")
+      }
+    }
+    lines.append("}")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many different nodes the document names.
+  var nodeCount: Int {
+    var ids: Set<String> = []
+    visit { step in
+      guard case .statement(let statement, _) = step else { return }
+      switch statement {
+      case .node(let node): ids.insert(node.id)
+      case .edge(let edge): ids.formUnion([edge.from, edge.to])
+      case .sameRank(let nodes): ids.formUnion(nodes)
+      case .cluster: break
+      }
+    }
+    return ids.count
+  }
+
+  /// How many edges the document has.
+  var edgeCount: Int {
+    var count = 0
+    visit { step in
+      if case .statement(.edge, _) = step { count += 1 }
+    }
+    return count
+  }
+
+  /// How many clusters stand inside each other at most.
+  var depth: Int {
+    var deepest = 0
+    visit { step in
+      if case .statement(.cluster, let depth) = step { deepest = max(deepest, depth + 1) }
+    }
+    return deepest
+  }
+
+  private enum Step {
+    case statement(Statement, depth: Int)
+    case end(depth: Int)
+  }
+
+  /// Walks over all statements in the order of the text, without recursion.
+  private func visit(_ body: (Step) -> Void) {
+    var open = [(statements: statements, next: 0)]
+    while let current = open.last {
+      let depth = open.count - 1
+      guard current.next < current.statements.count else {
+        open.removeLast()
+        if depth > 0 { body(.end(depth: depth - 1)) }
+        continue
+      }
+      open[depth].next += 1
+      let statement = current.statements[current.next]
+      body(.statement(statement, depth: depth))
+      if case .cluster(let cluster) = statement { open.append((cluster.statements, 0)) }
+    }
+  }
+
+  /// The lines of a statement; of a cluster those before its content.
+  private func lines(of statement: Statement) -> [String] {
+    func ended(_ start: String, _ attributes: Attributes) -> [String] {
+      let notation = attributes.notation
+      return [notation.isEmpty ? "\(start);" : "\(start) \(notation);"]
+    }
+    switch statement {
+    case .node(let node):
+      return ended(Escaping.name(node.id), node.attributes)
+    case .edge(let edge):
+      let line = isDirected ? "->" : "--"
+      return ended(
+        "\(Escaping.name(edge.from)) \(line) \(Escaping.name(edge.to))", edge.attributes)
+    case .cluster(let cluster):
+      let start = "subgraph \(Escaping.name("cluster_" + cluster.id)) {"
+      let notation = cluster.attributes.notation
+      return notation.isEmpty ? [start] : [start, "  graph \(notation);"]
+    case .sameRank(let nodes):
+      // Graphviz would number a subgraph without a name, counting on from one graph to the next.
+      let start = "subgraph \(Escaping.name("rank_" + (nodes.first ?? ""))) { rank=same;"
+      return ["\(start) \(nodes.map { Escaping.name($0) + ";" }.joined(separator: " ")) }"]
+    }
+  }
+}

@@ -1,0 +1,108 @@
+private import CGraphviz
+
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#elseif canImport(Darwin)
+  private import Darwin
+#endif
+
+/// A graph that Graphviz has laid out, and the one owner of what it takes.
+///
+/// Only made and used while the renderer's lock is held.
+@safe
+struct Drawing: ~Copyable {
+  private let context: OpaquePointer
+  private let graph: UnsafeMutablePointer<Agraph_t>
+
+  /// Reads a graph and lays it out.
+  init(dot: String, layout: LayoutEngine) throws(GraphvizError) {
+    samverkan_listen()
+    guard let context = unsafe gvContext() else {
+      throw .failed(.starting, message: "no context")
+    }
+    guard let graph = unsafe samverkan_read(dot) else {
+      unsafe gvFreeContext(context)
+      throw Self.failure(.reading)
+    }
+    // A graph that was too much for the reader comes back cut short.
+    guard samverkan_failed() == 0 else {
+      unsafe agclose(graph)
+      unsafe gvFreeContext(context)
+      throw Self.failure(.reading)
+    }
+    // The random starts of force-directed layouts go on from one render to the next otherwise.
+    srand(1)
+    let status = unsafe gvLayout(context, graph, layout.rawValue)
+    guard status == 0, samverkan_failed() == 0 else {
+      let failure = Self.failure(.layout)
+      if status == 0 { unsafe gvFreeLayout(context, graph) }
+      unsafe agclose(graph)
+      unsafe gvFreeContext(context)
+      throw failure
+    }
+    unsafe self.context = context
+    unsafe self.graph = graph
+  }
+
+  deinit {
+    unsafe gvFreeLayout(context, graph)
+    unsafe agclose(graph)
+    unsafe gvFreeContext(context)
+  }
+
+  /// The width, in points.
+  var width: Double { unsafe samverkan_width(graph) }
+
+  /// The height, in points.
+  var height: Double { unsafe samverkan_height(graph) }
+
+  /// Renders the drawing.
+  borrowing func rendered(as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
+    if format == .png { try setResolution() }
+    var bytes: UnsafeMutablePointer<CChar>?
+    var count = 0
+    let status = unsafe samverkan_render(context, graph, Self.name(of: format), &bytes, &count)
+    guard status == 0 else { throw Self.failure(.rendering) }
+    defer { unsafe gvFreeRenderData(bytes) }
+    guard samverkan_failed() == 0, let start = unsafe bytes, count > 0 else {
+      throw Self.failure(.rendering)
+    }
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Sets the finest resolution that print needs and that the bitmap's memory allows.
+  private func setResolution() throws(GraphvizError) {
+    let inches = (width: max(width, 1) / 72, height: max(height, 1) / 72)
+    let dots = min(
+      192, 16_000 / max(inches.width, inches.height),
+      (80_000_000 / (inches.width * inches.height)).squareRoot())
+    guard dots >= 24 else {
+      throw .tooLargeForBitmap(width: Int(width), height: Int(height))
+    }
+    unsafe samverkan_set_resolution(graph, dots)
+  }
+
+  private static func name(of format: OutputFormat) -> String {
+    switch format {
+    case .svg, .json, .dot: format.rawValue
+    case .pdf: "pdf:cairo"
+    case .png: "png:cairo"
+    }
+  }
+
+  /// The error of a stage with the last message that Graphviz gave.
+  ///
+  /// The message is fetched rather than received through `agseterrf`, whose release 2.42 crashes
+  /// at messages of more than 1024 bytes.
+  private static func failure(_ stage: GraphvizError.Stage) -> GraphvizError {
+    var message = ""
+    if samverkan_failed() != 0, let pointer = unsafe aglasterr() {
+      message = unsafe String(cString: pointer)
+      unsafe free(pointer)
+    }
+    let lines = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return .failed(stage, message: lines.isEmpty ? "no reason given" : String(lines.prefix(500)))
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Graphviz
+import Testing
+
+@Suite struct RendererTests {
+  @Test(arguments: [
+    (OutputFormat.svg, "<svg xmlns"), (.pdf, "%PDF-1."), (.png, "\u{FFFD}PNG"), (.json, "{"),
+    (.dot, "digraph"),
+  ])
+  func everyFormatIsWritten(_ format: OutputFormat, _ start: String) throws {
+    let bytes = try Renderer.render(small(), format: format)
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(start))
+  }
+
+  @Test(arguments: LayoutEngine.allCases, [OutputFormat.svg, .pdf, .png, .json])
+  func theSameDocumentIsTheSameBytes(_ layout: LayoutEngine, _ format: OutputFormat) throws {
+    let first = try Renderer.render(small(), layout: layout, format: format)
+    _ = try Renderer.render(DOTDocument(name: "other", isDirected: false), format: .svg)
+    #expect(try Renderer.render(small(), layout: layout, format: format) == first)
+  }
+
+  @Test func anErrorDoesNotSpoilLaterRenders() throws {
+    let before = try Renderer.render(small(), format: .svg)
+    var broken = small()
+    broken.attributes["splines"] = .keyword("none")
+    broken.statements.append(.node(.init(id: "x", attributes: ["pos": .keyword("nowhere")])))
+    _ = try? Renderer.render(broken, layout: .neato, format: .svg)
+    #expect(try Renderer.render(small(), format: .svg) == before)
+  }
+
+  @Test func tooManyNodesAreASentence() {
+    var document = DOTDocument(name: "many", isDirected: false)
+    document.statements = (0...500).map { .node(.init(id: "n\($0)")) }
+    #expect(throws: GraphvizError.tooManyNodes(501, maximum: 500)) {
+      try Renderer.render(document, format: .svg)
+    }
+    #expect(
+      GraphvizError.tooManyNodes(501, maximum: 500).description
+        == "The graph has 501 nodes, and this layout takes at most 500.")
+  }
+
+  @Test func deepClustersAreRefused() {
+    var cluster = DOTDocument.Cluster(id: "0")
+    for depth in 1...60 {
+      cluster = .init(id: "\(depth)", statements: [.cluster(cluster)])
+    }
+    var document = DOTDocument(name: "deep", isDirected: false)
+    document.statements = [.cluster(cluster)]
+    #expect(throws: GraphvizError.tooDeep(61, maximum: 50)) {
+      try Renderer.render(document, format: .svg)
+    }
+  }
+
+  @Test func aHugePictureIsNoBitmap() {
+    var document = DOTDocument(name: "huge", isDirected: false)
+    document.statements = (0..<10).map { number in
+      .node(.init(id: "n\(number)", attributes: ["width": .number(100), "height": .number(100)]))
+    }
+    #expect(throws: GraphvizError.self) { try Renderer.render(document, format: .png) }
+    #expect(throws: Never.self) { try Renderer.render(document, format: .svg) }
+  }
+
+  @Test func threadsWaitForEachOther() async throws {
+    let expected = try Renderer.render(small(), format: .svg)
+    try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<8 { group.addTask { try Renderer.render(self.small(), format: .svg) } }
+      for try await bytes in group { #expect(bytes == expected) }
+    }
+  }
+
+  @Test func theCommandLineAcceptsTheText() throws {
+    let dot = "/usr/bin/dot"
+    guard FileManager.default.isExecutableFile(atPath: dot) else { return }
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).gv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try Renderer.render(small(), format: .dot)).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: dot)
+    process.arguments = ["-Tsvg", "-o", "/dev/null", file.path]
+    let messages = Pipe()
+    process.standardError = messages
+    try process.run()
+    let said = try messages.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(String(decoding: said, as: UTF8.self) == "")
+  }
+
+  private func small() -> DOTDocument {
+    var document = DOTDocument(name: "small", isDirected: true)
+    document.nodeDefaults = ["fontname": .keyword("Helvetica,Arial,sans-serif")]
+    document.statements = [
+      .cluster(
+        .init(
+          id: "VN", attributes: ["label": .text("Việt Nam"), "style": .keyword("rounded")],
+          statements: [.node(.init(id: "node", attributes: ["label": .text("Đại học & \"co\"")]))])),
+      .node(.init(id: "a:b", attributes: ["label": .label(.text("Miljö- och").bold())])),
+      .edge(.init(from: "node", to: "a:b", attributes: ["tooltip": .text("därför & <så>")])),
+    ]
+    return document
+  }
+}
