@@ -1,17 +1,18 @@
 extension Graph {
   /// Returns the contacts of every vertex, weighted by how many arcs join the two: 1 or 2.
   ///
-  /// An undirected graph has no weights, for each of its ties is as strong. Loops and parallel edges
-  /// are left out.
+  /// In an undirected graph all ties are equal, and have no weights. Loops, parallel edges and the
+  /// weights of the graph are left out.
   func mutualTies() -> Rows {
-    guard isDirected else { return simplified().outgoing }
     let arcs = simplified().outgoing
-    let ends = (0..<vertexCount).flatMap { source in
-      arcs.range(of: source).map { (source, Int(arcs.targets[$0])) }
+    guard isDirected else {
+      return Rows(offsets: arcs.offsets, targets: arcs.targets, weights: nil)
     }
-    let once = [Double](repeating: 1, count: ends.count)
-    return Graph(vertexCount: vertexCount, edges: ends, weights: once, isDirected: true)
-      .underlying(merging: .sum).outgoing
+    let once = [Double](repeating: 1, count: arcs.targets.count)
+    return Graph(
+      vertexCount: vertexCount, sources: arcs.sources(), targets: arcs.targets, weights: once,
+      isDirected: true
+    ).underlying(merging: .sum).outgoing
   }
 }
 
