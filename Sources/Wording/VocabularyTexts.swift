@@ -153,6 +153,7 @@ extension Text {
     case "sector": label(ofSector: value)
     case "level": label(ofLevel: value)
     case "country": label(ofCountry: value)
+    case "role": label(ofRole: value)
     case "gender": label(ofGender: value)
     default: asWritten(value)
     }
