@@ -44,15 +44,42 @@ public struct RequirementResult: Codable, Sendable, Equatable {
   @Nullable public var found: Double?
   /// Whether that is enough.
   public var verdict: BreadthVerdict
+  /// Why the verdict is not `present`, where it isn't; or why it can't be decided.
+  @Nullable public var reason: VerdictReason?
+  /// How many could change the verdict, if more were known of them: actors, activities or people
+  /// whose value is unknown, and groups of unknown number.
+  public var unknown: Int
   /// The ids of the actors behind it, in the order of their table.
   public var actors: [String]
-  /// How many ties and activities connect these actors with the rest of the network; `nil` where
-  /// the requirement isn't about actors.
+  /// How many ties and activities connect these actors with any others; `nil` where the
+  /// requirement isn't about actors.
   @Nullable public var connections: Int?
   /// Why it is required, in the words of whoever requires it.
   @Nullable public var because: String?
-  /// Why the verdict is what it is, in English, where the figures alone don't say so.
-  @Nullable public var explanation: String?
+}
+
+/// Why a verdict on a requirement is what it is.
+public enum VerdictReason: String, Codable, Sendable, CaseIterable {
+  /// There is none.
+  case absent
+  /// There is some, but less than is required.
+  case belowMinimum = "below-minimum"
+  /// There is one only.
+  case onlyOne = "only-one"
+  /// One tie or activity only connects it with the network.
+  case oneConnection = "one-connection"
+  /// There is more than is allowed.
+  case aboveMaximum = "above-maximum"
+  /// The distribution is not even.
+  case notEven = "not-even"
+  /// It depends on what is unknown.
+  case dependsOnUnknown = "depends-on-unknown"
+  /// The group is too small to be even.
+  case tooSmall = "too-small"
+  /// The network holds nothing that could be measured.
+  case nothingToMeasure = "nothing-to-measure"
+  /// The requirement's dimension, value or minimum can't be compared with anything.
+  case notUnderstood = "not-understood"
 }
 
 /// Whether a network holds what it must, from the best to the worst verdict.

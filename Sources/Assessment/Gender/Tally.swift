@@ -63,6 +63,14 @@ public struct Tally: Codable, Sendable, Equatable {
 
   /// How many have none, unknown and undisclosed together.
   public var unstated: Int { undisclosed + unknown }
+
+  /// Whether the distribution is even for at least one way of what the unknown may be.
+  var mayBeEven: Bool {
+    let fewest = (2 * total + 4) / 5
+    let most = 3 * total / 5
+    let lacking = max(0, fewest - women) + max(0, fewest - men)
+    return fewest <= most && women <= most && men <= most && lacking <= unstated
+  }
 }
 
 /// A share, and what it may be when some are of unknown gender.

@@ -32,19 +32,23 @@ public struct ViewLabel: Codable, Sendable, Equatable {
   /// How many ties fell inside one vertex by counting actors together.
   public var tiesWithin: Int
 
-  init(_ view: View, uncertainInTime: Int, tiesWithin: Int) {
+  init(of graph: NetworkGraph) {
+    let view = graph.view
     layer = view.layer
     rollUp = view.rollUp
     ties = view.tieKinds?.sorted()
     participation = view.includesParticipation
-    slice = Self.words(for: view.slice)
+    slice = view.slice.label
     certainty = view.certainty
-    self.uncertainInTime = uncertainInTime
-    self.tiesWithin = tiesWithin
+    uncertainInTime = graph.uncertainInTime
+    tiesWithin = graph.tiesWithin
   }
+}
 
-  private static func words(for slice: View.Slice) -> String {
-    switch slice {
+extension View.Slice {
+  /// The part of time in a few words for a program.
+  var label: String {
+    switch self {
     case .always: "always"
     case .at(let date): "at \(date)"
     case .phase(let id): "phase \(id)"

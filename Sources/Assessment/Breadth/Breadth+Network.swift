@@ -1,0 +1,60 @@
+public import Partnerships
+
+extension Breadth {
+  /// Judges how broad a network is.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - view: Of which the part of time, the ties that are kept and whether actors roll up to
+  ///     legal entities count; any other roll-up counts as none.
+  /// - Complexity: Linear in the number of rows for every requirement.
+  public init(of network: Network, view: View = View()) {
+    let apart = CountedNetwork(of: network, view: view, rollUp: .none)
+    let entities = CountedNetwork(of: network, view: view, rollUp: .entity)
+    let (asked, other) = view.rollUp == .entity ? (entities, apart) : (apart, entities)
+    let level = BreadthLevel(of: asked)
+    self.init(
+      network: NetworkLabel(of: network), view: ViewLabel(of: asked.graph), rollUp: level.rollUp,
+      dimensions: level.dimensions, requirements: level.requirements, verdict: level.verdict,
+      beside: BreadthLevel(of: other))
+  }
+}
+
+extension BreadthLevel {
+  fileprivate init(of counted: CountedNetwork) {
+    let ofActors = ActorDimension.allCases.map { dimension in
+      (
+        dimension.rawValue,
+        Diversity(of: counted.actors.map { ($0.actor[dimension], $0.actor.count) })
+      )
+    }
+    let themes = Diversity(of: counted.network.activities.map { ($0.theme, .one) })
+    let requirements = counted.network.requirements.map { RequirementResult(of: $0, in: counted) }
+    self.init(
+      rollUp: counted.graph.view.rollUp.rawValue,
+      dimensions: Dictionary(uniqueKeysWithValues: ofActors + [("theme", themes)]),
+      requirements: requirements, verdict: requirements.map(\.verdict).max())
+  }
+}
+
+/// What actors differ in.
+enum ActorDimension: String, CaseIterable {
+  case kind
+  case sector
+  case level
+  case country
+  case side
+}
+
+extension Actor {
+  /// The actor's value in a dimension; `nil` where it is unknown.
+  subscript(dimension: ActorDimension) -> String? {
+    switch dimension {
+    case .kind: kind
+    case .sector: sector
+    case .level: level
+    case .country: country
+    case .side: side
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Partnerships
+
+/// A network in one part of its time, with actors counted one way.
+struct CountedNetwork {
+  /// An actor that counts, and everything that is counted as it.
+  struct Counted {
+    /// The actor itself.
+    var actor: Actor
+    /// The actor and its parts, if these are counted as it.
+    var members: [Actor]
+    /// The activities that it took part in.
+    var attended: Set<String> = []
+    /// The ties and activities that connect it with others.
+    var connections: Set<Connection> = []
+  }
+
+  /// Something that connects actors.
+  enum Connection: Hashable {
+    /// The tie of that index in the network's ties.
+    case tie(Int)
+    /// The activity of that id.
+    case activity(String)
+  }
+
+  /// The network, without what can't have held in the part of time.
+  let network: Network
+  /// The view of its actors.
+  let graph: NetworkGraph
+  /// The actors that count, in the order of their table.
+  let actors: [Counted]
+
+  init(of network: Network, view: View, rollUp: View.RollUp) {
+    var view = view
+    view.layer = .actors
+    view.rollUp = rollUp
+    let graph = network.graph(of: view)
+    let sliced = network.sliced(to: view.slice).network
+    self.network = sliced
+    self.graph = graph
+
+    let byID = Dictionary(
+      sliced.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var actors = graph.vertices.map { vertex in
+      Counted(
+        actor: byID[vertex.id] ?? Actor(id: vertex.id),
+        members: vertex.members.compactMap { byID[$0] })
+    }
+    for edge in graph.edges where edge.from != edge.to {
+      for vertex in [edge.from, edge.to] {
+        actors[vertex].connections.formUnion(edge.ties.map { .tie($0) })
+      }
+    }
+    for (activity, present) in sliced.presence(of: graph.vertices) {
+      for vertex in present {
+        actors[vertex].attended.insert(activity)
+        if present.count > 1 { actors[vertex].connections.insert(.activity(activity)) }
+      }
+    }
+    self.actors = actors
+  }
+
+  /// Whether anything at all connects the actors.
+  var hasConnections: Bool { actors.contains { !$0.connections.isEmpty } }
+}
+
+extension Network {
+  /// The vertices that took part in each activity, themselves or through a person who belonged to
+  /// them.
+  fileprivate func presence(of vertices: [NetworkGraph.Vertex]) -> [String: Set<Int>] {
+    var places: [String: Int] = [:]
+    for (place, vertex) in vertices.enumerated() {
+      for member in vertex.members { places[member] = place }
+    }
+    let actorsOfPerson = Dictionary(grouping: affiliations, by: \.person)
+      .mapValues { $0.map(\.actor) }
+    return Dictionary(grouping: participations, by: \.activity).mapValues { participations in
+      let actors = participations.flatMap {
+        actorsOfPerson[$0.participant] ?? [$0.participant]
+      }
+      return Set(actors.compactMap { places[$0] })
+    }
+  }
+}

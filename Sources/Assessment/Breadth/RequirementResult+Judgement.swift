@@ -1,0 +1,158 @@
+import Graphs
+import Partnerships
+
+extension RequirementResult {
+  /// Judges one requirement.
+  init(of requirement: Requirement, in counted: CountedNetwork) {
+    let finding: Finding =
+      switch (requirement.dimension, requirement.value) {
+      case ("theme", let theme): counted.themeFinding(theme, minimum: requirement.minimum)
+      case ("role", let role): counted.roleFinding(role, minimum: requirement.minimum)
+      case ("gender", "even"): counted.evenGenderFinding()
+      case ("connectivity", "articulation-share"):
+        counted.articulationFinding(maximum: requirement.minimum)
+      case (let name, let value):
+        ActorDimension(rawValue: name)
+          .map { counted.finding(value, in: $0, minimum: requirement.minimum) }
+          ?? Finding(verdict: .undecided, reason: .notUnderstood)
+      }
+    self.init(
+      dimension: requirement.dimension, value: requirement.value, minimum: requirement.minimum,
+      found: finding.found, verdict: finding.verdict, reason: finding.reason,
+      unknown: finding.unknown, actors: finding.actors, connections: finding.connections,
+      because: requirement.because)
+  }
+}
+
+/// What was found of something that a network must hold.
+private struct Finding {
+  var found: Double?
+  var verdict: BreadthVerdict
+  var reason: VerdictReason?
+  var unknown = 0
+  var actors: [String] = []
+  var connections: Int?
+}
+
+/// How much of something there is: at least, and at most if all the unknown were it.
+private struct Amount {
+  var found: Int
+  /// `nil` where there is no telling.
+  var most: Int?
+  var unknown: Int
+  /// What connects it, at least and at most; `nil` where it isn't about actors.
+  var connections: (least: Int, most: Int)?
+  var actors: [String]
+
+  /// Judges by a minimum: of the whole range, and only where the whole range agrees.
+  func finding(minimum: Double?) -> Finding {
+    let least = Self.judge(Double(found), connections?.least, minimum: minimum ?? 1)
+    let most = Self.judge(
+      most.map { Double($0) } ?? .infinity, connections?.most, minimum: minimum ?? 1)
+    let isDecided = least.verdict == most.verdict
+    return Finding(
+      found: Double(found), verdict: isDecided ? least.verdict : .undecided,
+      reason: isDecided ? least.reason : .dependsOnUnknown, unknown: unknown, actors: actors,
+      connections: connections?.least)
+  }
+
+  private static func judge(
+    _ found: Double, _ connections: Int?, minimum: Double
+  ) -> (verdict: BreadthVerdict, reason: VerdictReason?) {
+    if minimum <= 0 { return (.present, nil) }
+    if found == 0 { return (.missing, .absent) }
+    if found < minimum { return (.thin, .belowMinimum) }
+    if found == 1 { return (.thin, .onlyOne) }
+    if let connections, connections <= 1 { return (.thin, .oneConnection) }
+    return (.present, nil)
+  }
+}
+
+extension CountedNetwork {
+  /// Counts the actors that have a value, or a part that has it.
+  fileprivate func finding(
+    _ value: String, in dimension: ActorDimension, minimum: Double?
+  ) -> Finding {
+    let having = actors.filter { $0.members.contains { $0[dimension] == value } }
+    let possible = actors.filter { actor in
+      actor.members.allSatisfy { $0[dimension] != value }
+        && actor.members.contains { $0[dimension] == nil }
+    }
+    let unlimited = (having + possible).count { $0.actor.count == .unknown }
+    let found = having.map(\.actor.count.atLeast).reduce(0, +)
+    func connections(of actors: [Counted]) -> Int {
+      actors.reduce(into: Set<Connection>()) { $0.formUnion($1.connections) }.count
+    }
+    return Amount(
+      found: found,
+      most: unlimited > 0 ? nil : found + possible.map(\.actor.count.atLeast).reduce(0, +),
+      unknown: possible.count + having.count { $0.actor.count == .unknown },
+      connections: hasConnections
+        ? (connections(of: having), connections(of: having + possible)) : nil,
+      actors: having.map(\.actor.id)
+    ).finding(minimum: minimum)
+  }
+
+  /// Counts the activities on a theme.
+  fileprivate func themeFinding(_ theme: String, minimum: Double?) -> Finding {
+    let having = Set(network.activities.filter { $0.theme == theme }.map(\.id))
+    let possible = network.activities.count { $0.theme == nil }
+    let present = actors.filter { !$0.attended.isDisjoint(with: having) }
+    return Amount(
+      found: having.count, most: having.count + possible, unknown: possible,
+      actors: present.map(\.actor.id)
+    ).finding(minimum: minimum)
+  }
+
+  /// Counts the people and actors that have a role, with an actor or at an activity.
+  fileprivate func roleFinding(_ role: String, minimum: Double?) -> Finding {
+    let roles =
+      network.affiliations.map { (holder: $0.person, actor: $0.actor, role: $0.role) }
+      + network.participations.map {
+        (holder: $0.participant, actor: $0.participant, role: $0.role)
+      }
+    guard !roles.isEmpty || !network.people.isEmpty else {
+      return Finding(verdict: .undecided, reason: .nothingToMeasure)
+    }
+    let holders = Set(roles.filter { $0.role == role }.map(\.holder))
+    let stated = Set(roles.filter { $0.role != nil }.map(\.holder))
+    let unstated = Set(network.people.map(\.id)).union(roles.map(\.holder)).subtracting(stated)
+    let places = Set(roles.filter { holders.contains($0.holder) }.map(\.actor))
+    let present = actors.filter { $0.members.contains { places.contains($0.id) } }
+    return Amount(
+      found: holders.count, most: holders.count + unstated.count, unknown: unstated.count,
+      actors: present.map(\.actor.id)
+    ).finding(minimum: minimum)
+  }
+
+  /// Judges whether women and men are even among the people.
+  fileprivate func evenGenderFinding() -> Finding {
+    let tally = Tally(network.people.map(\.gender))
+    let (verdict, reason): (BreadthVerdict, VerdictReason?) =
+      switch tally.verdict {
+      case .even: (.present, nil)
+      case .tooSmall: (.undecided, tally.total == 0 ? .nothingToMeasure : .tooSmall)
+      case .womenDominated, .menDominated: (.missing, .notEven)
+      case .undecided:
+        tally.mayBeEven ? (.undecided, .dependsOnUnknown) : (.missing, .notEven)
+      }
+    return Finding(
+      found: tally.womenShare?.stated, verdict: verdict, reason: reason, unknown: tally.unstated)
+  }
+
+  /// Judges whether few enough actors are articulation points.
+  fileprivate func articulationFinding(maximum: Double?) -> Finding {
+    guard !graph.vertices.isEmpty else {
+      return Finding(verdict: .undecided, reason: .nothingToMeasure)
+    }
+    let points = graph.graph.underlying().articulationPoints()
+    let share = Double(points.count) / Double(graph.vertices.count)
+    let names = points.map { graph.vertices[$0].id }
+    guard let maximum else {
+      return Finding(found: share, verdict: .undecided, reason: .notUnderstood, actors: names)
+    }
+    return share <= maximum
+      ? Finding(found: share, verdict: .present, actors: names)
+      : Finding(found: share, verdict: .missing, reason: .aboveMaximum, actors: names)
+  }
+}

@@ -1,0 +1,114 @@
+import Graphs
+public import Partnerships
+import Wording
+
+extension Connectivity {
+  /// Measures a view of a network.
+  ///
+  /// - Parameters:
+  ///   - view: The view.
+  ///   - network: The network that it was taken of; `nil` for a plain graph file, whose result
+  ///     then says nothing of network and view.
+  ///   - usingWeights: Whether the weights are distances, for every measure of distance and
+  ///     betweenness; without weights every edge has length 1.
+  /// - Precondition: No weight is negative where they are used.
+  /// - Complexity: That of betweenness, O(*V* · *E*), and of vertex connectivity.
+  public init(of view: NetworkGraph, in network: Network? = nil, usingWeights: Bool = false) {
+    if let network {
+      self.network = NetworkLabel(of: network)
+      self.view = ViewLabel(of: view)
+    }
+    let ids = view.vertices.map(\.id)
+    let graph = view.graph
+    let usingWeights = usingWeights && graph.isWeighted
+    let merge: WeightMerge = usingWeights ? .minimum : .sum
+    let simple = graph.simplified(merging: merge)
+    let underlying = simple.underlying(merging: merge)
+    self.graph = GraphSize(of: graph)
+    measures = GraphMeasures(
+      of: simple, underlying: underlying, ids: ids, usingWeights: usingWeights)
+    vertices = VertexMeasures.all(
+      of: simple, underlying: underlying, degrees: graph.degrees(), ids: ids,
+      usingWeights: usingWeights)
+    self.underlying = graph.isDirected ? Self.keysOfUnderlyingGraph : nil
+    further = FurtherMeasures(
+      eigenvectorCentralization: underlying.eigenvectorCentralization(),
+      blocks: underlying.blocks().count)
+    undefined = [:]
+    undefined = reasons.mapValues(\.english)
+  }
+
+  /// The keys of the measures that leave direction aside.
+  private static let keysOfUnderlyingGraph = [
+    "components", "largestComponent", "articulationPoints", "bridges", "vertexConnectivity",
+    "edgeConnectivity", "fragmentation", "transitivity", "averageClustering",
+    "degreeAssortativity", "degeneracy", "degreeCentralization", "betweennessCentralization",
+    "closenessCentralization", "coreNumber", "localClustering",
+  ]
+}
+
+extension GraphSize {
+  init(of graph: Graph) {
+    vertices = graph.vertexCount
+    edges = graph.edgeCount
+    directed = graph.isDirected
+    weighted = graph.isWeighted
+    loops = graph.loopCount
+    parallelEdges = graph.parallelEdgeCount
+  }
+}
+
+extension GraphMeasures {
+  fileprivate init(of graph: Graph, underlying: Graph, ids: [String], usingWeights: Bool) {
+    let isEmpty = graph.vertexCount == 0
+    let parts = underlying.connectedComponents()
+    let distances = graph.distanceSummary(usingWeights: usingWeights)
+    self.init(
+      density: graph.density(),
+      components: parts.count,
+      largestComponent: parts.sizes.max() ?? 0,
+      strongComponents: graph.isDirected ? graph.stronglyConnectedComponents().count : nil,
+      articulationPoints: underlying.articulationPoints().map { ids[$0] },
+      bridges: underlying.bridges().map { [ids[$0.source], ids[$0.target]] },
+      vertexConnectivity: isEmpty ? nil : underlying.vertexConnectivity(),
+      edgeConnectivity: isEmpty ? nil : underlying.edgeConnectivity(),
+      diameter: distances.diameter,
+      radius: distances.radius,
+      averageDistance: distances.averageDistance,
+      unreachablePairShare: distances.unreachablePairShare,
+      globalEfficiency: distances.globalEfficiency,
+      fragmentation: underlying.fragmentation(),
+      transitivity: underlying.transitivity(),
+      averageClustering: underlying.averageClustering(),
+      reciprocity: graph.reciprocity(),
+      degreeAssortativity: underlying.degreeAssortativity(),
+      degeneracy: underlying.coreNumbers().max(),
+      degreeCentralization: underlying.degreeCentralization(),
+      betweennessCentralization: underlying.betweennessCentralization(),
+      closenessCentralization: underlying.closenessCentralization())
+  }
+}
+
+extension VertexMeasures {
+  fileprivate static func all(
+    of graph: Graph, underlying: Graph, degrees: [Int], ids: [String], usingWeights: Bool
+  ) -> [VertexMeasures] {
+    let betweenness = graph.betweennessCentrality(usingWeights: usingWeights)
+    let closeness = graph.closenessCentrality(usingWeights: usingWeights)
+    let harmonic = graph.harmonicCentrality(usingWeights: usingWeights)
+    let eigenvector = graph.eigenvectorCentrality()
+    let pageRank = graph.pageRank()
+    let coreNumbers = underlying.coreNumbers()
+    let localClustering = underlying.localClustering()
+    let constraint = graph.constraint()
+    let effectiveSize = graph.effectiveSize()
+    return ids.indices.map { vertex in
+      VertexMeasures(
+        id: ids[vertex], degree: degrees[vertex], betweenness: betweenness[vertex],
+        closeness: closeness[vertex], harmonic: harmonic[vertex],
+        eigenvector: eigenvector?[vertex], pageRank: pageRank[vertex],
+        coreNumber: coreNumbers[vertex], localClustering: localClustering[vertex],
+        constraint: constraint[vertex], effectiveSize: effectiveSize[vertex])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension MeasureText {
+  package static let richness = MeasureText(
+    name: Text(en: "richness", sv: "rikedom"),
+    definition: Text(
+      en: "How many different values are there; the unknown are none of them.",
+      sv: "Hur många olika värden som finns; det okända är inget av dem."))
+  package static let shannon = MeasureText(
+    name: Text(en: "Shannon entropy", sv: "Shannons entropi"),
+    definition: Text(
+      en: "The sum of −p · ln p over the shares p of the values.",
+      sv: "Summan av −p · ln p över värdenas andelar p."))
+  package static let hill = MeasureText(
+    name: Text(en: "Hill numbers", sv: "Hilltal"),
+    definition: Text(
+      en: "How many equally common values would be as diverse: counting all values alike (0), by "
+        + "their entropy (1), and with the weight on common ones (2).",
+      sv: "Hur många lika vanliga värden som vore lika mångfaldigt: alla värden lika (0), efter "
+        + "entropin (1) och med tyngden på de vanliga (2)."))
+  package static let evenness = MeasureText(
+    name: Text(en: "evenness", sv: "jämnhet"),
+    definition: Text(
+      en: "Pielou’s evenness: the entropy as a share of the highest that so many values allow.",
+      sv: "Pielous jämnhet: entropin som andel av den högsta som så många värden medger."))
+  package static let breadthVerdict = MeasureText(
+    name: Text(en: "verdict on a requirement", sv: "bedömning av ett krav"),
+    definition: Text(
+      en: "Present if there are as many as required and more than one actor and one tie; thin if "
+        + "there are fewer, or if all hangs on one actor or one tie; missing if there are none.",
+      sv: "Finns om antalet räcker och det är mer än en aktör och en koppling; svag om de är färre "
+        + "eller om allt hänger på en aktör eller en koppling; saknas om det inte finns någon."))
+}
+
+/// The words of breadth.
+extension Text {
+  package static let breadth = Text(en: "Breadth", sv: "Bredd")
+  package static let requirements = Text(en: "Requirements", sv: "Krav")
+  package static let dimension = Text(en: "Dimension", sv: "Dimension")
+  package static let value = Text(en: "Value", sv: "Värde")
+  package static let required = Text(en: "Required", sv: "Krävs")
+  package static let found = Text(en: "Found", sv: "Antal")
+  package static let actorsBehind = Text(en: "Actors", sv: "Aktörer")
+  package static let why = Text(en: "Why", sv: "Varför")
+  package static let count = Text(en: "Count", sv: "Antal")
+  package static let departmentsApart = Text(
+    en: "departments apart", sv: "förvaltningar var för sig")
+  package static let asLegalEntities = Text(en: "as legal entities", sv: "som juridiska personer")
+
+  package static let isPresent = Text(en: "present", sv: "finns")
+  package static let isThin = Text(en: "thin", sv: "svag")
+  package static let isMissing = Text(en: "missing", sv: "saknas")
+  package static let isUndecided = Text(en: "can’t be decided", sv: "kan inte avgöras")
+
+  package static let isBelowMinimum = Text(en: "fewer than required", sv: "färre än vad som krävs")
+  package static let isOnlyOne = Text(en: "only one", sv: "bara en")
+  package static let hasOneConnection = Text(
+    en: "one tie or activity only", sv: "bara en koppling eller aktivitet")
+  package static let isAboveMaximum = Text(en: "more than allowed", sv: "mer än vad som medges")
+  package static let isNotEven = Text(en: "not even", sv: "inte jämn")
+  package static let nothingToMeasure = Text(en: "nothing to measure", sv: "inget att mäta")
+  package static let requirementIsNotUnderstood = Text(
+    en: "dimension, value or minimum can’t be compared with anything",
+    sv: "dimension, värde eller minimum går inte att jämföra med något")
+
+  /// Why a verdict depends on what is unknown.
+  package static func dependsOnUnknown(_ count: Int) -> Text {
+    Text(en: "\(count) unknown", sv: "\(count) okända")
+  }
+
+  /// The verdict on all requirements together.
+  package static func overallVerdict(_ verdict: Text) -> Text {
+    Text(
+      en: "All requirements together: \(verdict.english).",
+      sv: "Alla krav tillsammans: \(verdict.swedish).")
+  }
+
+  package static let nothingIsRequired = Text(
+    en: "The network has no requirements, so there is no verdict.",
+    sv: "Nätverket har inga krav, så någon bedömning görs inte.")
+
+  /// A note on groups of unknown number.
+  package static func groupsOfUnknownNumber(_ count: Int) -> Text {
+    Text(
+      en: count == 1
+        ? "1 group of unknown number counts as one actor."
+        : "\(count) groups of unknown number count as one actor each.",
+      sv: count == 1
+        ? "1 grupp av okänt antal räknas som en aktör."
+        : "\(count) grupper av okänt antal räknas som en aktör var.")
+  }
+}
