@@ -1,0 +1,91 @@
+import Partnerships
+import Wording
+
+/// How a text is a value, and a value a text.
+struct CellFormat<Value>: Sendable {
+  /// Returns what a text that isn't empty stands for.
+  let parse: @Sendable (String) -> ParsedCell<Value>
+  /// Returns the text that a value is written as; the empty text for one that isn't known.
+  let text: @Sendable (Value) -> String
+}
+
+/// What a cell stands for, and what is wrong with it.
+struct ParsedCell<Value> {
+  var value: Value?
+  var problem: Remark?
+
+  init(_ value: Value) { self.value = value }
+
+  init(_ value: Value?, _ severity: Problem.Severity, _ kind: Problem.Kind, _ message: Text) {
+    self.value = value
+    problem = Remark(severity, kind, message)
+  }
+}
+
+/// What is wrong, wherever it is.
+struct Remark {
+  var severity: Problem.Severity
+  var kind: Problem.Kind
+  var message: Text
+
+  init(_ severity: Problem.Severity, _ kind: Problem.Kind, _ message: Text) {
+    self.severity = severity
+    self.kind = kind
+    self.message = message
+  }
+}
+
+extension CellFormat<String> {
+  /// A text as it stands.
+  static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { $0 }) }
+}
+
+extension CellFormat<String?> {
+  /// A text as it stands.
+  static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { $0 ?? "" }) }
+
+  /// A word from a vocabulary, in any case; any other word is kept and reported.
+  static func word(of vocabulary: [String]) -> CellFormat {
+    let words = Dictionary(uniqueKeysWithValues: vocabulary.map { (folded($0), $0) })
+    return CellFormat(
+      parse: { text in
+        guard let word = words[folded(text)] else {
+          return ParsedCell(text, .warning, .unusualWord, .unusualWord(text, usual: vocabulary))
+        }
+        return ParsedCell(word)
+      }, text: { $0 ?? "" })
+  }
+
+  /// A country's code of two letters; any other text is kept and reported.
+  static var country: CellFormat {
+    CellFormat(
+      parse: { text in
+        guard text.utf8.count == 2, text.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+          return ParsedCell(text, .warning, .unusualWord, .unusualCountry(text))
+        }
+        return ParsedCell(text.uppercased())
+      }, text: { $0 ?? "" })
+  }
+}
+
+extension CellFormat<String> {
+  /// A word from a vocabulary, in any case; any other word is kept and reported.
+  static func word(of vocabulary: [String]) -> CellFormat {
+    let format = CellFormat<String?>.word(of: vocabulary)
+    return CellFormat(
+      parse: { text in
+        let parsed = format.parse(text)
+        var result = ParsedCell((parsed.value ?? nil) ?? text)
+        result.problem = parsed.problem
+        return result
+      }, text: { $0 })
+  }
+}
+
+/// Returns a text without case, spaces, hyphens and underscores, for comparing words.
+func folded(_ text: String) -> String {
+  let letters = text.lowercased().unicodeScalars.filter { scalar in
+    scalar != " " && scalar != "-" && scalar != "_" && scalar != "\u{A0}"
+  }
+  return String(String.UnicodeScalarView(letters))
+}

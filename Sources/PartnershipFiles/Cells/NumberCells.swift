@@ -1,0 +1,67 @@
+import Partnerships
+import Wording
+
+extension CellFormat<Double?> {
+  /// A number from zero up, with a decimal point or a decimal comma.
+  static var amount: CellFormat {
+    CellFormat(
+      parse: { text in
+        guard let number = number(text) else {
+          return ParsedCell(nil, .error, .number, .unreadableNumber(text))
+        }
+        guard number.isFinite else {
+          return ParsedCell(nil, .error, .number, .infiniteNumber(text))
+        }
+        guard number >= 0 else {
+          return ParsedCell(nil, .error, .number, .negativeNumber(text))
+        }
+        return looksLikeThousands(text)
+          ? ParsedCell(number, .warning, .number, .ambiguousNumber(text)) : ParsedCell(number)
+      }, text: { $0.map(shortest) ?? "" })
+  }
+}
+
+extension CellFormat<ActorCount> {
+  /// How many actors an unnamed group has: a whole number from one up, or `unknown`.
+  static var count: CellFormat {
+    CellFormat(
+      parse: { text in
+        if unknownWords.contains(folded(text)) { return ParsedCell(.unknown) }
+        guard let count = Int(text), count >= 1 else {
+          return ParsedCell(nil, .error, .number, .unreadableCount(text))
+        }
+        return ParsedCell(.group(count))
+      },
+      text: { count in
+        switch count {
+        case .one: ""
+        case .group(let count): String(count)
+        case .unknown: "unknown"
+        }
+      })
+  }
+}
+
+/// The words for what nobody knows.
+let unknownWords: Set = ["unknown", "okänt", "okänd", "okända", "uppgiftsaknas", "?"]
+
+/// Returns the number that a text writes, infinite where it is too large; `nil` if it writes none.
+private func number(_ text: String) -> Double? {
+  let isSpace: (Character) -> Bool = { [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains($0) }
+  let digits = text.filter { !isSpace($0) }.replacing(",", with: ".")
+  guard digits.allSatisfy({ "0123456789.+-eE".contains($0) }) else { return nil }
+  return Double(digits)
+}
+
+/// Returns whether a comma in a number may as well divide thousands.
+private func looksLikeThousands(_ text: String) -> Bool {
+  let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+  return parts.count == 2 && (1...3).contains(parts[0].count) && parts[0] != "0"
+    && parts[1].count == 3 && parts.joined().allSatisfy(\.isNumber)
+}
+
+/// Returns a number without a needless `.0`.
+private func shortest(_ number: Double) -> String {
+  let text = number.description
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

@@ -1,0 +1,23 @@
+import Tables
+import Wording
+
+extension CSVProblem.Kind {
+  /// How bad a problem of a CSV file is, and what to do about it.
+  var remark: Remark {
+    switch self {
+    case .emptyFile: Remark(.error, .table, .emptyFile)
+    case .fileTooLarge: Remark(.error, .file, .fileTooLarge)
+    case .workbook: Remark(.error, .file, .workbook)
+    case .binaryFile: Remark(.error, .file, .binaryFile)
+    case .unclosedQuote: Remark(.error, .table, .unclosedQuote)
+    case .cellTooLong:
+      Remark(.error, .table, .cellTooLong(limit: CSVReader.cellLimit))
+    case .textBeyondHeadings:
+      Remark(.error, .beyondHeadings, .textBeyondHeadings)
+    case .controlCharacter:
+      Remark(.error, .character, .controlCharacter)
+    case .lostCharacter:
+      Remark(.warning, .character, .lostCharacter)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Partnerships
+import Tables
+
+/// A place in a network's files: a file, a row or a cell.
+struct Place {
+  /// The table that the file holds; `nil` for a file that holds none.
+  var table: Table?
+  /// The name of the file.
+  var file: String
+  /// The number of the row as a spreadsheet program shows it.
+  var row: Int?
+  /// The index of the column, from 0.
+  var column: Int?
+  /// What the column is called in the file.
+  var heading: String?
+}
+
+/// Where the records of a table stand in its file.
+struct TablePlaces {
+  let table: Table
+  let file: String
+  let headings: [String]
+  let headingRow: Int
+  /// The row of each record as a spreadsheet program shows it.
+  var rows: [Int] = []
+  /// The index of each column that the table defines, by the heading that is written.
+  var columns: [String: Int] = [:]
+
+  init(table: Table, file: TableFile) {
+    self.table = table
+    self.file = file.name
+    headings = file.document.headings
+    headingRow = file.document.headingRow
+  }
+
+  /// Returns a place in the file.
+  ///
+  /// - Parameters:
+  ///   - row: The number of the row; `nil` for the file as a whole.
+  ///   - column: The index of the column; `nil` for the row as a whole.
+  /// - Returns: The place, with the heading of the column.
+  func place(row: Int?, column: Int?) -> Place {
+    Place(
+      table: table, file: file, row: row, column: column, heading: column.map(name(ofColumn:)))
+  }
+
+  /// Returns where a record has a column.
+  ///
+  /// - Parameters:
+  ///   - record: The index of the record.
+  ///   - column: The heading that is written for the column.
+  /// - Returns: The place; the row as a whole if the file has no such column.
+  func place(ofRecord record: Int, column: String?) -> Place {
+    place(row: rows[record], column: column.flatMap { columns[$0] })
+  }
+
+  /// Returns a column's heading, or its letters in a spreadsheet program where it has none.
+  private func name(ofColumn index: Int) -> String {
+    guard index >= headings.count || headings[index].isEmpty else { return headings[index] }
+    var letters = ""
+    var rest = index + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}

@@ -1,0 +1,75 @@
+public import Wording
+
+/// Something that is wrong with a file of a network, and where.
+public struct Problem: Sendable, Hashable {
+  /// How bad a problem is.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The network can't be used.
+    case error
+    /// Something is probably not as it was meant; the network is used as it stands.
+    case warning
+    /// Something that whoever reads the network may want to know.
+    case note
+  }
+
+  /// What a problem is about; many problems of one kind are cut short.
+  public enum Kind: String, Sendable, Hashable, Codable {
+    /// The file or the folder can't be read at all.
+    case file
+    /// The file breaks off or isn't a table.
+    case table
+    /// A column that the table must have is missing, or stands twice.
+    case column
+    /// A column that the table doesn't define.
+    case unknownColumn
+    /// A key that the table `network` doesn't define.
+    case unknownKey
+    /// A cell that must have a text is empty.
+    case emptyCell
+    /// A text to the right of the last heading.
+    case beyondHeadings
+    /// A character that can't be shown.
+    case character
+    /// A date that can't be understood.
+    case date
+    /// A number that can't be understood.
+    case number
+    /// A word that isn't one of those that the column takes.
+    case word
+    /// A word outside a vocabulary, which is kept.
+    case unusualWord
+    /// An id that stands twice.
+    case duplicateID
+    /// An id that nothing has.
+    case unknownReference
+    /// An end before its start.
+    case interval
+    /// An actor that is a part of itself.
+    case partOf
+    /// Phases that share days.
+    case overlap
+  }
+
+  /// How bad it is.
+  public var severity: Severity
+  /// What it is about.
+  public var kind: Kind
+  /// The name of the file.
+  public var file: String
+  /// The number of the row as a spreadsheet program shows it; `nil` for the file as a whole.
+  public var row: Int?
+  /// The heading of the column as the file writes it; `nil` for the row or the file as a whole.
+  public var column: String?
+  /// The text that was found, if there is one.
+  public var found: String?
+  /// What is wrong, and what to write instead.
+  public var message: Text
+
+  /// Returns the problem as a sentence that names the file, the row and the column.
+  ///
+  /// - Parameter language: The language to write it in.
+  /// - Returns: Such as `ties.csv, row 4, column to: “liu2” is not the id of any actor; …`.
+  public func sentence(in language: Language) -> String {
+    Text.problem(file: file, row: row, column: column, message: message)[language]
+  }
+}

@@ -1,0 +1,16 @@
+import Partnerships
+
+extension Layout<Requirement> {
+  /// What the network must contain.
+  static var requirements: Layout {
+    Layout(
+      table: .requirements, blank: Requirement(dimension: "", value: ""),
+      columns: [
+        Column(
+          "dimension", to: \.dimension, as: .word(of: Vocabulary.dimensions), need: .everyCell),
+        Column("value", "värde", to: \.value, as: .text, need: .everyCell),
+        Column("minimum", "minst", to: \.minimum, as: .amount),
+        Column("because", "därför", "motiv", "motivering", to: \.because, as: .text),
+      ], attributes: \.attributes)
+  }
+}

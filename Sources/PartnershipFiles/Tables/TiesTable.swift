@@ -1,0 +1,54 @@
+import Partnerships
+import Wording
+
+extension Layout<Tie> {
+  /// Stated relations between actors.
+  static var ties: Layout {
+    Layout(
+      table: .ties, blank: Tie(from: "", to: ""),
+      columns: [
+        Column("from", "från", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", to: \.to, as: .text, need: .everyCell),
+        Column("kind", "sort", "typ", "slag", to: \.kind, as: .word(of: Vocabulary.tieKinds)),
+      ] + factColumns, attributes: \.attributes)
+  }
+
+  /// One table of ties that is a network: actors are named by it, and any word is a kind.
+  ///
+  /// - Parameter headings: The headings of the file.
+  /// - Returns: The layout; `source` is where a tie comes from beside `target`, and where a fact comes
+  ///   from beside `to`.
+  static func edgeList(headings: [String]) -> Layout {
+    let names = Set(headings.map(folded))
+    let isSourceAnEnd = names.contains("target") && names.isDisjoint(with: ["from", "från"])
+    let ends: [Column<Tie>] =
+      isSourceAnEnd
+      ? [
+        Column("source", to: \.from, as: .text, need: .everyCell),
+        Column("target", "to", "till", to: \.to, as: .text, need: .heading),
+      ]
+      : [
+        Column("from", "från", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", to: \.to, as: .text, need: .heading),
+      ]
+    let kind = Column<Tie>("kind", "sort", "typ", "slag", to: \.kind, as: .text)
+    let facts = factColumns.filter { !isSourceAnEnd || $0.headings[0] != "source" }
+    return Layout(
+      table: .ties, blank: Tie(from: "", to: ""), columns: ends + [kind] + facts,
+      attributes: \.attributes, missingColumns: { _ in .notAnEdgeList })
+  }
+
+  /// The columns of what is known of a tie, besides its ends and its kind.
+  private static var factColumns: [Column<Tie>] {
+    [
+      Column("directed", "riktad", to: \.isDirected, as: .yesOrNo),
+      Column("weight", "vikt", to: \.weight, as: .amount),
+      Column("start", "början", to: \.interval.start, as: .date),
+      Column("end", "slut", to: \.interval.end, as: .date),
+      Column("certainty", "säkerhet", to: \.certainty, as: .certainty),
+      Column("source", "källa", to: \.evidence.source, as: .text),
+      Column("quote", "citat", to: \.evidence.quote, as: .text),
+      Column("note", "anteckning", "anmärkning", to: \.evidence.note, as: .text),
+    ]
+  }
+}

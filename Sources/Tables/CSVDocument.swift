@@ -1,0 +1,126 @@
+/// A table read from a CSV file: headings and rows of cells, each with its place in the file.
+///
+/// Rows are numbered as a spreadsheet program shows them: the first record of the file is row 1, and
+/// a record whose quoted text has line breaks is one row. Blank rows are counted and left out.
+public struct CSVDocument: Sendable {
+  /// The first record that isn't blank, without the white space around each heading.
+  public internal(set) var headings: [String] = []
+  /// The number of the row that the headings stand in.
+  public internal(set) var headingRow = 1
+  /// What divides the cells of the file.
+  public internal(set) var separator: CSVSeparator = .comma
+  /// How the file writes its letters.
+  public internal(set) var encoding: CSVEncoding = .utf8
+  /// Everything that is wrong with the file, by row and column.
+  public private(set) var problems: [CSVProblem] = []
+  /// Whether the file was read to its end.
+  public private(set) var isComplete = true
+
+  /// The file as UTF-8; cells are stretches of it.
+  let bytes: [UInt8]
+  var cells: [Cell] = []
+  var rows: [Row] = []
+
+  init(bytes: [UInt8] = []) { self.bytes = bytes }
+
+  /// A stretch of the file, which may need its quotation marks resolved.
+  struct Cell {
+    var start: UInt32
+    var end: UInt32
+    var hasQuotes = false
+  }
+
+  /// A record below the headings.
+  struct Row {
+    var firstCell: Int
+    var cellCount: Int
+    var number: Int
+  }
+}
+
+extension CSVDocument {
+  /// The number of rows below the headings that aren't blank.
+  public var rowCount: Int { rows.count }
+
+  /// Returns the number of a row as a spreadsheet program shows it.
+  ///
+  /// - Parameter row: The index of the row, from 0.
+  /// - Returns: The number, from 2 up unless the headings are below the first row.
+  public func number(ofRow row: Int) -> Int { rows[row].number }
+
+  /// Returns the text of a cell without the white space around it.
+  ///
+  /// - Parameters:
+  ///   - row: The index of the row, from 0.
+  ///   - column: The index of the column, from 0.
+  /// - Returns: The empty text where the row has no such cell.
+  public func text(row: Int, column: Int) -> String {
+    guard column < rows[row].cellCount else { return "" }
+    return text(of: cells[rows[row].firstCell + column])
+  }
+
+  mutating func report(_ problem: CSVProblem) {
+    problems.append(problem)
+    if problem.kind.stopsReading { isComplete = false }
+  }
+
+  mutating func sortProblems() {
+    problems.sort { ($0.row ?? 0, $0.column ?? -1) < ($1.row ?? 0, $1.column ?? -1) }
+  }
+
+  func text(of cell: Cell) -> String {
+    let stretch = bytes[Int(cell.start)..<Int(cell.end)]
+    guard cell.hasQuotes else {
+      return String(decoding: trimmed(stretch), as: UTF8.self)
+    }
+    return String(decoding: trimmed(withoutQuotes(stretch)[...]), as: UTF8.self)
+  }
+
+  func isBlank(_ cell: Cell) -> Bool {
+    cell.start == cell.end || (!cell.hasQuotes && text(of: cell).isEmpty)
+  }
+}
+
+/// Returns the bytes without white space at either end, no-break spaces included.
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var start = bytes.startIndex
+  var end = bytes.endIndex
+  while start < end {
+    if bytes[start] <= 0x20 {
+      start += 1
+    } else if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+      start += 2
+    } else {
+      break
+    }
+  }
+  while end > start {
+    if bytes[end - 1] <= 0x20 {
+      end -= 1
+    } else if end - 1 > start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+      end -= 2
+    } else {
+      break
+    }
+  }
+  return bytes[start..<end]
+}
+
+/// Returns the text of a cell that begins with a quotation mark: doubled marks become one, the marks
+/// around the quoted part go, and what follows the closing mark is kept as it stands.
+private func withoutQuotes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var index = bytes.startIndex + 1
+  while index < bytes.endIndex {
+    if bytes[index] == CSVParser.quote {
+      guard index + 1 < bytes.endIndex, bytes[index + 1] == CSVParser.quote else {
+        return text + bytes[(index + 1)...]
+      }
+      index += 1
+    }
+    text.append(bytes[index])
+    index += 1
+  }
+  return text
+}

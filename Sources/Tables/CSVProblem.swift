@@ -1,0 +1,51 @@
+/// Something that is wrong with a CSV file, and where.
+public struct CSVProblem: Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// The file has no text.
+    case emptyFile
+    /// The file is larger than ``CSVReader/fileLimit``.
+    case fileTooLarge
+    /// The file is a workbook or another archive, whatever its name says.
+    case workbook
+    /// The file isn't text.
+    case binaryFile
+    /// A quotation mark opens a text that nothing closes.
+    case unclosedQuote
+    /// A text is longer than ``CSVReader/cellLimit``.
+    case cellTooLong
+    /// A row has text to the right of the last heading.
+    case textBeyondHeadings
+    /// A text has a character that no printer and no other program can show.
+    case controlCharacter
+    /// A letter was lost when the file was written, and `�` stands in its place.
+    case lostCharacter
+
+    /// Whether nothing after the place of the problem is read.
+    public var stopsReading: Bool {
+      switch self {
+      case .emptyFile, .fileTooLarge, .workbook, .binaryFile, .unclosedQuote, .cellTooLong: true
+      case .textBeyondHeadings, .controlCharacter, .lostCharacter: false
+      }
+    }
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The number of the row as a spreadsheet program shows it; `nil` for the file as a whole.
+  public let row: Int?
+  /// The index of the column, from 0; `nil` for the file as a whole.
+  public let column: Int?
+
+  /// Makes a problem.
+  ///
+  /// - Parameters:
+  ///   - kind: What is wrong.
+  ///   - row: The number of the row as a spreadsheet program shows it.
+  ///   - column: The index of the column, from 0.
+  public init(_ kind: Kind, row: Int? = nil, column: Int? = nil) {
+    self.kind = kind
+    self.row = row
+    self.column = column
+  }
+}

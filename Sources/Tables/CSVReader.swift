@@ -1,0 +1,42 @@
+/// Reads CSV files as spreadsheet programs write them.
+///
+/// Read are: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; any line break; and quoted
+/// texts with separators, doubled quotation marks and line breaks in them
+/// ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)).
+public enum CSVReader {
+  /// The longest text that a cell may have, in bytes.
+  public static let cellLimit = 1_000_000
+
+  /// The largest file that is read, in bytes.
+  public static let fileLimit = 1_000_000_000
+
+  /// Reads a file.
+  ///
+  /// - Parameter file: The content of the file.
+  /// - Returns: The table, and all that is wrong with it; empty if the file isn't a table at all.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public static func read(_ file: [UInt8]) -> CSVDocument {
+    if let problem = problem(ofWhole: file) { return unreadable(problem) }
+    let text = DecodedText(file)
+    if isBinary(text.bytes) { return unreadable(.binaryFile) }
+    var parser = CSVParser(text)
+    return parser.parse()
+  }
+
+  private static func unreadable(_ kind: CSVProblem.Kind) -> CSVDocument {
+    var document = CSVDocument()
+    document.report(CSVProblem(kind))
+    return document
+  }
+
+  private static func problem(ofWhole file: [UInt8]) -> CSVProblem.Kind? {
+    if file.count > fileLimit { return .fileTooLarge }
+    let isWorkbook = workbookSignatures.contains { file.starts(with: $0) }
+    return isWorkbook ? .workbook : nil
+  }
+
+  /// How `.xlsx` and `.ods` begin, and how `.xls` does.
+  private static let workbookSignatures: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
+}

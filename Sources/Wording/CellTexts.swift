@@ -1,0 +1,201 @@
+/// What is said of rows, columns and cells that can't be read as they stand.
+extension Text {
+  /// A row has text to the right of the last heading.
+  public static let textBeyondHeadings = Text(
+    en: "there is text to the right of the last heading; add a heading, or put quotation marks "
+      + "around a text with a separator in it.",
+    sv: "det står text till höger om den sista rubriken; lägg till en rubrik, eller sätt "
+      + "citattecken runt en text som innehåller ett skiljetecken.")
+
+  /// A cell has a control character.
+  public static let controlCharacter = Text(
+    en: "the text has an invisible control character; write the text again.",
+    sv: "texten innehåller ett osynligt styrtecken; skriv om texten.")
+
+  /// A letter was lost when the file was written.
+  public static let lostCharacter = Text(
+    en: "a letter was lost when the file was saved and stands as �; write it again and save as "
+      + "UTF-8.",
+    sv: "en bokstav gick förlorad när filen sparades och står som �; skriv den igen och spara som "
+      + "UTF-8.")
+
+  /// Columns that the table must have are missing.
+  public static func missingColumns(_ columns: [String]) -> Text {
+    let names = columns.map { "“\($0)”" }.joined(separator: ", ")
+    let swedish = columns.map { "”\($0)”" }.joined(separator: ", ")
+    return Text(
+      en: columns.count == 1
+        ? "the heading \(names) is missing; add it."
+        : "the headings \(names) are missing; add "
+          + "them.",
+      sv: columns.count == 1
+        ? "rubriken \(swedish) saknas; lägg till den."
+        : "rubrikerna \(swedish) saknas; lägg till dem.")
+  }
+
+  /// A heading stands twice.
+  public static func repeatedColumn(_ heading: String) -> Text {
+    quoting(heading) {
+      Text(
+        en: "\($0.english) means the same as an earlier heading; delete or rename one of them.",
+        sv: "\($0.swedish) betyder detsamma som en tidigare rubrik; ta bort eller döp om en av "
+          + "dem.")
+    }
+  }
+
+  /// Text stands in a column without a heading.
+  public static let missingHeading = Text(
+    en: "the column has text but no heading; write one.",
+    sv: "kolumnen har text men ingen rubrik; skriv en.")
+
+  /// The table doesn't define the column.
+  public static let unknownColumn = Text(
+    en: "the table doesn’t define this column; it is kept as an attribute.",
+    sv: "tabellen har ingen sådan kolumn; den behålls som attribut.")
+
+  /// A cell that must have a text is empty.
+  public static let emptyCell = Text(
+    en: "the cell is empty; write a text.", sv: "cellen är tom; skriv en text.")
+
+  /// A date is in the right form, but no calendar has it.
+  public static func impossibleDate(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "no calendar has the date \($0.english); write a day that exists, or only the year or "
+          + "the month.",
+        sv: "datumet \($0.swedish) finns inte i kalendern; skriv en dag som finns, eller bara året "
+          + "eller månaden.")
+    }
+  }
+
+  /// A text isn't a date.
+  public static func unreadableDate(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is not a date; write 2012, 2012-05 or 2012-05-14.",
+        sv: "\($0.swedish) är inget datum; skriv 2012, 2012-05 eller 2012-05-14.")
+    }
+  }
+
+  /// A text isn't a number.
+  public static func unreadableNumber(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is not a number; write digits, such as 2 or 0.5.",
+        sv: "\($0.swedish) är inget tal; skriv med siffror, till exempel 2 eller 0,5.")
+    }
+  }
+
+  /// A number is too large.
+  public static func infiniteNumber(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is too large a number; write a smaller one.",
+        sv: "\($0.swedish) är ett för stort tal; skriv ett mindre.")
+    }
+  }
+
+  /// A number is less than zero.
+  public static func negativeNumber(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is less than zero; write zero or a number above it.",
+        sv: "\($0.swedish) är mindre än noll; skriv noll eller ett större tal.")
+    }
+  }
+
+  /// The comma of a number may divide thousands or decimals.
+  public static func ambiguousNumber(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "the comma of \($0.english) is read as a decimal mark; write thousands without a "
+          + "comma.",
+        sv: "kommat i \($0.swedish) läses som decimaltecken; skriv tusental utan komma.")
+    }
+  }
+
+  /// A text isn't how many actors a group has.
+  public static func unreadableCount(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is not a count; write a whole number from 1 up, or unknown.",
+        sv: "\($0.swedish) är inget antal; skriv ett heltal från 1 och uppåt, eller okänt.")
+    }
+  }
+
+  /// A text is neither yes nor no.
+  public static func unreadableYesOrNo(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is neither yes nor no; write yes or no.",
+        sv: "\($0.swedish) är varken ja eller nej; skriv ja eller nej.")
+    }
+  }
+
+  /// A text isn't a gender as the tables write it.
+  public static func unreadableGender(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is not understood; write woman, man, other or undisclosed, or nothing "
+          + "if it is unknown.",
+        sv: "\($0.swedish) går inte att tolka; skriv kvinna, man, annat eller vill ej uppge, eller "
+          + "inget om det är okänt.")
+    }
+  }
+
+  /// A text isn't how sure a tie is.
+  public static func unreadableCertainty(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is not understood; write sure, likely or disputed.",
+        sv: "\($0.swedish) går inte att tolka; skriv säker, trolig eller omstridd.")
+    }
+  }
+
+  /// A word outside a column's vocabulary.
+  public static func unusualWord(_ text: String, usual: [String]) -> Text {
+    let words = usual.joined(separator: ", ")
+    return quoting(text) {
+      Text(
+        en: "\($0.english) is kept but is not one of the usual words; those are \(words).",
+        sv: "\($0.swedish) behålls men är inte något av de vanliga orden; de är \(words).")
+    }
+  }
+
+  /// A country that isn't a code of two letters.
+  public static func unusualCountry(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is kept but is not a country’s code of two letters; write one such as "
+          + "SE or VN.",
+        sv: "\($0.swedish) behålls men är ingen landskod med två bokstäver; skriv en, till exempel "
+          + "SE eller VN.")
+    }
+  }
+
+  /// A key that the table `network` doesn't define.
+  public static func unknownKey(_ text: String, known: [String]) -> Text {
+    let keys = known.joined(separator: ", ")
+    return quoting(text) {
+      Text(
+        en: "\($0.english) is kept but is not a key that is used; those are \(keys).",
+        sv: "\($0.swedish) behålls men är ingen nyckel som används; de är \(keys).")
+    }
+  }
+
+  /// A key of the table `network` stands twice.
+  public static func repeatedKey(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) means the same as an earlier key; keep one of the two rows.",
+        sv: "\($0.swedish) betyder detsamma som en tidigare nyckel; behåll en av de två raderna.")
+    }
+  }
+
+  /// Returns a text about what was found, which stands in the quotation marks of each language.
+  static func quoting(_ found: String, _ text: (Text) -> Text) -> Text {
+    let words = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let short = words.count > 60 ? words.prefix(60) + "…" : words[...]
+    return text(Text(en: "“\(short)”", sv: "”\(short)”"))
+  }
+}

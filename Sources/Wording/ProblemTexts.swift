@@ -1,0 +1,98 @@
+/// What is said of files that can't be read as they stand.
+extension Text {
+  /// A problem with its place: `ties.csv, row 4, column to: …`.
+  public static func problem(file: String, row: Int?, column: String?, message: Text) -> Text {
+    let english = [file, row.map { "row \($0)" }, column.map { "column \($0)" }]
+    let swedish = [file, row.map { "rad \($0)" }, column.map { "kolumn \($0)" }]
+    return Text(
+      en: english.compactMap { $0 }.joined(separator: ", ") + ": " + message.english,
+      sv: swedish.compactMap { $0 }.joined(separator: ", ") + ": " + message.swedish)
+  }
+
+  /// How many more problems of a kind there are than are shown.
+  public static func moreProblems(_ count: Int, like kind: Text) -> Text {
+    Text(en: "and \(count) more \(kind.english).", sv: "och \(count) till: \(kind.swedish).")
+  }
+
+  // MARK: The file as a whole
+
+  /// There is nothing at the path.
+  public static let nothingThere = Text(
+    en: "there is no such file or folder; check the spelling.",
+    sv: "det finns ingen sådan fil eller mapp; kontrollera stavningen.")
+
+  /// The file or folder can't be opened.
+  public static let unreadable = Text(
+    en: "this can’t be opened; check that you have permission to read it.",
+    sv: "det går inte att öppna; kontrollera att du har rätt att läsa det.")
+
+  /// What is at the path is neither file nor folder.
+  public static let notAFile = Text(
+    en: "this is neither a file nor a folder; name a folder with the table actors.csv or a CSV "
+      + "file.",
+    sv: "detta är varken en fil eller en mapp; ange en mapp med tabellen actors.csv eller en "
+      + "CSV-fil.")
+
+  /// The folder has no actors’ table.
+  public static let noActorsTable = Text(
+    en: "the folder has no file actors.csv; every network needs one, with the columns id and name.",
+    sv: "mappen saknar filen actors.csv; varje nätverk behöver en, med kolumnerna id och name.")
+
+  /// Two files of the folder hold the same table.
+  public static func tableTwice(_ other: String) -> Text {
+    Text(
+      en: "this is the same table as \(other); keep one of the two files.",
+      sv: "detta är samma tabell som \(other); behåll en av de två filerna.")
+  }
+
+  /// A CSV file of the folder isn't a table of a network.
+  public static func notATable(_ tables: [String]) -> Text {
+    let names = tables.joined(separator: ", ")
+    return Text(
+      en: "this file isn’t read; the tables of a network are \(names).",
+      sv: "filen läses inte; ett nätverks tabeller är \(names).")
+  }
+
+  /// The file has no headings from and to.
+  public static let notAnEdgeList = Text(
+    en: "the headings “from” and “to” are missing; write them above the columns of each tie’s "
+      + "ends.",
+    sv: "rubrikerna ”from” och ”to” saknas; skriv dem ovanför kolumnerna med varje relations "
+      + "ändar.")
+
+  /// The file has no text.
+  public static let emptyFile = Text(
+    en: "the file is empty; write the headings in its first row, or delete the file.",
+    sv: "filen är tom; skriv rubrikerna på första raden eller ta bort filen.")
+
+  /// The file is larger than can be read.
+  public static let fileTooLarge = Text(
+    en: "the file is larger than 1 GB; divide it or delete what isn’t needed.",
+    sv: "filen är större än 1 GB; dela den eller ta bort det som inte behövs.")
+
+  /// The file is a workbook.
+  public static let workbook = Text(
+    en: "this is a workbook; save each sheet as a CSV file in a folder and give that folder.",
+    sv: "detta är en arbetsbok; spara varje blad som en CSV-fil i en mapp och ange den mappen.")
+
+  /// The file isn't text.
+  public static let binaryFile = Text(
+    en: "this isn’t a text file; save the table as CSV (UTF-8).",
+    sv: "detta är ingen textfil; spara tabellen som CSV (UTF-8).")
+
+  /// A quotation mark opens a text that nothing closes.
+  public static let unclosedQuote = Text(
+    en: "a quotation mark begins a text that never ends; close it, or write \"\" for one in a "
+      + "text.",
+    sv: "ett citattecken inleder en text som aldrig slutar; avsluta den, eller skriv \"\" för ett "
+      + "i texten.")
+
+  /// A text is longer than can be read.
+  public static func cellTooLong(limit: Int) -> Text {
+    Text(
+      en: "the text is longer than \(limit) bytes, and the file isn’t read further; look for a "
+        + "quotation mark that nothing closes.",
+      sv: "texten är längre än \(limit) byte, och filen läses inte längre; leta efter ett "
+        + "citattecken som inte avslutas.")
+  }
+}

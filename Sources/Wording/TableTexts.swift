@@ -1,0 +1,59 @@
+/// What the tables and their records are called.
+extension Text {
+  /// An actor, in a sentence that denies that something is one.
+  public static let anyActor = Text(en: "any actor", sv: "någon aktör")
+  /// A person, in a sentence that denies that something is one.
+  public static let anyPerson = Text(en: "any person", sv: "någon person")
+  /// A person or an actor, in a sentence that denies that something is one.
+  public static let anyPersonOrActor = Text(
+    en: "any person or actor", sv: "någon person eller aktör")
+  /// An activity, in a sentence that denies that something is one.
+  public static let anyActivity = Text(en: "any activity", sv: "någon aktivitet")
+  /// A phase, in a sentence that denies that something is one.
+  public static let anyPhase = Text(en: "any phase", sv: "någon fas")
+  /// A source, in a sentence that denies that something is one.
+  public static let anySource = Text(en: "any source", sv: "någon källa")
+
+  /// Problems with files.
+  public static let fileProblems = Text(
+    en: "files that can’t be read", sv: "filer som inte går att läsa")
+  /// Problems with tables.
+  public static let tableProblems = Text(
+    en: "problems with the table", sv: "problem med tabellen")
+  /// Problems with columns.
+  public static let columnProblems = Text(
+    en: "remarks on columns", sv: "anmärkningar på kolumner")
+  /// Problems with keys.
+  public static let keyProblems = Text(en: "remarks on keys", sv: "anmärkningar på nycklar")
+  /// Problems with empty cells.
+  public static let emptyCellProblems = Text(
+    en: "empty cells that need a text", sv: "tomma celler som behöver en text")
+  /// Problems with text beyond the headings.
+  public static let beyondHeadingsProblems = Text(
+    en: "rows with text to the right of the last heading",
+    sv: "rader med text till höger om den sista rubriken")
+  /// Problems with characters.
+  public static let characterProblems = Text(
+    en: "texts with unreadable characters", sv: "texter med oläsliga tecken")
+  /// Problems with dates.
+  public static let dateProblems = Text(
+    en: "dates that can’t be understood", sv: "datum som inte går att tolka")
+  /// Problems with numbers.
+  public static let numberProblems = Text(
+    en: "numbers to look at", sv: "tal att se över")
+  /// Problems with words.
+  public static let wordProblems = Text(
+    en: "unexpected words", sv: "oväntade ord")
+  /// Problems with repeated ids.
+  public static let duplicateProblems = Text(
+    en: "ids that stand more than once", sv: "id som förekommer mer än en gång")
+  /// Problems with references.
+  public static let referenceProblems = Text(
+    en: "references to ids that don’t exist", sv: "hänvisningar till id som inte finns")
+  /// Problems with times.
+  public static let intervalProblems = Text(
+    en: "times to look at", sv: "tider att se över")
+  /// Problems with parts.
+  public static let partOfProblems = Text(
+    en: "actors that are parts of themselves", sv: "aktörer som är delar av sig själva")
+}
