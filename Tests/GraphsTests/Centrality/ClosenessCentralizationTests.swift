@@ -1,0 +1,35 @@
+import Graphs
+import TestSupport
+import Testing
+
+@Suite struct ClosenessCentralizationTests {
+  // sna 2.7-1, centralization(g, closeness, mode = "graph").
+  @Test func classics() throws {
+    let club = try #require(Classics.karateClub.closenessCentralization())
+    #expect(club.isNear(0.298194891208, within: 1e-12))
+    let kin = try #require(Classics.whiteKinship.closenessCentralization())
+    #expect(kin.isNear(0.445452464202, within: 1e-12))
+  }
+
+  @Test(arguments: [2, 3, 10]) func aStarHasOne(leaves: Int) throws {
+    let star = try #require(Graph.star(leaves: leaves, isDirected: true).closenessCentralization())
+    #expect(star.isNear(1))
+  }
+
+  @Test func aCycleHasNone() {
+    #expect(Graph.cycle(6).closenessCentralization() == 0)
+  }
+
+  @Test func aGraphInPartsHasNoAnswer() {
+    #expect(Classics.florentineMarriages.closenessCentralization() == nil)
+    #expect(Graph.empty(3).closenessCentralization() == nil)
+  }
+
+  @Test(arguments: RandomCase.all) func isAShareOfAConnectedGraph(_ random: RandomCase) {
+    let graph = random.graph
+    let isDefined = graph.vertexCount > 2 && graph.connectedComponents().count == 1
+    #expect((graph.closenessCentralization() != nil) == isDefined)
+    guard let centralization = graph.closenessCentralization() else { return }
+    #expect(0 <= centralization && centralization <= 1 + 1e-12)
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Graphs
+import TestSupport
+import Testing
+
+@Suite struct EigenvectorCentralityTests {
+  // networkx 3.6.1, eigenvector_centrality(G, max_iter=100000, tol=1e-15).
+  @Test func classics() throws {
+    let club = try #require(Classics.karateClub.eigenvectorCentrality())
+    #expect(club[0].isNear(0.3554914445, within: 1e-10))
+    #expect(club[16].isNear(0.0236356281, within: 1e-10))
+    #expect(club[33].isNear(0.3733634703, within: 1e-10))
+    let kite = try #require(Classics.krackhardtKite.eigenvectorCentrality())
+    let expected = [
+      0.3522093968, 0.3522093968, 0.2858349914, 0.4810208583, 0.2858349914,
+      0.3976906365, 0.3976906365, 0.1958605830, 0.0480734850, 0.0111632553,
+    ]
+    #expect(kite.areNear(expected, within: 1e-10))
+    let kin = try #require(Classics.whiteKinship.eigenvectorCentrality())
+    #expect(kin[4].isNear(0.3209075207, within: 1e-10))
+  }
+
+  // networkx 3.6.1, eigenvector_centrality(G, max_iter=100000, tol=1e-15): by incoming arcs.
+  @Test func directed() throws {
+    let centrality = try #require(Graph.twoCircles.eigenvectorCentrality())
+    let expected = [0.2910048952, 0.2196730962, 0.3854994104, 0.6765043056, 0.5106779914, 0, 0]
+    #expect(centrality.areNear(expected, within: 1e-10))
+  }
+
+  @Test(arguments: RandomCase.all) func agreesWithTheDefinition(_ random: RandomCase) {
+    let graph = random.graph
+    guard let centrality = graph.eigenvectorCentrality() else { return }
+    #expect(centrality.allSatisfy { $0 >= 0 })
+    #expect(centrality.reduce(0) { $0 + $1 * $1 }.isNear(1))
+    #expect(centrality.areNear(definition(graph), within: 1e-9))
+  }
+
+  @Test(arguments: RandomCase.all) func needsAnEdgeOrACycle(_ random: RandomCase) {
+    let graph = random.graph
+    let isAcyclic =
+      graph.isDirected
+      ? graph.stronglyConnectedComponents().count == graph.vertexCount
+      : graph.edgeCount == graph.loopCount
+    #expect((graph.eigenvectorCentrality() == nil) == isAcyclic)
+  }
+
+  @Test func theCentreOfAStarHasHalfTheSquares() throws {
+    let star = try #require(Graph.star(leaves: 8).eigenvectorCentrality())
+    #expect(star[0].isNear((1.0 / 2).squareRoot()))
+    #expect(star.dropFirst().allSatisfy { $0.isNear(1.0 / 4) })
+  }
+
+  @Test func bothSidesOfABipartiteGraph() throws {
+    let centrality = try #require(Graph.completeBipartite(2, 3).eigenvectorCentrality())
+    let side = (1.0 / 6).squareRoot()
+    #expect(centrality.areNear([0.5, 0.5, side, side, side]))
+  }
+
+  @Test func onlyTheComponentWithTheLargestEigenvalueCounts() throws {
+    let graph = Graph.path(3).disjointUnion(with: .complete(4)).disjointUnion(with: .empty(1))
+    let centrality = try #require(graph.eigenvectorCentrality())
+    #expect(centrality.areNear([0, 0, 0, 0.5, 0.5, 0.5, 0.5, 0]))
+  }
+
+  @Test func equalComponentsShare() throws {
+    let graph = Graph.complete(3).disjointUnion(with: .complete(3))
+    let centrality = try #require(graph.eigenvectorCentrality())
+    #expect(centrality.areNear([Double](repeating: (1.0 / 6).squareRoot(), count: 6)))
+  }
+
+  @Test func aPathOfAHundredTakesManySweeps() throws {
+    // The largest eigenvector of a path is half a sine wave.
+    let centrality = try #require(Graph.path(100).eigenvectorCentrality())
+    let wave = (1...100).map { sin(.pi * Double($0) / 101) * (2.0 / 101).squareRoot() }
+    #expect(centrality.areNear(wave, within: 1e-9))
+  }
+
+  @Test func withoutEdgesOrCyclesThereIsNone() {
+    #expect(Graph.empty(0).eigenvectorCentrality() == nil)
+    #expect(Graph.empty(3).eigenvectorCentrality() == nil)
+    #expect(Graph(vertexCount: 2, edges: [(0, 0)]).eigenvectorCentrality() == nil)
+    #expect(Graph.path(4, isDirected: true).eigenvectorCentrality() == nil)
+    #expect(Graph.star(leaves: 3, isDirected: true).eigenvectorCentrality() == nil)
+  }
+
+  @Test func whereSumsOutgrowAllBoundsThereIsNone() {
+    // Two pairs of arcs both ways, one leading to the other.
+    let graph = Graph(
+      vertexCount: 4, edges: [(0, 1), (1, 0), (1, 2), (2, 3), (3, 2)], isDirected: true)
+    #expect(graph.eigenvectorCentrality() == nil)
+  }
+
+  /// What 2⁴⁰ rounds of adding the neighbours' values to each other make of equal values.
+  private func definition(_ graph: Graph) -> [Double] {
+    var rounds = graph.adjacencyMatrix
+    for vertex in graph.vertices { rounds[vertex][vertex] = 1 }
+    for _ in 0..<40 {
+      let square = rounds.map { row in
+        graph.vertices.map { column in
+          graph.vertices.reduce(0) { $0 + row[$1] * rounds[$1][column] }
+        }
+      }
+      let largest = square.joined().max() ?? 1
+      rounds = square.map { $0.map { $0 / largest } }
+    }
+    let sums = graph.vertices.map { vertex in rounds.reduce(0) { $0 + $1[vertex] } }
+    let length = sums.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return sums.map { $0 / length }
+  }
+}
