@@ -41,6 +41,7 @@ extension Text {
   package static let actorsBehind = Text(en: "Actors", sv: "Aktörer")
   package static let why = Text(en: "Why", sv: "Varför")
   package static let count = Text(en: "Count", sv: "Antal")
+  package static let counts = Text(en: "How many of each", sv: "Hur många av varje")
   package static let departmentsApart = Text(
     en: "departments apart", sv: "förvaltningar var för sig")
   package static let asLegalEntities = Text(en: "as legal entities", sv: "som juridiska personer")
@@ -50,6 +51,7 @@ extension Text {
   package static let isMissing = Text(en: "missing", sv: "saknas")
   package static let isUndecided = Text(en: "can’t be decided", sv: "kan inte avgöras")
 
+  package static let isAbsent = Text(en: "none", sv: "ingen")
   package static let isBelowMinimum = Text(en: "fewer than required", sv: "färre än vad som krävs")
   package static let isOnlyOne = Text(en: "only one", sv: "bara en")
   package static let hasOneConnection = Text(
@@ -64,6 +66,22 @@ extension Text {
   /// Why a verdict depends on what is unknown.
   package static func dependsOnUnknown(_ count: Int) -> Text {
     Text(en: "\(count) unknown", sv: "\(count) okända")
+  }
+
+  /// What the Hill number of an order is called.
+  package static func hillNumber(_ order: Int) -> Text {
+    Text(en: "Hill number \(order)", sv: "Hilltal \(order)")
+  }
+
+  /// What a requirement's value is called.
+  package static func label(ofRequired value: String, in dimension: String) -> Text {
+    switch (dimension, value) {
+    case ("gender", "even"): Text(en: "even", sv: "jämn")
+    case ("connectivity", "articulation-share"):
+      Text(
+        en: "share of articulation points, at most", sv: "andel artikulationspunkter, högst")
+    default: label(ofValue: value, in: dimension)
+    }
   }
 
   /// The verdict on all requirements together.

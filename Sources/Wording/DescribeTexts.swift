@@ -28,6 +28,7 @@ extension Text {
   package static let sourcesTable = Text(en: "Sources", sv: "Källor")
   package static let requirementsTable = Text(en: "Requirements", sv: "Krav")
 
+  package static let peopleByGender = Text(en: "People by gender", sv: "Personer efter kön")
   package static let actorsByKind = Text(en: "Actors by kind", sv: "Aktörer efter slag")
   package static let actorsBySector = Text(en: "Actors by sector", sv: "Aktörer efter sektor")
   package static let actorsByLevel = Text(en: "Actors by level", sv: "Aktörer efter nivå")
@@ -65,6 +66,11 @@ extension Text {
     Text(
       en: "\(count) of \(total) ties name a source.",
       sv: "\(count) av \(total) kopplingar anger källa.")
+  }
+
+  /// Which view figures are of.
+  package static func ofView(_ view: Text) -> Text {
+    Text(en: "Shown: \(view.english).", sv: "Visar: \(view.swedish).")
   }
 
   /// How large the graph is that figures are of.

@@ -33,6 +33,14 @@ extension Text {
   package static let seatsCounted = Text(en: "Seats", sv: "Deltaganden")
   package static let leadingRolesCounted = Text(en: "Leading roles", sv: "Ledande roller")
 
+  package static let actorHeading = Text(en: "Actor", sv: "Aktör")
+  package static let sectorHeading = Text(en: "Sector", sv: "Sektor")
+  package static let countryHeading = Text(en: "Country", sv: "Land")
+  package static let sideHeading = Text(en: "Side", sv: "Sida")
+  package static let activityHeading = Text(en: "Activity", sv: "Aktivitet")
+  package static let phaseHeading = Text(en: "Phase", sv: "Fas")
+  package static let genderHeading = Text(en: "Gender", sv: "Kön")
+
   package static let genderByActor = Text(en: "by actor", sv: "per aktör")
   package static let genderBySector = Text(en: "by sector", sv: "per sektor")
   package static let genderByCountry = Text(en: "by country", sv: "per land")

@@ -6,12 +6,17 @@
 ///     extension Text {
 ///       public static let density = Text(en: "density", sv: "täthet")
 ///     }
-public struct Text: Sendable, Hashable {
+public struct Text: Sendable, Hashable, Codable {
   /// The text in English.
   public let english: String
 
   /// The text in Swedish.
   public let swedish: String
+
+  private enum CodingKeys: String, CodingKey {
+    case english = "en"
+    case swedish = "sv"
+  }
 
   /// Makes a text from its wording in every language.
   ///

@@ -14,7 +14,8 @@ extension Breadth {
     let (asked, other) = view.rollUp == .entity ? (entities, apart) : (apart, entities)
     let level = BreadthLevel(of: asked)
     self.init(
-      network: NetworkLabel(of: network), view: ViewLabel(of: asked.graph), rollUp: level.rollUp,
+      network: NetworkLabel(of: network), view: ViewLabel(of: asked.graph, in: network),
+      rollUp: level.rollUp,
       dimensions: level.dimensions, requirements: level.requirements, verdict: level.verdict,
       beside: BreadthLevel(of: other))
   }

@@ -16,7 +16,7 @@ extension Connectivity {
   public init(of view: NetworkGraph, in network: Network? = nil, usingWeights: Bool = false) {
     if let network {
       self.network = NetworkLabel(of: network)
-      self.view = ViewLabel(of: view)
+      self.view = ViewLabel(of: view, in: network)
     }
     let ids = view.vertices.map(\.id)
     let graph = view.graph

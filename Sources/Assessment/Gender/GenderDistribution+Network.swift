@@ -17,6 +17,7 @@ extension GenderDistribution {
       title: network.information.title,
       rollUp: roster.asEntities ? "entity" : "none",
       slice: view.slice.label,
+      period: view.slice.description(of: network),
       uncertainInTime: sliced.uncertainCount,
       leadingNotStated: sliced.network.affiliations.count { $0.isLeading == nil },
       people: roster.tally(sliced.network.people.map(\.id)),

@@ -1,3 +1,5 @@
+public import Wording
+
 /// The gender distribution of a network: `samverkan/gender/1`.
 ///
 /// *People* counts every person once. *Seats* counts participations by people, so that someone who
@@ -16,6 +18,8 @@ public struct GenderDistribution: Codable, Sendable, Equatable {
   public var rollUp: String
   /// Which part of time was seen: `always`, `at 2013`, `phase …` or `from 2012 to 2014`.
   public var slice: String
+  /// The part of time in words.
+  public var period: Text
   /// How many actors, affiliations and activities were counted although they need not have been
   /// there at that time, because their dates are unknown or imprecise.
   public var uncertainInTime: Int

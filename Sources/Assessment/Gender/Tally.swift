@@ -71,6 +71,11 @@ public struct Tally: Codable, Sendable, Equatable {
     let lacking = max(0, fewest - women) + max(0, fewest - men)
     return fewest <= most && women <= most && men <= most && lacking <= unstated
   }
+
+  /// Whether what the unknown are can make it even or dominated where it is undecided.
+  var dependsOnUnknown: Bool {
+    mayBeEven || 5 * (max(women, men) + unstated) > 3 * total
+  }
 }
 
 /// A share, and what it may be when some are of unknown gender.

@@ -1,4 +1,5 @@
 public import Partnerships
+public import Wording
 
 /// Which network a result is about.
 public struct NetworkLabel: Codable, Sendable, Equatable {
@@ -15,6 +16,8 @@ public struct NetworkLabel: Codable, Sendable, Equatable {
 
 /// Which view of a network a figure was computed on.
 public struct ViewLabel: Codable, Sendable, Equatable {
+  /// The view in words.
+  public var description: Text
   /// What the vertices are.
   public var layer: View.Layer
   /// What actors are counted as.
@@ -32,8 +35,9 @@ public struct ViewLabel: Codable, Sendable, Equatable {
   /// How many ties fell inside one vertex by counting actors together.
   public var tiesWithin: Int
 
-  init(of graph: NetworkGraph) {
+  init(of graph: NetworkGraph, in network: Network) {
     let view = graph.view
+    description = view.description(of: network)
     layer = view.layer
     rollUp = view.rollUp
     ties = view.tieKinds?.sorted()
@@ -46,6 +50,16 @@ public struct ViewLabel: Codable, Sendable, Equatable {
 }
 
 extension View.Slice {
+  /// The part of time in words.
+  func description(of network: Network) -> Text {
+    switch self {
+    case .always: .between(nil, nil)
+    case .at(let date): .at(date.description)
+    case .phase(let id): .inPhase(network.phases.first { $0.id == id }?.name ?? id)
+    case .between(let start, let end): .between(start?.description, end?.description)
+    }
+  }
+
   /// The part of time in a few words for a program.
   var label: String {
     switch self {

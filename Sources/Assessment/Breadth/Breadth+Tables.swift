@@ -1,0 +1,168 @@
+public import Wording
+
+extension Breadth: AssessmentResult {
+  /// Returns the requirements, the diversity and the counts, with actors counted both ways.
+  ///
+  /// - Parameters:
+  ///   - language: The language of titles, headings and notes.
+  ///   - names: What actors are called, by their id.
+  /// - Returns: The tables; each way of counting has its own, but for the counts, which stand
+  ///   side by side. Where both ways come to the same, one is left out.
+  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+    let asked = BreadthLevel(
+      rollUp: rollUp, dimensions: dimensions, requirements: requirements, verdict: verdict)
+    let isSame = asked.dimensions == beside.dimensions && asked.requirements == beside.requirements
+    let levels = isSame ? [asked] : [asked, beside]
+    var tables =
+      levels.map { $0.requirementsTable(in: language, names: names) }
+      + levels.map { $0.diversityTable(in: language) } + [countsTable(in: language, of: levels)]
+    tables[0].notes = notes.map { $0[language] } + tables[0].notes
+    return tables
+  }
+
+  private var notes: [Text] {
+    [
+      network.fictitious ? .fictitiousNote : nil,
+      .ofView(view.description),
+      view.uncertainInTime > 0 ? .uncertainInTime(view.uncertainInTime) : nil,
+    ].compactMap(\.self)
+  }
+
+  private func countsTable(in language: Language, of levels: [BreadthLevel]) -> ResultTable {
+    let rows = dimensionNames.flatMap { dimension in
+      levels.compactMap { $0.dimensions[dimension] }.countRows(of: dimension, in: language)
+    }
+    return ResultTable(
+      id: "counts", title: Text.counts[language],
+      headings: [Text.dimension[language], Text.value[language]]
+        + levels.map { $0.rollUpText[language].capitalizingFirst },
+      rows: rows)
+  }
+}
+
+/// The dimensions in the order in which they are shown.
+private let dimensionNames = ActorDimension.allCases.map(\.rawValue) + ["theme"]
+
+extension BreadthLevel {
+  fileprivate var rollUpText: Text { rollUp == "entity" ? .asLegalEntities : .departmentsApart }
+
+  fileprivate func requirementsTable(
+    in language: Language, names: [String: String]
+  ) -> ResultTable {
+    let headings: [Text] = [
+      .dimension, .value, .required, .found, .verdict, .remarkHeading, .actorsBehind, .why,
+    ]
+    let overall: Text = verdict.map { .overallVerdict($0.text) } ?? .nothingIsRequired
+    return ResultTable(
+      id: "requirements-\(rollUp)",
+      title: "\(Text.requirements[language]), \(rollUpText[language])",
+      headings: headings.map { $0[language] },
+      rows: requirements.map { $0.cells(in: language, names: names) },
+      notes: [overall[language]])
+  }
+
+  fileprivate func diversityTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [
+      .dimension, MeasureText.richness.name, MeasureText.shannon.name, .hillNumber(0),
+      .hillNumber(1), .hillNumber(2), MeasureText.evenness.name, .unknown,
+    ]
+    let groups = dimensions["kind"]?.groupsOfUnknownNumber ?? 0
+    return ResultTable(
+      id: "diversity-\(rollUp)",
+      title: "\(Text.breadth[language]), \(rollUpText[language])",
+      headings: headings.map { $0[language].capitalizingFirst },
+      rows: dimensionNames.compactMap { name in
+        dimensions[name].map {
+          [.label(ofDimension: name, language: language)] + $0.cells
+        }
+      },
+      notes: groups > 0 ? [Text.groupsOfUnknownNumber(groups)[language]] : [])
+  }
+}
+
+extension [Diversity] {
+  /// How many there are of each value of a dimension, in each of several diversities.
+  fileprivate func countRows(of dimension: String, in language: Language) -> [[ResultTable.Cell]] {
+    let heading = ResultTable.Cell.label(ofDimension: dimension, language: language)
+    let values = Set(flatMap(\.counts.keys)).sorted()
+    var rows = values.map { value -> [ResultTable.Cell] in
+      let label = ResultTable.Cell.label(ofValue: value, in: dimension, language: language)
+      return [heading, label] + map { .count($0.counts[value] ?? 0) }
+    }
+    if contains(where: { $0.unknown > 0 }) {
+      rows.append([heading, .text(Text.unknown[language])] + map { .count($0.unknown) })
+    }
+    return rows
+  }
+}
+
+extension Diversity {
+  fileprivate var cells: [ResultTable.Cell] {
+    let hill: [Double?] = hill ?? [nil, nil, nil]
+    return [.count(richness), .number(shannon, decimals: 2)]
+      + hill.map { .number($0, decimals: 2) }
+      + [.number(evenness, decimals: 2), .count(unknown)]
+  }
+}
+
+extension RequirementResult {
+  fileprivate func cells(in language: Language, names: [String: String]) -> [ResultTable.Cell] {
+    let isShare = ["gender", "connectivity"].contains(dimension)
+    func figure(_ number: Double?) -> ResultTable.Cell {
+      isShare ? .share(number) : .number(number, decimals: 0)
+    }
+    return [
+      .label(ofDimension: dimension, language: language),
+      .label(ofValue: value, in: dimension, language: language),
+      figure(minimum), figure(found), .text(verdict.text[language]),
+      .text(reason.map { $0.text(unknown: unknown)[language] } ?? ""),
+      .text(actors.map { names[$0] ?? $0 }.list(upTo: 12, in: language)),
+      .text(because ?? ""),
+    ]
+  }
+}
+
+extension BreadthVerdict {
+  /// The verdict as a person reads it.
+  public var text: Text {
+    switch self {
+    case .present: .isPresent
+    case .thin: .isThin
+    case .undecided: .isUndecided
+    case .missing: .isMissing
+    }
+  }
+}
+
+extension VerdictReason {
+  /// The reason as a person reads it.
+  ///
+  /// - Parameter unknown: How many could change the verdict.
+  /// - Returns: A few words.
+  public func text(unknown: Int) -> Text {
+    switch self {
+    case .absent: .isAbsent
+    case .belowMinimum: .isBelowMinimum
+    case .onlyOne: .isOnlyOne
+    case .oneConnection: .hasOneConnection
+    case .aboveMaximum: .isAboveMaximum
+    case .notEven: .isNotEven
+    case .dependsOnUnknown: .dependsOnUnknown(unknown)
+    case .tooSmall: .tooSmallToBeEven
+    case .nothingToMeasure: .nothingToMeasure
+    case .notUnderstood: .requirementIsNotUnderstood
+    }
+  }
+}
+
+extension ResultTable.Cell {
+  fileprivate static func label(ofDimension name: String, language: Language) -> Self {
+    .text(Text.label(ofDimension: name)[language].capitalizingFirst)
+  }
+
+  fileprivate static func label(
+    ofValue value: String, in dimension: String, language: Language
+  ) -> Self {
+    .text(Text.label(ofRequired: value, in: dimension)[language])
+  }
+}

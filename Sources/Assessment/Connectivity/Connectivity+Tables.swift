@@ -1,0 +1,138 @@
+public import Wording
+
+extension Connectivity: AssessmentResult {
+  /// Returns one table of the graph as a whole and one of its vertices.
+  ///
+  /// - Parameters:
+  ///   - language: The language of titles, headings and notes.
+  ///   - names: What vertices are called, by their id.
+  /// - Returns: The tables; the vertices in descending order of degree.
+  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+    [graphTable(in: language, names: names), vertexTable(in: language, names: names)]
+  }
+
+  private func graphTable(in language: Language, names: [String: String]) -> ResultTable {
+    let reasons = reasons
+    let figures = figures
+    let rows = Measure.ofGraphs.compactMap { measure -> [ResultTable.Cell]? in
+      guard let cell = figures[measure.key] else { return nil }
+      let isUnderlying = underlying?.contains(measure.key) ?? false
+      let remarks = [
+        cell == .none
+          ? (reasons[measure.key] ?? reasonForEigenvectorCentralization)[language] : nil,
+        list(for: measure.key, in: language, names: names),
+        isUnderlying ? Text.ofUnderlyingGraph[language] : nil,
+      ]
+      return [
+        .text(measure.name[language].capitalizingFirst), cell,
+        .text(remarks.compactMap(\.self).joined(separator: "; ")),
+      ]
+    }
+    return ResultTable(
+      id: "connectivity", title: Text.wholeGraph[language],
+      headings: [Text.measureHeading, .figureHeading, .remarkHeading].map { $0[language] },
+      rows: rows, notes: notes.map { $0[language] })
+  }
+
+  /// The figures of the graph as a whole, by their keys.
+  private var figures: [String: ResultTable.Cell] {
+    var figures: [String: ResultTable.Cell] = [
+      "density": .number(measures.density, decimals: 3),
+      "components": .count(measures.components),
+      "largestComponent": .count(measures.largestComponent),
+      "strongComponents": .count(measures.strongComponents),
+      "articulationPoints": .count(measures.articulationPoints.count),
+      "bridges": .count(measures.bridges.count),
+      "vertexConnectivity": .count(measures.vertexConnectivity),
+      "edgeConnectivity": .count(measures.edgeConnectivity),
+      "diameter": .length(measures.diameter),
+      "radius": .length(measures.radius),
+      "averageDistance": .number(measures.averageDistance, decimals: 3),
+      "unreachablePairShare": .share(measures.unreachablePairShare),
+      "globalEfficiency": .number(measures.globalEfficiency, decimals: 3),
+      "fragmentation": .number(measures.fragmentation, decimals: 3),
+      "transitivity": .number(measures.transitivity, decimals: 3),
+      "averageClustering": .number(measures.averageClustering, decimals: 3),
+      "reciprocity": .number(measures.reciprocity, decimals: 3),
+      "degreeAssortativity": .number(measures.degreeAssortativity, decimals: 3),
+      "degeneracy": .count(measures.degeneracy),
+      "degreeCentralization": .number(measures.degreeCentralization, decimals: 3),
+      "betweennessCentralization": .number(measures.betweennessCentralization, decimals: 3),
+      "closenessCentralization": .number(measures.closenessCentralization, decimals: 3),
+    ]
+    if let further {
+      figures["blocks"] = .count(further.blocks)
+      figures["eigenvectorCentralization"] = .number(
+        further.eigenvectorCentralization, decimals: 3)
+    }
+    return figures
+  }
+
+  /// The vertices or edges that a count is of.
+  private func list(
+    for key: String, in language: Language, names: [String: String]
+  ) -> String? {
+    let items: [String]
+    switch key {
+    case "articulationPoints": items = measures.articulationPoints.map { names[$0] ?? $0 }
+    case "bridges":
+      items = measures.bridges.map { $0.map { names[$0] ?? $0 }.joined(separator: " – ") }
+    default: return nil
+    }
+    return items.isEmpty ? nil : items.list(upTo: 12, in: language)
+  }
+
+  private var notes: [Text] {
+    let dropped = graph.loops + graph.parallelEdges > 0
+    return [
+      network?.fictitious == true ? .fictitiousNote : nil,
+      view.map { .ofView($0.description) },
+      .graphSize(vertices: graph.vertices, edges: graph.edges, isDirected: graph.directed),
+      dropped ? .leftOut(loops: graph.loops, parallelEdges: graph.parallelEdges) : nil,
+      view.flatMap { $0.tiesWithin > 0 ? .tiesWithin($0.tiesWithin) : nil },
+      view.flatMap { $0.uncertainInTime > 0 ? .uncertainInTime($0.uncertainInTime) : nil },
+    ].compactMap(\.self)
+  }
+
+  private func vertexTable(in language: Language, names: [String: String]) -> ResultTable {
+    let isNamed = vertices.contains { names[$0.id] != nil }
+    let ordered = vertices.enumerated().sorted {
+      ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset)
+    }.map(\.element)
+    let headings =
+      [Text.idHeading[language]] + (isNamed ? [Text.nameHeading[language]] : [])
+      + Measure.ofVertices.map { $0.name[language].capitalizingFirst }
+    return ResultTable(
+      id: "vertices", title: Text.singleVertices[language], headings: headings,
+      rows: ordered.map { vertex in
+        [.text(vertex.id)] + (isNamed ? [.text(names[vertex.id] ?? "")] : []) + vertex.cells
+      },
+      notes: vertexReasonNotes(in: language))
+  }
+
+  private func vertexReasonNotes(in language: Language) -> [String] {
+    let reasons = reasons
+    return Measure.ofVertices.compactMap { measure in
+      reasons[measure.key].map { "\(measure.name[language].capitalizingFirst): \($0[language])." }
+    }
+  }
+}
+
+extension VertexMeasures {
+  /// The figures, in the order of ``Measure/ofVertices``.
+  fileprivate var cells: [ResultTable.Cell] {
+    [
+      .count(degree), .number(betweenness, decimals: 3), .number(closeness, decimals: 3),
+      .number(harmonic, decimals: 3), .number(eigenvector, decimals: 3),
+      .number(pageRank, decimals: 3), .count(coreNumber), .number(localClustering, decimals: 3),
+      .number(constraint, decimals: 3), .number(effectiveSize, decimals: 2),
+    ]
+  }
+}
+
+extension ResultTable.Cell {
+  /// A distance: without decimals where it is a whole number of steps.
+  fileprivate static func length(_ length: Double?) -> Self {
+    .number(length, decimals: length.map { $0 == $0.rounded() ? 0 : 3 } ?? 0)
+  }
+}
