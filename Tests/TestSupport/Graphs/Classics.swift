@@ -102,6 +102,27 @@ public enum Classics {
       12: [14, 15],
     ]))
 
+  /// Who gives information to whom among ten welfare organisations of Indianapolis: 49 arcs.
+  ///
+  /// County council, chamber of commerce, board of education, local industries, mayor's office,
+  /// women's rights organisation, newspaper, United Way, welfare department, West End organisation.
+  ///
+  /// D. Knoke and J. Kuklinski, *Network Analysis*, Sage (1982).
+  public static let knokeInformation = Graph(
+    vertexCount: 10,
+    edges: rows([
+      0: [1, 4, 6, 8],
+      1: [0, 2, 3, 4, 6, 7, 8],
+      2: [1, 3, 4, 5, 6, 9],
+      3: [0, 1, 4, 6],
+      4: [0, 1, 2, 3, 6, 7, 8, 9],
+      5: [2, 6, 8],
+      6: [1, 3, 4],
+      7: [0, 1, 3, 4, 6, 8],
+      8: [1, 4, 6],
+      9: [0, 1, 2, 4, 6],
+    ]), isDirected: true)
+
   /// Edges written as each vertex with those of its neighbours that were not written before.
   private static func rows(_ rows: KeyValuePairs<Int, [Int]>) -> [(Int, Int)] {
     rows.flatMap { source, targets in targets.map { (source, $0) } }
@@ -146,5 +167,15 @@ extension Graph {
     Graph(
       vertexCount: first + second,
       edges: (0..<first).flatMap { u in (0..<second).map { v in (u, first + v) } })
+  }
+
+  /// Returns the cube: corners are joined if their numbers differ in one binary digit.
+  public static func cube(_ dimension: Int) -> Graph {
+    let corners = 1 << dimension
+    return Graph(
+      vertexCount: corners,
+      edges: (0..<corners).flatMap { u in
+        (0..<dimension).filter { u & (1 << $0) == 0 }.map { (u, u | (1 << $0)) }
+      })
   }
 }

@@ -41,6 +41,18 @@ extension Graph {
         + other.edges.map { (($0.source + vertexCount, $0.target + vertexCount), $0.weight) })
   }
 
+  /// Returns the graph without a vertex; those after it move up by one.
+  public func removing(_ vertex: Int) -> Graph {
+    let kept = edges.filter { $0.source != vertex && $0.target != vertex }
+    return rebuilt(
+      vertexCount: vertexCount - 1,
+      kept.map {
+        let source = $0.source > vertex ? $0.source - 1 : $0.source
+        let target = $0.target > vertex ? $0.target - 1 : $0.target
+        return ((source, target), $0.weight)
+      })
+  }
+
   /// Returns the graph with every edge also turned round, as a directed graph.
   public func withArcsBothWays() -> Graph {
     let ends = edges.flatMap { [($0.source, $0.target), ($0.target, $0.source)] }

@@ -59,6 +59,11 @@ public struct RandomCase: Sendable, CustomStringConvertible {
   /// The random graph, with loops, parallel edges and weights.
   public var weightedGraph: Graph { .random(seed: seed, isDirected: isDirected, isWeighted: true) }
 
+  /// A random graph of at most eight vertices, for measures defined over all sets of vertices.
+  public var smallGraph: Graph {
+    .random(seed: seed, maximumVertexCount: 8, isDirected: isDirected)
+  }
+
   /// What a test report calls the case.
   public var description: String {
     "\(isDirected ? "directed" : "undirected") graph of seed \(seed)"

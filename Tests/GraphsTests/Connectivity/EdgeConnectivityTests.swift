@@ -1,0 +1,73 @@
+import Graphs
+import TestSupport
+import Testing
+
+@Suite struct EdgeConnectivityTests {
+  /// The fewest edges that lead from one part of the vertices to the others.
+  @Test(arguments: RandomCase.all)
+  func isTheSizeOfTheLeastCut(random: RandomCase) {
+    let graph = random.smallGraph
+    let sets = VertexSets(graph)
+    let cuts = sets.nonempty.filter { $0 != sets.all }.map(sets.leavingEdgeCount)
+    #expect(graph.edgeConnectivity() == cuts.min() ?? 0)
+  }
+
+  @Test(arguments: RandomCase.all)
+  func isTheSameUnderOtherNumbers(random: RandomCase) {
+    let graph = random.graph
+    let other = graph.relabelled(by: graph.shuffledLabels(seed: random.seed))
+    #expect(other.edgeConnectivity() == graph.edgeConnectivity())
+  }
+
+  /// Two complete graphs of twelve with some edges between them.
+  @Test(arguments: 0...11)
+  func isTheNumberOfEdgesBetweenTwoDenseParts(between: Int) {
+    let parts = Graph.complete(12).disjointUnion(with: .complete(12))
+    let edges = parts.edges.map { ($0.source, $0.target) } + (0..<between).map { ($0, 12 + $0 / 2) }
+    let graph = Graph(vertexCount: 24, edges: edges)
+    #expect(graph.edgeConnectivity() == between)
+    #expect(graph.vertexConnectivity() == (between + 1) / 2)
+  }
+
+  @Test(arguments: 0..<8)
+  func isOneLessThanTheNumberOfVerticesIfAllAreJoined(vertexCount: Int) {
+    #expect(Graph.complete(vertexCount).edgeConnectivity() == max(0, vertexCount - 1))
+  }
+
+  @Test(arguments: [(1, 4), (2, 2), (3, 5), (4, 4), (6, 3)])
+  func isTheSmallerPartOfACompleteBipartiteGraph(first: Int, second: Int) {
+    #expect(Graph.completeBipartite(first, second).edgeConnectivity() == min(first, second))
+  }
+
+  @Test(arguments: 2..<6)
+  func isTheDimensionOfACube(dimension: Int) {
+    #expect(Graph.cube(dimension).edgeConnectivity() == dimension)
+  }
+
+  @Test func isZeroIfThereIsNothingToSeparate() {
+    #expect(Graph.empty(0).edgeConnectivity() == 0)
+    #expect(Graph.empty(1).edgeConnectivity() == 0)
+    #expect(Graph(vertexCount: 1, edges: [(0, 0)]).edgeConnectivity() == 0)
+    #expect(Graph.empty(2).edgeConnectivity() == 0)
+  }
+
+  @Test func takesNeitherDirectionNorParallelEdgesIntoAccount() {
+    let arcs = [(0, 1), (0, 1), (1, 2), (2, 0), (1, 1)]
+    #expect(Graph(vertexCount: 3, edges: arcs, isDirected: true).edgeConnectivity() == 2)
+    #expect(Graph(vertexCount: 2, edges: [(0, 1), (0, 1)]).edgeConnectivity() == 1)
+  }
+
+  @Test func isFoundOnLongCycles() {
+    #expect(Graph.path(200_000).edgeConnectivity() == 1)
+    #expect(Graph.cycle(200_000).edgeConnectivity() == 2)
+  }
+
+  /// networkx 3.6.1 `edge_connectivity` and igraph 1.0.0 `edge_connectivity`, of the undirected
+  /// graph.
+  @Test func isThatOfOtherPrograms() {
+    #expect(Classics.karateClub.edgeConnectivity() == 1)
+    #expect(Classics.whiteKinship.edgeConnectivity() == 1)
+    #expect(Classics.florentineMarriages.edgeConnectivity() == 0)
+    #expect(Classics.knokeInformation.edgeConnectivity() == 3)
+  }
+}

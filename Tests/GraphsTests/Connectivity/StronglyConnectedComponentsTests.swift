@@ -1,0 +1,45 @@
+import Graphs
+import TestSupport
+import Testing
+
+@Suite struct StronglyConnectedComponentsTests {
+  @Test(arguments: RandomCase.all)
+  func joinsWhatPathsJoinBothWays(random: RandomCase) {
+    let graph = random.graph
+    let distances = ShortestPathOracle(graph).distances
+    let labels = (0..<graph.vertexCount).map { vertex in
+      (0..<vertex).first { distances[vertex][$0] + distances[$0][vertex] < .infinity } ?? vertex
+    }
+    #expect(graph.stronglyConnectedComponents() == Partition(labels: labels))
+  }
+
+  @Test(arguments: RandomCase.all)
+  func dividesTheConnectedComponents(random: RandomCase) {
+    let graph = random.graph
+    let strong = graph.stronglyConnectedComponents()
+    #expect(strong.count >= graph.connectedComponents().count)
+    #expect(graph.underlying().stronglyConnectedComponents() == graph.connectedComponents())
+    #expect(graph.withArcsBothWays().stronglyConnectedComponents() == graph.connectedComponents())
+  }
+
+  @Test func followsDirection() {
+    #expect(Graph.cycle(4, isDirected: true).stronglyConnectedComponents().count == 1)
+    #expect(Graph.path(4, isDirected: true).stronglyConnectedComponents().count == 4)
+  }
+
+  @Test func numbersComponentsByTheirFirstVertex() {
+    let arcs = [(3, 0), (1, 4), (4, 1), (0, 1), (0, 2), (2, 0)]
+    let graph = Graph(vertexCount: 5, edges: arcs, isDirected: true)
+    #expect(graph.stronglyConnectedComponents().parts == [0, 1, 0, 2, 1])
+  }
+
+  @Test func hasNoneWithoutVertices() {
+    let graph = Graph(vertexCount: 0, edges: [], isDirected: true)
+    #expect(graph.stronglyConnectedComponents().count == 0)
+  }
+
+  /// networkx 3.6.1 and igraph 1.0.0 find one.
+  @Test func findsThatInformationReachesEveryOrganisation() {
+    #expect(Classics.knokeInformation.stronglyConnectedComponents().count == 1)
+  }
+}

@@ -1,0 +1,85 @@
+import Graphs
+import TestSupport
+import Testing
+
+@Suite struct VertexConnectivityTests {
+  /// The least set without which the rest is in pieces; where there is none, all vertices but one.
+  @Test(arguments: RandomCase.all)
+  func isTheSizeOfTheLeastSeparatingSet(random: RandomCase) {
+    let graph = random.smallGraph
+    let sets = VertexSets(graph)
+    let separating = ([0] + sets.nonempty).filter { sets.componentCount(of: sets.all & ~$0) > 1 }
+    let expected = separating.map(\.nonzeroBitCount).min() ?? max(0, graph.vertexCount - 1)
+    #expect(graph.vertexConnectivity() == expected)
+  }
+
+  /// What Whitney showed in "Congruent graphs and the connectivity of graphs" (1932).
+  @Test(arguments: RandomCase.all)
+  func isAtMostTheEdgeConnectivityAndTheLeastDegree(random: RandomCase) {
+    let graph = random.graph
+    let underlying = graph.underlying()
+    let degrees = (0..<graph.vertexCount).map { underlying.neighbors(of: $0).count }
+    #expect(graph.vertexConnectivity() <= graph.edgeConnectivity())
+    #expect(graph.edgeConnectivity() <= degrees.min() ?? 0)
+  }
+
+  @Test(arguments: RandomCase.all)
+  func isTheSameUnderOtherNumbers(random: RandomCase) {
+    let graph = random.graph
+    let other = graph.relabelled(by: graph.shuffledLabels(seed: random.seed))
+    #expect(other.vertexConnectivity() == graph.vertexConnectivity())
+  }
+
+  /// Two complete graphs of twelve that share some vertices.
+  @Test(arguments: 1..<11)
+  func isTheNumberOfSharedVertices(shared: Int) {
+    let first = Graph.complete(12).edges.map { ($0.source, $0.target) }
+    let second = first.map { ($0.0 + 12 - shared, $0.1 + 12 - shared) }
+    let graph = Graph(vertexCount: 24 - shared, edges: first + second)
+    #expect(graph.vertexConnectivity() == shared)
+    #expect(graph.edgeConnectivity() == 11)
+  }
+
+  @Test(arguments: 0..<8)
+  func isOneLessThanTheNumberOfVerticesIfAllAreJoined(vertexCount: Int) {
+    #expect(Graph.complete(vertexCount).vertexConnectivity() == max(0, vertexCount - 1))
+  }
+
+  @Test(arguments: [(1, 4), (2, 2), (3, 5), (4, 4), (6, 3)])
+  func isTheSmallerPartOfACompleteBipartiteGraph(first: Int, second: Int) {
+    let graph = Graph.completeBipartite(first, second)
+    #expect(graph.vertexConnectivity() == min(first, second))
+  }
+
+  @Test(arguments: 2..<6)
+  func isTheDimensionOfACube(dimension: Int) {
+    #expect(Graph.cube(dimension).vertexConnectivity() == dimension)
+  }
+
+  @Test func isZeroIfThereIsNothingToSeparate() {
+    #expect(Graph.empty(0).vertexConnectivity() == 0)
+    #expect(Graph.empty(1).vertexConnectivity() == 0)
+    #expect(Graph(vertexCount: 1, edges: [(0, 0)]).vertexConnectivity() == 0)
+    #expect(Graph.empty(2).vertexConnectivity() == 0)
+  }
+
+  @Test func takesNeitherDirectionNorParallelEdgesIntoAccount() {
+    let arcs = [(0, 1), (0, 1), (1, 2), (2, 0), (1, 1)]
+    #expect(Graph(vertexCount: 3, edges: arcs, isDirected: true).vertexConnectivity() == 2)
+    #expect(Graph(vertexCount: 2, edges: [(0, 1), (0, 1)]).vertexConnectivity() == 1)
+  }
+
+  @Test func isFoundOnLongCycles() {
+    #expect(Graph.path(200_000).vertexConnectivity() == 1)
+    #expect(Graph.cycle(200_000).vertexConnectivity() == 2)
+  }
+
+  /// networkx 3.6.1 `node_connectivity` and igraph 1.0.0 `vertex_connectivity`, of the undirected
+  /// graph.
+  @Test func isThatOfOtherPrograms() {
+    #expect(Classics.karateClub.vertexConnectivity() == 1)
+    #expect(Classics.whiteKinship.vertexConnectivity() == 1)
+    #expect(Classics.florentineMarriages.vertexConnectivity() == 0)
+    #expect(Classics.knokeInformation.vertexConnectivity() == 3)
+  }
+}
