@@ -16,16 +16,14 @@ public struct PartialDate: Sendable, Hashable {
   ///
   /// - Parameter text: The year, the month and the day, as far as they are known.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = parts.map(\.utf8.count)
-    guard [[4], [4, 2], [4, 2, 2]].contains(lengths),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, numbers[0] >= 1 else { return nil }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
+    let bytes = Array(text.utf8)
+    guard [4, 7, 10].contains(bytes.count), let year = Self.number(bytes[0..<4]), year >= 1 else {
+      return nil
+    }
+    self.year = year
+    month = bytes.count > 4 && bytes[4] == Self.hyphen ? Self.number(bytes[5..<7]) : nil
+    day = bytes.count > 7 && bytes[7] == Self.hyphen ? Self.number(bytes[8..<10]) : nil
+    guard (month != nil) == (bytes.count > 4), (day != nil) == (bytes.count > 7) else { return nil }
     if let month {
       guard (1...12).contains(month) else { return nil }
       if let day, !(1...Self.days(of: month, in: year)).contains(day) { return nil }
@@ -39,6 +37,18 @@ public struct PartialDate: Sendable, Hashable {
   public var latest: Int {
     let month = month ?? 12
     return year * 10000 + month * 100 + (day ?? Self.days(of: month, in: year))
+  }
+
+  private static let hyphen: UInt8 = 0x2D
+
+  /// Returns the number that some digits write; `nil` if anything else is among them.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in digits {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   private static func days(of month: Int, in year: Int) -> Int {
