@@ -29,7 +29,9 @@ let package = Package(
   ],
   targets: [
     // The field-free libraries.
-    .target(name: "Graphs", swiftSettings: memorySafe),
+    .target(
+      name: "Graphs", swiftSettings: memorySafe,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .systemLibrary(

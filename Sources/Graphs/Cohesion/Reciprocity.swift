@@ -1,8 +1,8 @@
 extension Graph {
   /// Returns the reciprocity: the share of arcs whose opposite is there too.
   ///
-  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
-  ///       .reciprocity()   // 2/3
+  ///     let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
+  ///     graph.reciprocity()   // 2/3
   ///
   /// Loops and parallel arcs do not count.
   ///

@@ -1,8 +1,8 @@
 extension Graph {
   /// Returns the strong components: vertices share a part if directed paths lead both ways.
   ///
-  ///     Graph.init(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
-  ///       .stronglyConnectedComponents().sizes   // [2, 1]
+  ///     let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
+  ///     graph.stronglyConnectedComponents().sizes   // [2, 1]
   ///
   /// Those of an undirected graph are its connected components.
   ///
