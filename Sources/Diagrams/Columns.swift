@@ -1,0 +1,142 @@
+import Partnerships
+
+/// Where actors stand in a drawing of columns: countries side by side, those with ties across the
+/// border next to it.
+struct Columns {
+  /// The blocks of the drawing from the left: a country each, the largest first.
+  private(set) var blocks: [String?] = []
+  /// The block that each vertex stands in.
+  private(set) var block: [Int]
+  /// The vertex that each vertex is drawn within, if it is a part of one.
+  private(set) var container: [Int?]
+  /// The column of each vertex, from the left.
+  private(set) var column: [Int]
+  /// The number of columns.
+  private(set) var count = 0
+
+  /// Frames within frames, at most.
+  private static let maximumDepth = 3
+
+  init(of network: Network, as graph: NetworkGraph, lines: [TieLine]) {
+    let size = graph.vertices.count
+    block = Array(repeating: 0, count: size)
+    column = Array(repeating: 0, count: size)
+    container = Self.containers(of: network, as: graph)
+    let actors = Dictionary(
+      network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let countries = graph.vertices.indices.map { vertex -> String? in
+      guard case .actor(let id) = graph.vertices[outermost(of: vertex)].subject else { return nil }
+      return actors[id]?.country
+    }
+    blocks = Self.ordered(countries)
+    block = countries.map { country in blocks.firstIndex(of: country) ?? 0 }
+    place(lines: lines)
+  }
+
+  /// The outermost vertex that a vertex is drawn within; itself if it is within none.
+  func outermost(of vertex: Int) -> Int {
+    var current = vertex
+    while let outer = container[current] { current = outer }
+    return current
+  }
+
+  /// For each vertex the one that it is a part of; circles are opened, deep chains flattened.
+  private static func containers(of network: Network, as graph: NetworkGraph) -> [Int?] {
+    var places: [String: Int] = [:]
+    for (place, vertex) in graph.vertices.enumerated() {
+      if case .actor(let id) = vertex.subject { places[id] = place }
+    }
+    var parents = [Int?](repeating: nil, count: graph.vertices.count)
+    for actor in network.actors {
+      if let place = places[actor.id], let parent = actor.partOf.flatMap({ places[$0] }) {
+        parents[place] = parent
+      }
+    }
+    let stated = parents
+    for vertex in parents.indices {
+      var path = [vertex]
+      while let next = stated[path[path.count - 1]], !path.contains(next) { path.append(next) }
+      let isCircle = stated[path[path.count - 1]] != nil
+      if isCircle {
+        parents[vertex] = nil
+      } else if path.count > maximumDepth + 1 {
+        parents[vertex] = path[path.count - maximumDepth]
+      }
+    }
+    return parents
+  }
+
+  /// The different countries: those with the most actors first, the unknown one last.
+  private static func ordered(_ countries: [String?]) -> [String?] {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for case let country? in countries {
+      if counts.updateValue((counts[country] ?? 0) + 1, forKey: country) == nil {
+        order.append(country)
+      }
+    }
+    let known = order.enumerated().sorted { first, second in
+      let sizes = (counts[first.element] ?? 0, counts[second.element] ?? 0)
+      return sizes.0 != sizes.1 ? sizes.0 > sizes.1 : first.offset < second.offset
+    }
+    return known.map(\.element) + (countries.contains(nil) ? [nil] : [])
+  }
+
+  /// Gives every block its columns: the first block from right to left, the others from left to
+  /// right, so that the first two meet at the border.
+  private mutating func place(lines: [TieLine]) {
+    let height = max(6, Int((Double(block.count) * 2.2).squareRoot().rounded(.up)))
+    for index in blocks.indices {
+      let members = block.indices.filter { block[$0] == index }
+      let levels = levels(of: members, in: index, lines: lines, height: height)
+      for (depth, level) in levels.enumerated() {
+        for vertex in level {
+          column[vertex] = count + (index == 0 ? levels.count - 1 - depth : depth)
+        }
+      }
+      count += levels.count
+    }
+  }
+
+  /// The members of a block by their distance from its border, no more than a column holds.
+  private func levels(
+    of members: [Int], in index: Int, lines: [TieLine], height: Int
+  ) -> [[Int]] {
+    var neighbors: [Int: [Int]] = [:]
+    var crossing: [Int: Int] = [:]
+    var degree: [Int: Int] = [:]
+    for line in lines where line.from != line.to {
+      for (near, far) in [(line.from, line.to), (line.to, line.from)] where block[near] == index {
+        degree[near, default: 0] += 1
+        if block[far] == index {
+          neighbors[near, default: []].append(far)
+        } else {
+          crossing[near, default: 0] += 1
+        }
+      }
+    }
+    func isBefore(_ first: Int, _ second: Int) -> Bool {
+      let ranks = [first, second].map { (crossing[$0] ?? 0, degree[$0] ?? 0) }
+      return ranks[0] != ranks[1] ? ranks[0] > ranks[1] : first < second
+    }
+    var waiting = Set(members)
+    var level = members.filter { (crossing[$0] ?? 0) > 0 }
+    if level.isEmpty, let hub = members.min(by: isBefore) { level = [hub] }
+    var levels: [[Int]] = []
+    while !waiting.isEmpty {
+      if level.isEmpty { level = Array(waiting) }
+      // Parts of an organisation stay near it; of the others, those with many ties.
+      let organisations = Set(levels.last?.map { outermost(of: $0) } ?? [])
+      let sorted = level.sorted { first, second in
+        let isInside = [first, second].map { organisations.contains(outermost(of: $0)) }
+        return isInside[0] != isInside[1] ? isInside[0] : isBefore(first, second)
+      }
+      let kept = Array(sorted.prefix(height))
+      waiting.subtract(kept)
+      levels.append(kept)
+      let next = kept.flatMap { neighbors[$0] ?? [] } + sorted.dropFirst(height)
+      level = Array(Set(next).intersection(waiting))
+    }
+    return levels
+  }
+}

@@ -1,0 +1,71 @@
+public import Graphviz
+public import Partnerships
+public import Wording
+
+/// A network drawn in the house style: a picture that explains itself.
+///
+///     let diagram = NetworkDiagram(of: network, as: network.graph(of: View()))
+///     let svg = try diagram.rendered(as: .svg)
+///
+/// Inside the picture stand a title, what the view is, how many vertices and ties it has, the date
+/// of the data, the sources, and a legend of exactly what occurs. A diagram of a fictitious network
+/// says so.
+public struct NetworkDiagram: Sendable, Hashable {
+  /// What may be chosen of a diagram.
+  public struct Options: Sendable, Hashable {
+    /// The language of everything but names.
+    public var language = Language.english
+    /// The title; `nil` takes that of the network.
+    public var title: String?
+    /// How nodes are placed; `nil` chooses by the view and its size.
+    public var layout: LayoutEngine?
+    /// Whether the picture has a legend.
+    public var hasLegend = true
+    /// Whether people's names are shown; else their pseudonymous ids are.
+    public var showsNames = false
+
+    /// Makes the options of a diagram in English with everything chosen by itself.
+    public init() {}
+  }
+
+  /// The picture as a DOT document.
+  public let document: DOTDocument
+
+  /// How its nodes are placed.
+  public let layout: LayoutEngine
+
+  /// Draws a view of a network.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - graph: A view of it.
+  ///   - options: Language, title, layout, legend and names.
+  public init(of network: Network, as graph: NetworkGraph, options: Options = Options()) {
+    let sheet = Sheet(network: network, graph: graph, options: options)
+    layout = options.layout ?? sheet.layout
+    document = layout == .dot ? sheet.columnDocument() : sheet.springDocument(layout: layout)
+  }
+
+  /// Renders the diagram.
+  ///
+  /// - Parameter format: What to render it as.
+  /// - Returns: The bytes of a file of that format, the same every time.
+  /// - Throws: Why Graphviz can't draw it; ``GraphvizError/text`` is a sentence for the user.
+  public func rendered(as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
+    try Renderer.render(document, layout: layout, format: format)
+  }
+}
+
+extension GraphvizError {
+  /// What to tell whoever asked for the diagram.
+  public var text: Text {
+    switch self {
+    case .tooManyNodes(let count, let maximum): .tooManyNodes(count, maximum: maximum)
+    case .tooManyEdges(let count, let maximum): .tooManyEdges(count, maximum: maximum)
+    case .tooLarge, .tooDeep: .tooLongForDiagram
+    case .tooLargeForBitmap: .tooLargeForBitmap
+    case .noFont: .noFont
+    case .failed(_, let message): .graphvizFailed(message)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Graphviz
+import Partnerships
+import Wording
+
+extension Sheet {
+  /// The title, what is drawn, and the mark of a fictitious network.
+  var heading: HTMLLabel {
+    var rows: [[HTMLLabel.Cell]] = NameWrapping.lines(of: title, width: 70).map { line in
+      [.init(.text(line).bold().sized(20), alignment: .left)]
+    }
+    for line in NameWrapping.lines(of: subtitle, width: 120) {
+      rows.append([.init(.text(line).sized(12).colored(HouseStyle.softInk), alignment: .left)])
+    }
+    if network.information.isFictitious {
+      let mark = HTMLLabel.text(Text.fictitiousMark[language]).bold().sized(12)
+      rows.append([.init(mark.colored(HouseStyle.warning), alignment: .left)])
+    }
+    rows.append([.init(width: 1, height: 6)])
+    return .table(rows, padding: 1)
+  }
+
+  /// The legend in lines of a width, and below it the date and the sources.
+  func footing(_ legend: Legend, columns: Int) -> HTMLLabel {
+    var rows: [[HTMLLabel.Cell]] = []
+    for row in options.hasLegend ? legend.rows : [] {
+      for start in stride(from: 0, to: row.entries.count, by: columns) {
+        let heading = start == 0 ? HTMLLabel.text(row.heading[language]).bold() : .text(" ")
+        rows.append(
+          [.init(heading, alignment: .left)]
+            + row.entries[start..<min(start + columns, row.entries.count)])
+      }
+    }
+    rows.append([.init(width: 1, height: 4)])
+    for line in NameWrapping.lines(of: sourceLine, width: 130) {
+      let text = HTMLLabel.text(line).sized(10).colored(HouseStyle.softInk)
+      rows.append([.init(text, alignment: .left, columns: columns + 1)])
+    }
+    return .table(rows, spacing: 3)
+  }
+
+  /// What is drawn, and how much of it.
+  var subtitle: String {
+    let words = graph.view.description(of: network)[language]
+    return ([words.prefix(1).uppercased() + words.dropFirst()] + counts.map { $0[language] })
+      .joined(separator: " · ")
+  }
+
+  private var counts: [Text] {
+    let subjects = graph.vertices.map(\.subject)
+    var actors = 0
+    var people = 0
+    var activities = 0
+    var groups = 0
+    for subject in subjects {
+      switch subject {
+      case .actor: actors += 1
+      case .person: people += 1
+      case .activity: activities += 1
+      case .group: groups += 1
+      }
+    }
+    var counts: [Text] = []
+    if actors > 0 || subjects.isEmpty { counts.append(.actorCount(actors)) }
+    if groups > 0 { counts.append(.groupCount(groups)) }
+    if people > 0 { counts.append(.personCount(people)) }
+    if activities > 0 { counts.append(.activityCount(activities)) }
+    let ties = Set(graph.edges.compactMap(\.ties.first)).count
+    let projected = graph.edges.filter(\.ties.isEmpty).count
+    switch graph.view.layer {
+    case .actors:
+      counts.append(.tieCount(ties))
+      if projected > 0 { counts.append(.pairCount(projected)) }
+      if graph.tiesWithin > 0 { counts.append(.tiesWithinGroups(graph.tiesWithin)) }
+    case .people: counts.append(.pairCount(projected))
+    case .twoMode: counts.append(.participationCount(projected))
+    }
+    return counts + (graph.uncertainInTime > 0 ? [.uncertainInTime(graph.uncertainInTime)] : [])
+  }
+
+  private var sourceLine: String {
+    let date = dataDate[language]
+    let titles = network.sources.prefix(3).map { source in
+      source.date.map { Text(en: "\(source.title) (\($0))", sv: "\(source.title) (\($0))") }
+        ?? .undatedSource(source.title)
+    }
+    guard !titles.isEmpty else { return date }
+    let more = network.sources.count - titles.count
+    let line = Text.sourceLine(titles + (more > 0 ? [.moreSources(more)] : []))
+    return "\(line[language]) · \(date)"
+  }
+
+  /// The date that the network states, else that of its latest source; never today's.
+  private var dataDate: Text {
+    if let stated = network.information.attributes["date"], !stated.isEmpty {
+      return .dataDate(stated)
+    }
+    let latest = network.sources.compactMap(\.date).max { $0.latest < $1.latest }
+    return latest.map { .latestSource($0.description) } ?? .noDataDate
+  }
+
+  /// What the picture shows, for those who can't see it.
+  var summary: String {
+    let mark = network.information.isFictitious ? [Text.fictitiousMark[language]] : []
+    return (mark + [subtitle, sourceLine]).joined(separator: ". ")
+  }
+}

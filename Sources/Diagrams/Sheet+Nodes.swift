@@ -1,0 +1,112 @@
+import Graphviz
+import Partnerships
+import Wording
+
+extension Sheet {
+  /// The node of a vertex, with its whole name in lines.
+  func node(at vertex: Int, isBold: Bool = false) -> DOTDocument.Node {
+    let subject = graph.vertices[vertex].subject
+    let attributes: Attributes =
+      switch subject {
+      case .actor: actorAttributes(at: vertex, isBold: isBold)
+      case .person: personAttributes(at: vertex)
+      case .activity: activityAttributes(at: vertex)
+      case .group: groupAttributes(at: vertex)
+      }
+    let common: Attributes = [
+      "id": .identifier("n\(vertex)"), "tooltip": .text(tooltip(at: vertex)),
+    ]
+    return .init(id: graph.vertices[vertex].id, attributes: attributes.with(common))
+  }
+
+  private func actorAttributes(at vertex: Int, isBold: Bool) -> Attributes {
+    let actor = actor(at: vertex)
+    let shape = HouseStyle.shape(ofKind: actor?.kind)
+    var lines = NameWrapping.lines(of: name(at: vertex)).map { line in
+      isBold ? HTMLLabel.text(line).bold() : .text(line)
+    }
+    if let size = groupSize(of: actor) {
+      lines.append(.text(size).sized(9).colored(HouseStyle.softInk))
+    }
+    var attributes = shape.attributes
+    attributes["label"] = .label(.lines(lines))
+    attributes["fillcolor"] = .color(HouseStyle.fill(ofSector: actor?.sector))
+    if isBold { attributes["penwidth"] = .number(2) }
+    if groupSize(of: actor) != nil { attributes["style"] = shape.groupStyle }
+    return attributes
+  }
+
+  /// How many an unnamed group are; `nil` for a single actor.
+  private func groupSize(of actor: Actor?) -> String? {
+    switch actor?.count {
+    case .group(let count): Text.groupSize(count)[language]
+    case .unknown: Text.numberUnknown[language]
+    case .one, nil: nil
+    }
+  }
+
+  private func personAttributes(at vertex: Int) -> Attributes {
+    let gender = person(at: vertex)?.gender ?? .unknown
+    return HouseStyle.attributes(of: gender).with([
+      "label": .text(name(at: vertex)), "fontsize": .number(9), "margin": .number(0.02),
+      "width": .number(0.42), "height": .number(0.42),
+    ])
+  }
+
+  private func activityAttributes(at vertex: Int) -> Attributes {
+    let lines = NameWrapping.lines(of: name(at: vertex), width: 34, maximumLineCount: 2)
+    return [
+      "label": .text(lines.joined(separator: "\n")), "shape": .keyword("box"),
+      "style": .keyword("filled,rounded"), "fillcolor": .color(HouseStyle.activityFill),
+      "fontsize": .number(10),
+    ]
+  }
+
+  private func groupAttributes(at vertex: Int) -> Attributes {
+    let members = graph.vertices[vertex].members.count
+    var fill = HouseStyle.paper
+    if case .group(let value) = graph.vertices[vertex].subject, graph.view.rollUp == .sector {
+      fill = HouseStyle.fill(ofSector: value)
+    }
+    let lines = NameWrapping.lines(of: name(at: vertex)).map { HTMLLabel.text($0).bold() }
+    let count = HTMLLabel.text(Text.actorCount(members)[language]).sized(10)
+    return [
+      "label": .label(.lines(lines + [count])), "shape": .keyword("box"),
+      "style": .keyword("filled,rounded"), "fillcolor": .color(fill), "penwidth": .number(1.6),
+      "margin": .point(x: 0.2, y: 0.14),
+    ]
+  }
+
+  private func tooltip(at vertex: Int) -> String {
+    var parts = [name(at: vertex)]
+    if let actor = actor(at: vertex) {
+      let words = [
+        actor.kind.map { Text.label(ofKind: $0) }, actor.sector.map { Text.label(ofSector: $0) },
+        actor.level.map { Text.label(ofLevel: $0) },
+        actor.country.map { Text.label(ofCountry: $0) },
+      ]
+      parts.append(words.compactMap { $0?[language] }.joined(separator: " · "))
+      parts += [quotation(actor.evidence)].compactMap(\.self)
+    } else if let person = person(at: vertex) {
+      parts.append(Text.label(ofGender: person.gender.rawValue)[language])
+    } else if let activity = activity(at: vertex) {
+      parts += [activity.interval.notation, quotation(activity.evidence)].compactMap(\.self)
+    } else if case .group = graph.vertices[vertex].subject {
+      parts.append(Text.actorCount(graph.vertices[vertex].members.count)[language])
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension Interval {
+  /// The dates as they are stated; `nil` where neither is.
+  var notation: String? {
+    switch (start, end) {
+    case (let start?, let end?) where start == end: start.description
+    case (let start?, let end?): "\(start)–\(end)"
+    case (let start?, nil): "\(start)–"
+    case (nil, let end?): "–\(end)"
+    case (nil, nil): nil
+    }
+  }
+}

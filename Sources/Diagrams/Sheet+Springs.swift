@@ -1,0 +1,35 @@
+import Graphviz
+import Partnerships
+import Wording
+
+extension Sheet {
+  /// The picture without columns, for people and for large networks.
+  func springDocument(layout: LayoutEngine) -> DOTDocument {
+    let legend = Legend(of: self, hasShapes: false, hasFrames: false)
+    var document = DOTDocument(name: "network", isDirected: true)
+    document.title = title
+    document.summary = summary
+    document.attributes = [
+      "layout": .identifier(layout.rawValue), "overlap": .keyword("prism"),
+      "splines": .keyword("line"), "outputorder": .keyword("edgesfirst"),
+      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
+      "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("t"),
+      "labeljust": .keyword("l"),
+      "label": .label(
+        .table([
+          [.init(heading, alignment: .left)],
+          [.init(footing(legend, columns: 6), alignment: .left)],
+        ])),
+    ]
+    document.nodeDefaults = nodeDefaults
+    document.edgeDefaults = edgeDefaults
+    document.statements = graph.vertices.indices.map { .node(node(at: $0)) }
+    document.statements += lines.map { line in
+      .edge(
+        .init(
+          from: graph.vertices[line.from].id, to: graph.vertices[line.to].id,
+          attributes: attributes(of: line, isReversed: false, isMain: false)))
+    }
+    return document
+  }
+}

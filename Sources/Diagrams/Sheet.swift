@@ -1,0 +1,127 @@
+import Graphviz
+import Partnerships
+import Wording
+
+/// What a diagram is drawn from: a network, a view of it and the reader's choices.
+struct Sheet {
+  let network: Network
+  let graph: NetworkGraph
+  let options: NetworkDiagram.Options
+  let lines: [TieLine]
+
+  private let actors: [String: Actor]
+  private let people: [String: Person]
+  private let activities: [String: Activity]
+  private let sources: [String: Source]
+
+  init(network: Network, graph: NetworkGraph, options: NetworkDiagram.Options) {
+    func byID<Row: Identifiable>(_ rows: [Row]) -> [Row.ID: Row] {
+      Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.network = network
+    self.graph = graph
+    self.options = options
+    lines = graph.tieLines(of: network)
+    actors = byID(network.actors)
+    people = byID(network.people)
+    activities = byID(network.activities)
+    sources = byID(network.sources)
+  }
+
+  var language: Language { options.language }
+
+  /// The layout that suits the view and its size.
+  var layout: LayoutEngine {
+    let size = graph.vertices.count
+    switch graph.view.layer {
+    case .actors where size <= 80 && lines.count <= 400: return .dot
+    case .twoMode where size <= 160 && lines.count <= 600: return .dot
+    default: return size <= 300 && lines.count <= 5000 ? .neato : .sfdp
+    }
+  }
+
+  /// Whether vertices are several actors counted as one value.
+  var isRolledUp: Bool {
+    graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
+  }
+
+  func actor(at vertex: Int) -> Actor? {
+    guard case .actor(let id) = graph.vertices[vertex].subject else { return nil }
+    return actors[id]
+  }
+
+  func person(at vertex: Int) -> Person? {
+    guard case .person(let id) = graph.vertices[vertex].subject else { return nil }
+    return people[id]
+  }
+
+  func activity(at vertex: Int) -> Activity? {
+    guard case .activity(let id) = graph.vertices[vertex].subject else { return nil }
+    return activities[id]
+  }
+
+  /// The country of a vertex: of an actor, or of a person's first actor.
+  func country(at vertex: Int) -> String? {
+    if let actor = actor(at: vertex) { return actor.country }
+    guard let person = person(at: vertex),
+      let affiliation = network.affiliations.first(where: { $0.person == person.id })
+    else { return nil }
+    return actors[affiliation.actor]?.country
+  }
+
+  /// The name that is shown of a vertex.
+  func name(at vertex: Int) -> String {
+    switch graph.vertices[vertex].subject {
+    case .actor(let id):
+      actors[id].map { $0.names[language.rawValue] ?? $0.name } ?? id
+    case .person(let id):
+      options.showsNames ? people[id]?.name ?? id : id
+    case .activity(let id):
+      activities[id]?.name ?? id
+    case .group(let value):
+      groupName(value)
+    }
+  }
+
+  private func groupName(_ value: String?) -> String {
+    guard let value else { return Text.unknownValue[language] }
+    let name =
+      switch graph.view.rollUp {
+      case .sector: Text.label(ofSector: value)[language]
+      case .country: Text.label(ofCountry: value)[language]
+      case .none, .entity, .side: value
+      }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The words of a source, and where they stand.
+  func quotation(_ evidence: Evidence) -> String? {
+    let title = evidence.source.map { sources[$0]?.title ?? $0 }
+    return switch (evidence.quote, title) {
+    case (let quote?, let title?): "”\(quote)” (\(title))"
+    case (let quote?, nil): "”\(quote)”"
+    case (nil, let title?): "(\(title))"
+    case (nil, nil): nil
+    }
+  }
+
+  /// The kinds of tie outside the vocabulary, in the order of their names.
+  var unlistedTieKinds: [String] {
+    Set(network.ties.compactMap(\.kind)).subtracting(LineStyle.known.map(\.kind)).sorted()
+  }
+
+  /// What the picture is called.
+  var title: String {
+    let information = network.information
+    return options.title ?? information.titles[language.rawValue] ?? information.title
+      ?? Text.untitledNetwork[language]
+  }
+
+  /// A name that no vertex has, for a node that stands for nothing.
+  func unusedID(_ name: String) -> String {
+    let ids = Set(graph.vertices.map(\.id))
+    var unused = name
+    while ids.contains(unused) { unused += "_" }
+    return unused
+  }
+}

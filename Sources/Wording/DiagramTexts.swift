@@ -1,0 +1,250 @@
+/// What stands in a diagram beside names.
+extension Text {
+  /// The heading of a network without a title.
+  public static let untitledNetwork = Text(en: "Partnership network", sv: "Samverkansnätverk")
+
+  /// The mark of a diagram of a fictitious network.
+  public static let fictitiousMark = Text(
+    en: "FICTITIOUS DATA – shows what the program can do, not what happened",
+    sv: "PÅHITTADE UPPGIFTER – visar vad programmet kan, inte vad som har hänt")
+
+  /// The heading of the fills' legend.
+  public static let fillLegend = Text(en: "Colour: sector", sv: "Färg: sektor")
+  /// The heading of the lines' legend.
+  public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation")
+  /// The heading of the certainties' legend.
+  public static let certaintyLegend = Text(en: "Line: how sure", sv: "Linje: hur säkert")
+  /// The heading of the shapes' legend.
+  public static let shapeLegend = Text(en: "Shape: kind of actor", sv: "Form: slag av aktör")
+  /// The heading of the frames' legend.
+  public static let frameLegend = Text(en: "Frame", sv: "Ram")
+  /// The heading of the people's legend.
+  public static let genderLegend = Text(en: "Person", sv: "Person")
+  /// The heading of the groups' legend.
+  public static let groupLegend = Text(en: "Box", sv: "Ruta")
+
+  /// What a frame around an organisation's parts means.
+  public static let organisationFrame = Text(
+    en: "inner frame: parts of the organisation in bold",
+    sv: "inre ram: delar av organisationen i fetstil")
+  /// What a frame around actors of a country means.
+  public static let countryFrame = Text(en: "outer frame: country", sv: "yttre ram: land")
+  /// What a broken outline means.
+  public static let unnamedGroupFrame = Text(
+    en: "broken outline: unnamed group", sv: "bruten kontur: onämnd grupp")
+  /// What the width of a line means.
+  public static let lineWidth = Text(
+    en: "the wider, the greater the weight", sv: "bredare linje: större vikt")
+  /// What the width of a line between groups means.
+  public static let lineCount = Text(
+    en: "number on a line: how many ties", sv: "siffra på linje: antal relationer")
+  /// A tie whose kind isn't known.
+  public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "relation av okänt slag")
+  /// A line that nobody stated.
+  public static let projectedTie = Text(
+    en: "took part in the same activity (inferred)", sv: "deltog i samma aktivitet (härlett)")
+  /// A line between a participant and an activity.
+  public static let tookPart = Text(en: "took part", sv: "deltog")
+  /// An activity, in a legend.
+  public static let activity = Text(en: "activity", sv: "aktivitet")
+  /// An actor whose kind isn't known.
+  public static let unknownKind = Text(en: "unknown kind", sv: "okänt slag")
+  /// An actor whose sector isn't known.
+  public static let unknownSector = Text(en: "unknown sector", sv: "okänd sektor")
+  /// The frame of actors whose country isn't known.
+  public static let unknownCountry = Text(en: "Country unknown", sv: "Okänt land")
+  /// A group whose number isn't known.
+  public static let numberUnknown = Text(en: "number unknown", sv: "antal okänt")
+  /// What counts as one group when actors are rolled up and their value isn't known.
+  public static let unknownValue = Text(en: "unknown", sv: "okänt")
+
+  /// How many an unnamed group are.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The line under the group's name.
+  public static func groupSize(_ count: Int) -> Text {
+    Text(en: "group of \(count)", sv: "grupp om \(count)")
+  }
+
+  /// How many actors there are.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func actorCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 actor" : "\(count) actors",
+      sv: count == 1 ? "1 aktör" : "\(count) aktörer")
+  }
+
+  /// How many people there are.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func personCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 person" : "\(count) people",
+      sv: count == 1 ? "1 person" : "\(count) personer")
+  }
+
+  /// How many activities there are.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func activityCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 activity" : "\(count) activities",
+      sv: count == 1 ? "1 aktivitet" : "\(count) aktiviteter")
+  }
+
+  /// How many groups actors are counted as.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func groupCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 group" : "\(count) groups",
+      sv: count == 1 ? "1 grupp" : "\(count) grupper")
+  }
+
+  /// How many ties there are.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func tieCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 tie" : "\(count) ties",
+      sv: count == 1 ? "1 relation" : "\(count) relationer")
+  }
+
+  /// How many ties aren't drawn because they are within a group.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The remark.
+  public static func tiesWithinGroups(_ count: Int) -> Text {
+    Text(
+      en: "\(count) within groups not drawn", sv: "\(count) inom grupper ritas inte")
+  }
+
+  /// How many pairs took part in something together.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func pairCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 pair that took part together" : "\(count) pairs that took part together",
+      sv: count == 1 ? "1 par som deltagit tillsammans" : "\(count) par som deltagit tillsammans")
+  }
+
+  /// How often participants took part.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The count.
+  public static func participationCount(_ count: Int) -> Text {
+    Text(
+      en: count == 1 ? "1 participation" : "\(count) participations",
+      sv: count == 1 ? "1 deltagande" : "\(count) deltaganden")
+  }
+
+  /// Which date the data are of, by their own words.
+  ///
+  /// - Parameter date: The date as it is stated.
+  /// - Returns: The remark.
+  public static func dataDate(_ date: String) -> Text {
+    Text(en: "Data as of \(date)", sv: "Uppgifter per \(date)")
+  }
+
+  /// When the latest source was written.
+  ///
+  /// - Parameter date: The date of the source.
+  /// - Returns: The remark.
+  public static func latestSource(_ date: String) -> Text {
+    Text(en: "Latest source: \(date)", sv: "Senaste källa: \(date)")
+  }
+
+  /// What is said where no date is known.
+  public static let noDataDate = Text(
+    en: "Date of the data not stated", sv: "Uppgifternas datum anges inte")
+
+  /// Where the facts come from.
+  ///
+  /// - Parameter titles: The titles of the sources.
+  /// - Returns: The line.
+  public static func sourceLine(_ titles: [Text]) -> Text {
+    let isOne = titles.count == 1
+    return Text(
+      en: (isOne ? "Source: " : "Sources: ") + titles.map(\.english).joined(separator: "; "),
+      sv: (isOne ? "Källa: " : "Källor: ") + titles.map(\.swedish).joined(separator: "; "))
+  }
+
+  /// A source that has no date.
+  ///
+  /// - Parameter title: The title of the source.
+  /// - Returns: The title with the remark.
+  public static func undatedSource(_ title: String) -> Text {
+    Text(en: "\(title) (undated)", sv: "\(title) (odaterad)")
+  }
+
+  /// How many sources aren't listed.
+  ///
+  /// - Parameter count: The number.
+  /// - Returns: The end of a list.
+  public static func moreSources(_ count: Int) -> Text {
+    Text(en: "and \(count) more", sv: "och \(count) till")
+  }
+
+  /// Why a network can't be drawn: too many nodes.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - maximum: How many can be drawn.
+  /// - Returns: The sentence, with what to do.
+  public static func tooManyNodes(_ count: Int, maximum: Int) -> Text {
+    Text(
+      en: "The view has \(count) actors or people, and at most \(maximum) can be drawn. Choose a "
+        + "smaller view, for example with --roll-up or --phase.",
+      sv: "Vyn har \(count) aktörer eller personer, och högst \(maximum) kan ritas. Välj en mindre "
+        + "vy, till exempel med --roll-up eller --phase.")
+  }
+
+  /// Why a network can't be drawn: too many ties.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - maximum: How many can be drawn.
+  /// - Returns: The sentence, with what to do.
+  public static func tooManyEdges(_ count: Int, maximum: Int) -> Text {
+    Text(
+      en: "The view has \(count) ties, and at most \(maximum) can be drawn. Choose a smaller view, "
+        + "for example with --ties or --phase.",
+      sv: "Vyn har \(count) relationer, och högst \(maximum) kan ritas. Välj en mindre vy, till "
+        + "exempel med --ties eller --phase.")
+  }
+
+  /// Why a network can't be drawn: its names and quotes are too long.
+  public static let tooLongForDiagram = Text(
+    en: "The names and quotes are too long for a diagram.",
+    sv: "Namnen och citaten är för långa för ett diagram.")
+
+  /// Why a network can't be a bitmap.
+  public static let tooLargeForBitmap = Text(
+    en: "The diagram is too large for a PNG. Write an SVG or a PDF instead.",
+    sv: "Diagrammet är för stort för en PNG. Skriv en SVG eller PDF i stället.")
+
+  /// Why nothing can be drawn: no font.
+  public static let noFont = Text(
+    en: "No font is installed. Install one that has Swedish and Vietnamese letters, for example "
+      + "the package fonts-liberation2.",
+    sv:
+      "Inget typsnitt är installerat. Installera ett med svenska och vietnamesiska bokstäver, till "
+      + "exempel paketet fonts-liberation2.")
+
+  /// Why nothing was drawn: Graphviz failed.
+  ///
+  /// - Parameter message: What Graphviz said.
+  /// - Returns: The sentence.
+  public static func graphvizFailed(_ message: String) -> Text {
+    Text(
+      en: "Graphviz could not draw the diagram: \(message)",
+      sv: "Graphviz kunde inte rita diagrammet: \(message)")
+  }
+}
