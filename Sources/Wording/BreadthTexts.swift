@@ -73,14 +73,18 @@ extension Text {
     Text(en: "Hill number \(order)", sv: "Hilltal \(order)")
   }
 
-  /// What a requirement's value is called.
+  /// What a requirement's value is called, or the values of which any will do.
   package static func label(ofRequired value: String, in dimension: String) -> Text {
     switch (dimension, value) {
-    case ("gender", "even"): Text(en: "even", sv: "jämn")
+    case ("gender", "even"): return Text(en: "even", sv: "jämn")
     case ("connectivity", "articulation-share"):
-      Text(
+      return Text(
         en: "share of articulation points, at most", sv: "andel artikulationspunkter, högst")
-    default: label(ofValue: value, in: dimension)
+    default:
+      let labels = value.split(separator: "|").map { label(ofValue: String($0), in: dimension) }
+      return Text(
+        en: labels.map(\.english).joined(separator: " or "),
+        sv: labels.map(\.swedish).joined(separator: " eller "))
     }
   }
 

@@ -11,9 +11,9 @@ extension RequirementResult {
       case ("gender", "even"): counted.evenGenderFinding()
       case ("connectivity", "articulation-share"):
         counted.articulationFinding(maximum: requirement.minimum)
-      case (let name, let value):
+      case (let name, _):
         ActorDimension(rawValue: name)
-          .map { counted.finding(value, in: $0, minimum: requirement.minimum) }
+          .map { counted.finding(requirement.alternatives, in: $0, minimum: requirement.minimum) }
           ?? Finding(verdict: .undecided, reason: .notUnderstood)
       }
     self.init(
@@ -69,14 +69,14 @@ private struct Amount {
 }
 
 extension CountedNetwork {
-  /// Counts the actors that have a value, or a part that has it.
+  /// Counts the actors that have a value or one of several, or a part that has it.
   fileprivate func finding(
-    _ value: String, in dimension: ActorDimension, minimum: Double?
+    _ values: [String], in dimension: ActorDimension, minimum: Double?
   ) -> Finding {
-    let having = actors.filter { $0.members.contains { $0[dimension] == value } }
+    func has(_ actor: Actor) -> Bool { actor[dimension].map(values.contains) ?? false }
+    let having = actors.filter { $0.members.contains(where: has) }
     let possible = actors.filter { actor in
-      actor.members.allSatisfy { $0[dimension] != value }
-        && actor.members.contains { $0[dimension] == nil }
+      !actor.members.contains(where: has) && actor.members.contains { $0[dimension] == nil }
     }
     let unlimited = (having + possible).count { $0.actor.count == .unknown }
     let found = having.map(\.actor.count.atLeast).reduce(0, +)
@@ -111,10 +111,11 @@ extension CountedNetwork {
       + network.participations.map {
         (holder: $0.participant, actor: $0.participant, role: $0.role)
       }
-    guard !roles.isEmpty || !network.people.isEmpty else {
+    let holders = Set(roles.filter { $0.role == role }.map(\.holder))
+    // A network that lists no people doesn't show that nobody has the role.
+    guard !holders.isEmpty || !network.people.isEmpty else {
       return Finding(verdict: .undecided, reason: .nothingToMeasure)
     }
-    let holders = Set(roles.filter { $0.role == role }.map(\.holder))
     let stated = Set(roles.filter { $0.role != nil }.map(\.holder))
     let unstated = Set(network.people.map(\.id)).union(roles.map(\.holder)).subtracting(stated)
     let places = Set(roles.filter { holders.contains($0.holder) }.map(\.actor))

@@ -3,7 +3,8 @@ public struct Requirement: Sendable, Hashable {
   /// What is looked at: `kind`, `sector`, `level`, `country`, `side`, `theme`, `role`, `gender` or
   /// `connectivity`.
   public var dimension: String
-  /// Which value of it must be there, for example `university`.
+  /// Which value of it must be there, for example `university`; of actors' values also one of
+  /// several, for example `agency|county-board`.
   public var value: String
   /// How much of it must be there, if that is stated: a count, or a share for `connectivity`.
   public var minimum: Double?
@@ -21,6 +22,9 @@ public struct Requirement: Sendable, Hashable {
     self.dimension = dimension
     self.value = value
   }
+
+  /// The values of which any will do: usually one, two of `agency|county-board`.
+  public var alternatives: [String] { value.split(separator: "|").map(String.init) }
 }
 
 /// A document that facts come from.
