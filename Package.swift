@@ -59,7 +59,7 @@ let package = Package(
       name: "samverkan",
       dependencies: [
         "Assessment", "Diagrams", "Graphviz", "PartnershipFiles", "Partnerships", "Reports",
-        "Wording",
+        "Tables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

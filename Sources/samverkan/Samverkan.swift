@@ -1,8 +1,63 @@
 import ArgumentParser
+import Foundation
 
+/// The command line: every verb is a subcommand in a file of its own.
 @main
 struct Samverkan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samverkan",
-    abstract: "Analyse a partnership network.")
+    abstract: "Shows who works with whom in a partnership: how broad, how connected, how balanced.",
+    discussion: """
+      NETWORK is a folder of tables (actors.csv, ties.csv, …) or one CSV file with the \
+      columns from and to. Results go to standard output, everything else to standard error.
+
+      EXAMPLES
+        samverkan init my-partnership
+        samverkan check my-partnership
+        samverkan report my-partnership --output report.html
+
+      EXIT STATUS
+        0  done
+        1  the network fails what was asked of it (check, breadth)
+        2  the input or the arguments can't be used
+      """,
+    version: "samverkan 0.1.0",
+    subcommands: [
+      DescribeCommand.self, ConnectivityCommand.self, GenderCommand.self, BreadthCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardError.write(failure.sentence)
+      Foundation.exit(ExitStatus.unusable)
+    } catch {
+      // Help and version are no errors; whatever else the parser refuses can't be used.
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if code.isSuccess {
+        print(message)
+        Foundation.exit(0)
+      }
+      if !message.isEmpty { StandardError.write(message) }
+      Foundation.exit(code == .validationFailure ? ExitStatus.unusable : code.rawValue)
+    }
+  }
+}
+
+/// What the exit status tells.
+enum ExitStatus {
+  /// The network fails what was asked of it.
+  static let failed: Int32 = 1
+  /// The input or the arguments can't be used.
+  static let unusable: Int32 = 2
+}
+
+/// A reason why a command can't do what it was asked to, as a sentence for the user.
+struct Failure: Error {
+  let sentence: String
+
+  init(_ sentence: String) { self.sentence = sentence }
 }

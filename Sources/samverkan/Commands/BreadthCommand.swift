@@ -1,0 +1,30 @@
+import ArgumentParser
+import Assessment
+import Foundation
+import Partnerships
+
+/// `samverkan breadth`: how broad a network is, and whether it holds what it must.
+struct BreadthCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "breadth",
+    abstract: "Says how broad a network is, and whether everything required is there.",
+    discussion: """
+      The exit status is 1 if something that the table requirements asks for is missing.
+
+      EXAMPLES
+        samverkan breadth my-partnership
+        samverkan breadth my-partnership --roll-up entity --format json
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var viewing: ViewOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let input = try input.read()
+    let view = try viewing.view(of: input.network)
+    let result = Breadth(of: input.network, view: view)
+    try output.write(result, view: view, of: input)
+    if result.verdict == .missing { throw ExitCode(ExitStatus.failed) }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Assessment
+import Graphs
+import Partnerships
+
+/// `samverkan connectivity`: how a network hangs together.
+struct ConnectivityCommand: ParsableCommand {
+  /// What the weights of ties are taken for.
+  enum WeightUse: String, CaseIterable, ExpressibleByArgument {
+    case distance
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "connectivity",
+    abstract: "Measures how a network hangs together, as a whole and actor by actor.",
+    discussion: """
+      EXAMPLES
+        samverkan connectivity my-partnership
+        samverkan connectivity my-partnership --roll-up entity --certainty sure
+        samverkan connectivity edges.csv --directed --format json
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var viewing: ViewOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "Take weights as distances; else every tie has length 1.")
+  var weights: WeightUse?
+
+  func run() throws {
+    let input = try input.read()
+    let view = try viewing.view(of: input.network)
+    let seen = input.network.graph(of: view)
+    if weights != nil { try refuseMissingWeights(in: seen) }
+    let result = Connectivity(
+      of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
+    try output.write(result, view: view, of: input)
+  }
+
+  private func refuseMissingWeights(in seen: NetworkGraph) throws {
+    guard !seen.edges.isEmpty else { return }
+    if let edge = seen.edges.first(where: { $0.weight == nil }) {
+      let ends = "\(seen.vertices[edge.from].id) – \(seen.vertices[edge.to].id)"
+      throw Failure(
+        "--weights distance: the tie \(ends) has no weight; write one in the column weight, "
+          + "or leave --weights out.")
+    }
+  }
+}

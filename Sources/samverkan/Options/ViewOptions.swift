@@ -1,0 +1,126 @@
+public import ArgumentParser
+public import Partnerships
+import Wording
+
+/// How the network is seen.
+struct ViewOptions: ParsableArguments {
+  @Option(name: .customLong("view"), help: "What the vertices are: actors, people or two-mode.")
+  var layer: View.Layer = .actors
+
+  @Option(help: "Which participants a two-mode view shows: people or actors.")
+  var participants: View.Participants = .people
+
+  @Option(
+    help: ArgumentHelp(
+      "Which kinds of tie to keep, with commas between; participation adds who took part together.",
+      valueName: "kind,…"))
+  var ties: String?
+
+  @Option(help: "What actors are counted as: none, entity, side, sector or country.")
+  var rollUp: View.RollUp = .none
+
+  @OptionGroup var time: TimeOptions
+
+  @Option(help: "Which ties to keep by how sure they are: all, undisputed or sure.")
+  var certainty: View.CertaintyFilter = .all
+
+  @Flag(help: "Read ties as going one way; an undirected tie then goes both ways.")
+  var directed = false
+
+  /// The view that was asked for.
+  ///
+  /// - Parameter network: The network that it will be a view of.
+  func view(of network: Network) throws -> View {
+    var view = View()
+    view.layer = layer
+    view.participants = participants
+    view.rollUp = rollUp
+    view.slice = try time.slice(of: network)
+    view.certainty = certainty
+    view.isDirected = directed
+    if let ties {
+      let asked = Set(ties.split(separator: ",").map { String($0.trimmed) })
+      let stated = asked.subtracting(["participation"])
+      try refuseUnknownKinds(stated, in: network)
+      view.includesParticipation = asked.contains("participation")
+      if !stated.isEmpty { view.tieKinds = stated }
+    }
+    return view
+  }
+
+  private func refuseUnknownKinds(_ kinds: Set<String>, in network: Network) throws {
+    let present = Set(network.ties.compactMap(\.kind))
+    guard let unknown = kinds.subtracting(present).min() else { return }
+    let known = present.sorted().joined(separator: ", ")
+    throw Failure(
+      "--ties: no tie of this network is of the kind “\(unknown)”; "
+        + (known.isEmpty ? "its ties have no kinds." : "its kinds are \(known)."))
+  }
+}
+
+/// Which part of time is seen.
+struct TimeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Keep what held at a date, such as 2012 or 2012-05.", valueName: "date"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("Keep what belongs to a phase.", valueName: "id"))
+  var phase: String?
+
+  @Option(help: ArgumentHelp("Keep what held at this date or later.", valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Keep what held at this date or earlier.", valueName: "date"))
+  var to: String?
+
+  func validate() throws {
+    let asked = [at != nil, phase != nil, from != nil || to != nil].filter(\.self)
+    if asked.count > 1 {
+      throw ValidationError("Give only one of --at, --phase and --from/--to.")
+    }
+    for (option, text) in [("at", at), ("from", from), ("to", to)] {
+      if let text, PartialDate(text) == nil {
+        throw ValidationError(
+          "--\(option): “\(text)” is no date; write it as 2012, 2012-05 or 2012-05-14.")
+      }
+    }
+    if let from = from.flatMap({ PartialDate($0) }), let to = to.flatMap({ PartialDate($0) }),
+      to.latest < from.earliest
+    {
+      throw ValidationError("--to \(to) is before --from \(from); write the earlier date first.")
+    }
+  }
+
+  /// The slice that was asked for.
+  ///
+  /// - Parameter network: The network whose phases can be named.
+  func slice(of network: Network) throws -> View.Slice {
+    if let date = at.flatMap({ PartialDate($0) }) { return .at(date) }
+    if let phase {
+      guard network.phases.contains(where: { $0.id == phase }) else {
+        let known = network.phases.map(\.id).joined(separator: ", ")
+        throw Failure(
+          "--phase: the network has no phase “\(phase)”; "
+            + (known.isEmpty ? "it has no phases." : "its phases are \(known)."))
+      }
+      return .phase(phase)
+    }
+    guard from != nil || to != nil else { return .always }
+    return .between(from.flatMap { PartialDate($0) }, to.flatMap { PartialDate($0) })
+  }
+}
+
+extension View.Layer: ExpressibleByArgument {}
+extension View.Participants: ExpressibleByArgument {}
+extension View.RollUp: ExpressibleByArgument {}
+extension View.CertaintyFilter: ExpressibleByArgument {}
+
+extension StringProtocol {
+  /// The text without the spaces around it.
+  var trimmed: SubSequence {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return self[endIndex...] }
+    return self[first...last]
+  }
+}
