@@ -3,11 +3,6 @@ extension Text {
   /// A table without rows.
   public static let nothingHere = Text(en: "Nothing.", sv: "Inget.")
 
-  /// A network whose people or other parts are made up.
-  public static let fictitious = Text(
-    en: "FICTITIOUS: people and activities are made up.",
-    sv: "FIKTIVT: personer och aktiviteter är påhittade.")
-
   /// How many errors keep a network from being used.
   ///
   /// - Parameter errors: The number of errors, each of which has been told.

@@ -2,7 +2,7 @@
 extension Text {
   /// A view whose vertices are actors.
   public static let actorsView = Text(
-    en: "actors and their stated ties", sv: "aktörer och deras angivna relationer")
+    en: "actors and their stated ties", sv: "aktörer och deras angivna kopplingar")
   /// A view whose vertices are people.
   public static let peopleView = Text(
     en: "people who took part in the same activity", sv: "personer som deltagit i samma aktivitet")
@@ -29,12 +29,12 @@ extension Text {
   public static let byCountry = Text(en: "counted by country", sv: "räknade per land")
   /// Disputed ties are left out.
   public static let withoutDisputed = Text(
-    en: "without disputed ties", sv: "utan omstridda relationer")
+    en: "without disputed ties", sv: "utan omstridda kopplingar")
   /// Sure ties only.
-  public static let sureOnly = Text(en: "sure ties only", sv: "endast säkra relationer")
+  public static let sureOnly = Text(en: "sure ties only", sv: "endast säkra kopplingar")
   /// Ties go one way.
   public static let directedTies = Text(
-    en: "ties with their direction", sv: "relationer med riktning")
+    en: "ties with their direction", sv: "kopplingar med riktning")
 
   /// Only some kinds of tie are kept.
   ///

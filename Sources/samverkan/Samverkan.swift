@@ -24,6 +24,7 @@ struct Samverkan: ParsableCommand {
     version: "samverkan 0.1.0",
     subcommands: [
       DescribeCommand.self, ConnectivityCommand.self, GenderCommand.self, BreadthCommand.self,
+      DiagramCommand.self,
     ])
 
   static func main() {

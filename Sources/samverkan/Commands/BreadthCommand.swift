@@ -24,7 +24,7 @@ struct BreadthCommand: ParsableCommand {
     let input = try input.read()
     let view = try viewing.view(of: input.network)
     let result = Breadth(of: input.network, view: view)
-    try output.write(result, view: view, of: input)
+    try output.write(result, of: input)
     if result.verdict == .missing { throw ExitCode(ExitStatus.failed) }
   }
 }

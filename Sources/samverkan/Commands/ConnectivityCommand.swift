@@ -34,7 +34,7 @@ struct ConnectivityCommand: ParsableCommand {
     if weights != nil { try refuseMissingWeights(in: seen) }
     let result = Connectivity(
       of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
-    try output.write(result, view: view, of: input)
+    try output.write(result, of: input)
   }
 
   private func refuseMissingWeights(in seen: NetworkGraph) throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Partnerships
 
 /// `samverkan describe`: what a network contains.
 struct DescribeCommand: ParsableCommand {
@@ -18,6 +17,6 @@ struct DescribeCommand: ParsableCommand {
 
   func run() throws {
     let input = try input.read()
-    try output.write(Description(of: input.network), view: View(), of: input)
+    try output.write(Description(of: input.network), of: input)
   }
 }

@@ -36,6 +36,6 @@ struct GenderCommand: ParsableCommand {
     view.slice = try time.slice(of: input.network)
     view.rollUp = rollUp
     let result = GenderDistribution(of: input.network, view: view)
-    try output.write(result, view: view, of: input)
+    try output.write(result, of: input)
   }
 }

@@ -25,29 +25,27 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Writes a result in the form that was asked for.
-  func write(_ result: some AssessmentResult, view: View, of input: Input) throws {
+  func write(_ result: some AssessmentResult, of input: Input) throws {
     let tables = result.tables(
       in: input.language, names: input.network.names(in: input.language))
     let contents =
       switch format {
       case .json: try result.json()
-      case .csv: try csv(tables)
-      case .text:
-        TextReport(tables: tables, language: input.language)
-          .contents(of: input.network, view: view)
+      case .csv: try csv(tables, isFictitious: input.network.information.isFictitious)
+      case .text: TextReport(tables: tables, language: input.language).contents(of: input.network)
       }
     try OutputFile.write(contents, to: output)
   }
 
-  private func csv(_ tables: [ResultTable]) throws -> String {
+  private func csv(_ tables: [ResultTable], isFictitious: Bool) throws -> String {
     guard let table else {
-      return tables.map(\.csv).joined(separator: "\n")
+      return tables.map { $0.csv(isFictitious: isFictitious) }.joined(separator: "\n")
     }
     guard let chosen = tables.first(where: { $0.id == table }) else {
       let known = tables.map(\.id).joined(separator: ", ")
       throw Failure("--table: there is no table “\(table)” here; there are \(known).")
     }
-    return chosen.csv
+    return chosen.csv(isFictitious: isFictitious)
   }
 
   func validate() throws {

@@ -5,52 +5,75 @@ import Wording
 
 /// Result tables as plain text, for a terminal or a mail.
 struct TextReport {
+  /// How many characters a column of words may take before its cells are broken into lines.
+  private static let widestColumn = 40
+
   var tables: [ResultTable]
   var language: Language
 
   /// The whole text: what it is about, then every table with its notes.
-  func contents(of network: Network, view: View) -> String {
+  func contents(of network: Network) -> String {
     var lines: [String] = []
-    if let title = network.information.title { lines.append(title) }
-    lines.append(view.description(of: network)[language].capitalizedFirst)
-    if network.information.isFictitious { lines.append(Text.fictitious[language]) }
-    for table in tables {
-      lines.append("")
-      lines += self.lines(of: table)
-    }
+    if let title = network.title(in: language) { lines += [title, ""] }
+    lines += tables.map(self.lines).joined(separator: [""])
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func lines(of table: ResultTable) -> [String] {
-    let rows = table.rows.map { $0.map { $0.formatted(in: language) } }
-    let widths = table.headings.indices.map { column in
-      ([table.headings] + rows).map { $0[column].count }.max() ?? 0
+    let rows = ([table.headings] + table.rows.map { $0.map { $0.formatted(in: language) } })
+      .map { $0.map { Self.broken($0) } }
+    let columns = table.headings.indices
+    let widths = columns.map { column in
+      rows.flatMap { $0[column] }.map(\.count).max() ?? 0
     }
-    let figures = table.headings.indices.map { column in
-      !table.rows.isEmpty && table.rows.allSatisfy { $0[column].isFigure }
-    }
-    func line(_ cells: [String]) -> String {
-      let padded = cells.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - cells[column].count)
-        return figures[column] ? padding + cells[column] : cells[column] + padding
+    let figures = columns.map { column in table.rows.allSatisfy { $0[column].isFigure } }
+    let body = rows.flatMap { row in
+      (0..<(row.map(\.count).max() ?? 0)).map { line in
+        columns.map { column in
+          let text = line < row[column].count ? row[column][line] : ""
+          let padding = String(repeating: " ", count: widths[column] - text.count)
+          return figures[column] ? padding + text : text + padding
+        }.joined(separator: "  ").trimmingEnd
       }
-      return padded.joined(separator: "  ").trimmingEnd
     }
-    let title = [table.title, String(repeating: "-", count: table.title.count)]
-    let body = rows.isEmpty ? [Text.nothingHere[language]] : [line(table.headings)] + rows.map(line)
-    return title + body + table.notes
+    return [table.title, String(repeating: "-", count: table.title.count)]
+      + (table.rows.isEmpty ? [Text.nothingHere[language]] : body) + table.notes
+  }
+
+  /// A text as lines of at most the widest column's width, broken between words where there are any.
+  private static func broken(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
+      if !line.isEmpty && line.count + 1 + word.count > widestColumn {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " \(word)"
+    }
+    return lines + [line]
   }
 }
 
 extension ResultTable {
   /// The table as CSV, for programs: commas, decimal points, figures in full.
-  var csv: String { CSVWriter.text(of: [headings] + rows.map { $0.map(\.plain) }) }
+  ///
+  /// - Parameter isFictitious: Whether a last column says in every row that the network is.
+  func csv(isFictitious: Bool) -> String {
+    let cells = [headings] + rows.map { $0.map(\.plain) }
+    let marks = ["fictitious"] + rows.map { _ in "yes" }
+    return CSVWriter.text(of: isFictitious ? zip(cells, marks).map { $0 + [$1] } : cells)
+  }
+}
+
+extension Network {
+  /// The title in a language; the network's own where it has none in that.
+  func title(in language: Language) -> String? {
+    information.titles[language.rawValue] ?? information.title
+  }
 }
 
 extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text without the spaces at its end.
   fileprivate var trimmingEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }

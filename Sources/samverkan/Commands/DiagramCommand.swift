@@ -1,0 +1,74 @@
+public import ArgumentParser
+import Diagrams
+public import Graphviz
+import Partnerships
+import Wording
+
+/// `samverkan diagram`: a picture of a network.
+struct DiagramCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagram",
+    abstract: "Draws a network, with a title, a legend and its sources inside the picture.",
+    discussion: """
+      The ending of the file's name says what is written: .svg, .pdf, .png, .dot or .json.
+
+      EXAMPLES
+        samverkan diagram my-partnership --output network.svg
+        samverkan diagram my-partnership --view two-mode --output meetings.pdf
+        samverkan diagram my-partnership --certainty sure --output network.dot
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var viewing: ViewOptions
+
+  @Option(
+    help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
+  var layout: LayoutEngine?
+
+  @Option(help: "The title of the picture; the network's own unless told.")
+  var title: String?
+
+  @Flag(help: "Show people's names instead of their ids.")
+  var names = false
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write; SVG on standard output unless told.", valueName: "file"))
+  var output: String?
+
+  func validate() throws { _ = try format }
+
+  func run() throws {
+    let input = try input.read()
+    let view = try viewing.view(of: input.network)
+    var options = NetworkDiagram.Options()
+    options.language = input.language
+    options.layout = layout
+    options.title = title
+    options.showsNames = names
+    let format = try format
+    do {
+      let diagram = NetworkDiagram(
+        of: input.network, as: input.network.graph(of: view), options: options)
+      try OutputFile.write(diagram.rendered(as: format), to: output)
+    } catch let error as GraphvizError {
+      throw Failure(error.text[input.language])
+    }
+  }
+
+  /// What the ending of the output's name asks for.
+  private var format: OutputFormat {
+    get throws {
+      guard let output else { return .svg }
+      let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      guard let format = OutputFormat(rawValue: ending), output.contains(".") else {
+        throw ValidationError(
+          "--output \(output): the ending says what to draw; write .svg, .pdf, .png, .dot or .json."
+        )
+      }
+      return format
+    }
+  }
+}
+
+extension LayoutEngine: ExpressibleByArgument {}
