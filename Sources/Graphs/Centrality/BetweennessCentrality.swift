@@ -32,73 +32,100 @@ extension Graph {
 
 /// How much the shortest paths from the sources so far depend on each vertex.
 ///
-/// The paper's σ, δ and S are `pathCounts`, `dependencies` and the order of the search. Path counts
-/// are floating point because they outgrow every integer: on a square lattice with a side of 36
-/// they pass 64 bits.
+/// The paper's σ and S are `pathCounts` and the order of the search. Path counts are floating point
+/// because they outgrow every integer: on a square lattice with a side of 36 they pass 64 bits.
 private struct PathDependencies {
-  /// The dependency of all sources on each vertex.
+  /// The dependency of all sources on each vertex, the sources themselves left out.
   private(set) var sums: [Double]
 
   private let rows: Rows
   private let lengths: [Double]?
   private var search: ShortestPathSearch
-  private var pathCounts: [Double]
-  private var dependencies: [Double]
+
+  /// In the order of the search, the vertices to which shortest paths go on from each vertex, and
+  /// where those of each vertex begin.
+  private var successors: [Int32]
+  private var firstSuccessors: [Int]
+
   private var ranks: [Int32]
+  private var pathCounts: [Double]
+
+  /// The paper's (1 + δ) / σ: what a vertex's predecessors on shortest paths have of it for each
+  /// path that leads to them.
+  private var dependencies: [Double]
 
   init(along rows: Rows, usingWeights: Bool) {
     self.rows = rows
     lengths = usingWeights ? rows.weights : nil
     search = ShortestPathSearch(along: rows, usingWeights: usingWeights)
+    successors = [Int32](repeating: 0, count: rows.targets.count)
+    firstSuccessors = [Int](repeating: 0, count: rows.vertexCount + 1)
+    ranks = [Int32](repeating: 0, count: rows.vertexCount)
     sums = [Double](repeating: 0, count: rows.vertexCount)
     pathCounts = sums
     dependencies = sums
-    ranks = [Int32](repeating: 0, count: rows.vertexCount)
   }
 
   /// Adds the dependencies of one more source.
   mutating func add(from source: Int) {
     search.run(from: source)
-    for (rank, vertex) in search.order.enumerated() {
-      ranks[Int(vertex)] = Int32(rank)
-      pathCounts[Int(vertex)] = 0
-      dependencies[Int(vertex)] = 0
-    }
-    pathCounts[source] = 1
-    countPaths()
+    findSuccessors()
+    countPaths(from: source)
     accumulateDependencies()
-    sums[source] -= dependencies[source]
+  }
+
+  private mutating func findSuccessors() {
+    if lengths != nil {
+      for (rank, vertex) in search.order.enumerated() { ranks[Int(vertex)] = Int32(rank) }
+    }
+    var count = 0
+    for (rank, vertex) in search.order.enumerated() {
+      firstSuccessors[rank] = count
+      let distance = search.distances[Int(vertex)]
+      for arc in rows.range(of: Int(vertex)) {
+        let target = rows.targets[arc]
+        // Written in any case and kept if it counts, for a branch here would be unforeseeable.
+        successors[count] = target
+        if let lengths {
+          count += isEnd(target, at: distance + lengths[arc], after: vertex) ? 1 : 0
+        } else {
+          count += search.distances[Int(target)] > distance ? 1 : 0
+        }
+      }
+    }
+    firstSuccessors[search.order.count] = count
+  }
+
+  /// Whether a path of a length, through a vertex before its end, is a shortest one.
+  private func isEnd(_ target: Int32, at length: Double, after vertex: Int32) -> Bool {
+    // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
+    ranks[Int(vertex)] < ranks[Int(target)]
+      && length <= search.distances[Int(target)] * (1 + 1e-10)
   }
 
   /// Counts the shortest paths to every vertex, nearest vertices first.
-  private mutating func countPaths() {
-    for vertex in search.order {
-      for arc in rows.range(of: Int(vertex)) where isOnShortestPath(arc, from: Int(vertex)) {
-        pathCounts[Int(rows.targets[arc])] += pathCounts[Int(vertex)]
+  private mutating func countPaths(from source: Int) {
+    for vertex in search.order { pathCounts[Int(vertex)] = 0 }
+    pathCounts[source] = 1
+    for (rank, vertex) in search.order.enumerated() {
+      let count = pathCounts[Int(vertex)]
+      for place in firstSuccessors[rank]..<firstSuccessors[rank + 1] {
+        pathCounts[Int(successors[place])] += count
       }
     }
   }
 
   /// Hands every vertex its share of what depends on those beyond it, farthest vertices first.
   private mutating func accumulateDependencies() {
-    for vertex in search.order.reversed().lazy.map(Int.init) {
-      var dependency = 0.0
-      for arc in rows.range(of: vertex) where isOnShortestPath(arc, from: vertex) {
-        let target = Int(rows.targets[arc])
-        dependency += pathCounts[vertex] / pathCounts[target] * (1 + dependencies[target])
+    for rank in search.order.indices.dropFirst().reversed() {
+      var share = 0.0
+      for place in firstSuccessors[rank]..<firstSuccessors[rank + 1] {
+        share += dependencies[Int(successors[place])]
       }
-      dependencies[vertex] = dependency
+      let vertex = Int(search.order[rank])
+      let dependency = share * pathCounts[vertex]
+      dependencies[vertex] = (1 + dependency) / pathCounts[vertex]
       sums[vertex] += dependency
     }
-  }
-
-  /// Whether a shortest path from the source goes on from a vertex by an arc.
-  private func isOnShortestPath(_ arc: Int, from vertex: Int) -> Bool {
-    let target = Int(rows.targets[arc])
-    guard let lengths else { return search.distances[vertex] < search.distances[target] }
-    // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
-    let slack = 1 + 1e-10
-    return ranks[vertex] < ranks[target]
-      && search.distances[vertex] + lengths[arc] <= search.distances[target] * slack
   }
 }
