@@ -5,19 +5,18 @@ extension Graph {
   /// through the vertex. A directed graph has ordered pairs, and paths follow its arcs. Loops and
   /// parallel edges are left out.
   ///
-  ///     let path = Graph(vertexCount: 3, edges: [(0, 1), (1, 2)])
-  ///     path.betweennessCentrality()   // [0, 1, 0]
+  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 2)]).betweennessCentrality()   // [0, 1, 0]
+  ///
+  /// L. Freeman, "A set of measures of centrality based on betweenness", *Sociometry* 40(1), 35–41
+  /// (1977), [doi:10.2307/3033543](https://doi.org/10.2307/3033543). U. Brandes, "A faster algorithm
+  /// for betweenness centrality", *Journal of Mathematical Sociology* 25(2), 163–177 (2001),
+  /// [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249).
   ///
   /// - Parameter usingWeights: Whether weights are lengths; of parallel edges the shortest counts,
   ///   and paths whose lengths differ by rounding alone are equally long.
   /// - Returns: A share from 0 to 1 for each vertex, in vertex order; 0 with fewer than three.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
-  ///
-  /// L. Freeman, "A set of measures of centrality based on betweenness", *Sociometry* 40(1), 35–41
-  /// (1977), [doi:10.2307/3033543](https://doi.org/10.2307/3033543). U. Brandes, "A faster algorithm
-  /// for betweenness centrality", *Journal of Mathematical Sociology* 25(2), 163–177 (2001),
-  /// [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249).
   public func betweennessCentrality(usingWeights: Bool = false) -> [Double] {
     guard vertexCount > 2 else { return [Double](repeating: 0, count: vertexCount) }
     let simple = simplified(merging: .minimum)

@@ -5,11 +5,14 @@ extension Graph {
   /// that sum for a star. A directed graph is taken without directions; loops, parallel edges and
   /// weights are left out.
   ///
-  /// - Returns: 0 if all are equal, 1 for a star; `nil` with fewer than three vertices.
-  /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
+  ///     Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)]).betweennessCentralization()
+  ///     // 4/9
   ///
   /// L. Freeman, "Centrality in social networks: conceptual clarification", *Social Networks* 1(3),
   /// 215–239 (1979), [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7).
+  ///
+  /// - Returns: 0 if all are equal, 1 for a star; `nil` with fewer than three vertices.
+  /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
   public func betweennessCentralization() -> Double? {
     guard vertexCount > 2 else { return nil }
     return underlying().betweennessCentrality().sumBelowMaximum / Double(vertexCount - 1)

@@ -5,12 +5,15 @@ extension Graph {
   /// that sum for a star. A directed graph is taken without directions; loops, parallel edges and
   /// weights are left out.
   ///
-  /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected or has fewer
-  ///   than three vertices.
-  /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
+  ///     Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)]).closenessCentralization()
+  ///     // 5/12
   ///
   /// L. Freeman, "Centrality in social networks: conceptual clarification", *Social Networks* 1(3),
   /// 215–239 (1979), [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7).
+  ///
+  /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected or has fewer
+  ///   than three vertices.
+  /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
   public func closenessCentralization() -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let count = Double(vertexCount)

@@ -9,14 +9,17 @@ extension Graph {
   /// the component with the largest eigenvalue have 0 but for rounding, and components that share
   /// it share the centrality.
   ///
+  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 2)]).eigenvectorCentrality()
+  ///     // [0.5, 0.7071, 0.5]
+  ///
+  /// P. Bonacich, "Power and centrality: a family of measures", *American Journal of Sociology*
+  /// 92(5), 1170–1182 (1987), [doi:10.1086/228631](https://doi.org/10.1086/228631).
+  ///
   /// - Returns: A value of 0 or more for each vertex, in vertex order, the squares adding up to 1;
   ///   `nil` if no such vector exists, for want of edges or, in a directed graph, of a cycle, or if
   ///   it wasn't found to ten digits because the two largest eigenvalues are all but equal.
   /// - Complexity: O(*V* + *E*) for each sweep; the sweeps are the more the nearer the two largest
   ///   eigenvalues are, some hundreds as a rule.
-  ///
-  /// P. Bonacich, "Power and centrality: a family of measures", *American Journal of Sociology*
-  /// 92(5), 1170–1182 (1987), [doi:10.1086/228631](https://doi.org/10.1086/228631).
   public func eigenvectorCentrality() -> [Double]? {
     let simple = simplified()
     guard simple.hasClosedWalk else { return nil }

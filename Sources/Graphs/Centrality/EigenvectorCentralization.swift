@@ -8,12 +8,15 @@ extension Graph {
   /// Unlike the other centralizations it can pass 1: a small star with a long tail has more
   /// vertices without any centrality than the star of the same size.
   ///
-  /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected, has fewer
-  ///   than three vertices, or its eigenvector centrality was not found.
-  /// - Complexity: That of ``eigenvectorCentrality()``.
+  ///     Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)]).eigenvectorCentralization()
+  ///     // 0.5125
   ///
   /// L. Freeman, "Centrality in social networks: conceptual clarification", *Social Networks* 1(3),
   /// 215–239 (1979), [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7).
+  ///
+  /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected, has fewer
+  ///   than three vertices, or its eigenvector centrality was not found.
+  /// - Complexity: That of ``eigenvectorCentrality()``.
   public func eigenvectorCentralization() -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let leaves = Double(vertexCount - 1)

@@ -4,15 +4,17 @@ extension Graph {
   /// At every step the walk follows a random arc with the probability `damping`, and else, or where
   /// no arc leads on, jumps to a random vertex. Loops and parallel edges are left out.
   ///
+  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 2)]).pageRank()   // [0.2568, 0.4865, 0.2568]
+  ///
+  /// S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", *Computer
+  /// Networks and ISDN Systems* 30(1–7), 107–117 (1998),
+  /// [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552(98)00110-X).
+  ///
   /// - Parameter damping: The probability of following an arc, from 0 up to but not including 1.
   /// - Returns: The rank of each vertex, in vertex order; together they are 1.
   /// - Precondition: `damping` is in its range.
   /// - Complexity: O(*V* + *E*) for each sweep; with the usual damping some 180 sweeps at the most,
   ///   until the ranks together are off by no more than 10⁻¹².
-  ///
-  /// S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", *Computer
-  /// Networks and ISDN Systems* 30(1–7), 107–117 (1998),
-  /// [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552(98)00110-X).
   public func pageRank(damping: Double = 0.85) -> [Double] {
     precondition(0 <= damping && damping < 1, "Damping is at least 0 and less than 1")
     guard vertexCount > 0 else { return [] }

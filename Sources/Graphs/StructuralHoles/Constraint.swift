@@ -6,12 +6,14 @@ extension Graph {
   /// other, and low for one who bridges structural holes. In a directed graph a tie both ways is
   /// twice as strong as a tie one way. Loops and parallel edges are left out.
   ///
-  /// - Returns: The constraint of each vertex, in vertex order; `nil` for one without contacts. It
-  ///   is greater than 0 and can pass 1.
-  /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
+  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 2)]).constraint()   // [1, 0.5, 1]
   ///
   /// R. Burt, "Structural holes and good ideas", *American Journal of Sociology* 110(2), 349–399
   /// (2004), [doi:10.1086/421787](https://doi.org/10.1086/421787).
+  ///
+  /// - Returns: The constraint of each vertex, in vertex order; `nil` for one without contacts. It
+  ///   is greater than 0 and can pass 1.
+  /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
   public func constraint() -> [Double?] {
     let ties = mutualTies()
     let totals = (0..<vertexCount).map { vertex in

@@ -7,13 +7,15 @@ extension Graph {
   /// one way, and the ties of a contact are measured by its strongest. Loops and parallel edges are
   /// left out.
   ///
-  /// - Returns: The effective size of each vertex, in vertex order, from 1 to the number of its
-  ///   contacts; `nil` for one without contacts.
-  /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
+  ///     Graph(vertexCount: 3, edges: [(0, 1), (1, 2)]).effectiveSize()   // [1, 2, 1]
   ///
   /// R. Burt, *Structural Holes: The Social Structure of Competition*, Harvard University Press
   /// (1992), chapter 2. S. Borgatti, "Structural holes: unpacking Burt's redundancy measures",
   /// *Connections* 20(1), 35–38 (1997).
+  ///
+  /// - Returns: The effective size of each vertex, in vertex order, from 1 to the number of its
+  ///   contacts; `nil` for one without contacts.
+  /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
   public func effectiveSize() -> [Double?] {
     let ties = mutualTies()
     let strongest = (0..<vertexCount).map { vertex in
