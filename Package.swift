@@ -99,6 +99,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["samverkan", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["samverkan", "Assessment", "Graphs", "Partnerships", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

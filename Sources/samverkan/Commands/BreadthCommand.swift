@@ -21,8 +21,8 @@ struct BreadthCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let input = try input.read()
-    let view = try viewing.view(of: input.network)
+    var input = try input.read()
+    let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
     try output.write(result, of: input)
     if result.verdict == .missing { throw ExitCode(ExitStatus.failed) }

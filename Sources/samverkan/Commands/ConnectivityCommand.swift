@@ -28,8 +28,8 @@ struct ConnectivityCommand: ParsableCommand {
   var weights: WeightUse?
 
   func run() throws {
-    let input = try input.read()
-    let view = try viewing.view(of: input.network)
+    var input = try input.read()
+    let view = try viewing.view(of: &input)
     let seen = input.network.graph(of: view)
     if weights != nil { try refuseMissingWeights(in: seen) }
     let result = Connectivity(

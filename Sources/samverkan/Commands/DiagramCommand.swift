@@ -39,8 +39,8 @@ struct DiagramCommand: ParsableCommand {
   func validate() throws { _ = try format }
 
   func run() throws {
-    let input = try input.read()
-    let view = try viewing.view(of: input.network)
+    var input = try input.read()
+    let view = try viewing.view(of: &input)
     var options = NetworkDiagram.Options()
     options.language = input.language
     options.layout = layout

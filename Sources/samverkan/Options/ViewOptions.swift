@@ -24,13 +24,19 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Which ties to keep by how sure they are: all, undisputed or sure.")
   var certainty: View.CertaintyFilter = .all
 
-  @Flag(help: "Read ties as going one way; an undirected tie then goes both ways.")
+  @Flag(
+    help: "Let ties go one way; an undirected tie goes both ways, and a row of an edge list one.")
   var directed = false
 
   /// The view that was asked for.
   ///
-  /// - Parameter network: The network that it will be a view of.
-  func view(of network: Network) throws -> View {
+  /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
+  ///   directed ties are asked for.
+  func view(of input: inout Input) throws -> View {
+    if directed && input.isEdgeList {
+      for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
+    }
+    let network = input.network
     var view = View()
     view.layer = layer
     view.participants = participants

@@ -1,0 +1,62 @@
+import Testing
+
+@Suite struct HelpTests {
+  static let verbs = [
+    "init", "check", "describe", "connectivity", "gender", "breadth", "diagram", "report",
+  ]
+
+  @Test func overview() throws {
+    let run = try Tool.run("--help")
+    #expect(run.status == 0)
+    try Snapshot.expect(run.text, named: "help.txt")
+    #expect(try Tool.run().text == run.text)
+  }
+
+  @Test(arguments: verbs) func verb(verb: String) throws {
+    let run = try Tool.run(verb, "--help")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    try Snapshot.expect(run.text, named: "help-\(verb).txt")
+  }
+
+  @Test func version() throws {
+    let run = try Tool.run("--version")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("samverkan "))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func completions(shell: String) throws {
+    let run = try Tool.run("--generate-completion-script", shell)
+    #expect(run.status == 0)
+    for verb in Self.verbs { #expect(run.text.contains(verb)) }
+  }
+
+  /// What can't be understood ends with status 2 and a sentence on standard error.
+  @Test(arguments: [
+    (["gendr", "x"], "gendr"), (["gender"], "network"),
+    (["gender", "x", "--frmat", "json"], "frmat"),
+    (["gender", Tool.paper, "--format", "xml"], "xml"),
+    (["gender", Tool.paper, "--language", "de"], "de"),
+    (["gender", Tool.paper, "--roll-up", "sector"], "write none or entity"),
+    (["gender", "no-such-folder"], "no-such-folder"),
+    (["connectivity", Tool.paper, "--at", "2013-13"], "write it as 2012, 2012-05 or 2012-05-14"),
+    (["connectivity", Tool.paper, "--at", "2013", "--phase", "x"], "only one of"),
+    (["connectivity", Tool.paper, "--from", "2014", "--to", "2012"], "before"),
+    (["connectivity", Tool.paper, "--phase", "x"], "its phases are"),
+    (["connectivity", Tool.paper, "--ties", "fund"], "its kinds are"),
+    (["connectivity", Tool.paper, "--weights", "distance"], "has no weight"),
+    (["connectivity", Tool.paper, "--table", "vertices"], "--format csv"),
+    (["connectivity", Tool.paper, "--format", "csv", "--table", "x"], "there are"),
+    (["connectivity", Tool.paper, "--output", "no-such-folder/x.txt"], "make the folder first"),
+    (["connectivity", Tool.paper, "--output", "Sources"], "it is a folder"),
+    (["diagram", Tool.paper, "--output", "x.gif"], ".svg, .pdf, .png, .dot or .json"),
+    (["diagram", Tool.paper, "--output", "svg"], ".svg, .pdf, .png, .dot or .json"),
+    (["diagram", Tool.paper, "--layout", "fdp"], "fdp"),
+  ])
+  func unusable(arguments: [String], says: String) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(says), "\(run.errors)")
+  }
+}

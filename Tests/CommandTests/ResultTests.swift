@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// What the verbs print of the sample networks, letter by letter.
+@Suite struct ResultTests {
+  @Test(arguments: [
+    (["describe", Tool.paper], "describe-paper-sv.txt"),
+    (["describe", Tool.fictitious, "--language", "en"], "describe-en.txt"),
+    (["connectivity", Tool.paper], "connectivity-paper-sv.txt"),
+    (
+      ["connectivity", Tool.paper, "--language", "en", "--roll-up", "entity"], "connectivity-en.txt"
+    ),
+    (["connectivity", Tool.paper, "--format", "json", "--directed"], "connectivity-directed.json"),
+    (["connectivity", Tool.fictitious, "--format", "csv", "--table", "vertices"], "vertices.csv"),
+    (["gender", Tool.fictitious, "--language", "en"], "gender-en.txt"),
+    (["gender", Tool.fictitious, "--phase", "partnerskap"], "gender-phase-sv.txt"),
+    (["gender", Tool.fictitious, "--format", "json", "--roll-up", "entity"], "gender.json"),
+    (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
+    (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),
+  ])
+  func printed(arguments: [String], name: String) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    try Snapshot.expect(run.text, named: name)
+  }
+
+  /// A requirement that is missing gives status 1; the result is the same otherwise.
+  @Test func missing() throws {
+    let run = try Tool.run("breadth", Tool.fictitious)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    try Snapshot.expect(run.text, named: "breadth-missing-sv.txt")
+  }
+
+  @Test(arguments: ["describe", "connectivity", "gender", "breadth"], ["text", "json", "csv"])
+  func fictitiousNetworksSaySo(verb: String, format: String) throws {
+    let run = try Tool.run(verb, Tool.fictitious, "--format", format, "--language", "en")
+    #expect(run.text.lowercased().contains("fictitious"))
+    let paper = try Tool.run(verb, Tool.paper, "--format", format, "--language", "en")
+    #expect(!paper.text.contains("Fictitious:"))
+    #expect(!paper.text.contains("\"fictitious\" : true"))
+  }
+
+  @Test func outputFile() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "gender.json").path(percentEncoded: false)
+    let toFile = try Tool.run("gender", Tool.paper, "--format", "json", "--output", file)
+    let printed = try Tool.run("gender", Tool.paper, "--format", "json")
+    #expect(toFile.status == 0)
+    #expect(toFile.output.isEmpty)
+    #expect(try Data(contentsOf: URL(filePath: file)) == printed.output)
+  }
+}
