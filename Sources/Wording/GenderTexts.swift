@@ -62,14 +62,22 @@ extension Text {
     Text(en: "can’t be decided: \(unknown) unknown", sv: "kan inte avgöras: \(unknown) okända")
   }
 
-  /// What the genders were taken from, in the words of the network.
+  /// What the genders were taken from, in the network's own words where they aren't the usual ones.
   package static func genderBasis(_ basis: String?) -> Text {
     guard let basis else {
       return Text(
         en: "The network doesn’t say what gender was taken from.",
         sv: "Nätverket säger inte vad uppgifterna om kön bygger på.")
     }
-    return Text(en: "Gender is: \(basis).", sv: "Kön avser: \(basis).")
+    let label =
+      switch basis {
+      case "legal sex": Text(en: "legal sex", sv: "juridiskt kön")
+      case "self-stated": Text(en: "as people stated it", sv: "vad personerna själva uppgett")
+      case "assigned by the coder":
+        Text(en: "assigned by the coder", sv: "kodarens bedömning")
+      default: asWritten(basis)
+      }
+    return Text(en: "Gender is: \(label.english).", sv: "Kön avser: \(label.swedish).")
   }
 
   package static let howGenderIsCounted = Text(
