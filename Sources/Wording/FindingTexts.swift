@@ -56,4 +56,98 @@ extension Text {
       en: "the actor is a part of itself (\(chain)); leave the column empty for the outermost one.",
       sv: "aktören är en del av sig själv (\(chain)); lämna kolumnen tom för den yttersta.")
   }
+
+  // MARK: What is worth a look
+
+  /// A name that may be a spelling of an earlier actor's.
+  public static func nearDuplicate(_ name: String, of other: String, id: String) -> Text {
+    let name = quoting(name) { $0 }
+    let other = quoting(other) { $0 }
+    let id = quoting(id) { $0 }
+    return Text(
+      en: "\(name.english) may be the same actor as \(other.english) (id \(id.english)); if so, "
+        + "keep one row and use its id everywhere.",
+      sv: "\(name.swedish) kan vara samma aktör som \(other.swedish) (id \(id.swedish)); behåll i "
+        + "så fall en rad och använd dess id överallt.")
+  }
+
+  /// An actor without a kind.
+  public static let missingKind = Text(
+    en: "the actor has no kind; write what it is, such as university.",
+    sv: "aktören saknar sort; skriv vad den är, till exempel university.")
+
+  /// An actor without ties.
+  public static let isolate = Text(
+    en: "the actor has no tie to another; add one if there is one.",
+    sv: "aktören har ingen relation till någon annan; lägg till en om det finns någon.")
+
+  /// A mutual relation that only one of the two states.
+  public static func oneSidedClaim(_ kind: String) -> Text {
+    quoting(kind) {
+      Text(
+        en: "only one side states \($0.english), which takes two; add the other direction, or "
+          + "write no for directed if both agree.",
+        sv: "bara den ena sidan uppger \($0.swedish), som kräver två; lägg till den andra "
+          + "riktningen, eller skriv nej för riktad om båda är överens.")
+    }
+  }
+
+  /// A person without an affiliation.
+  public static let missingAffiliation = Text(
+    en: "the person belongs to no actor; add a row to the table affiliations.",
+    sv: "personen hör inte till någon aktör; lägg till en rad i tabellen affiliations.")
+
+  /// An activity without participants.
+  public static let missingParticipants = Text(
+    en: "nobody took part in the activity; add rows to the table participations.",
+    sv: "ingen deltog i aktiviteten; lägg till rader i tabellen participations.")
+
+  /// Something that held when an actor didn't take part.
+  public static func outsideActorsTime(_ actor: String) -> Text {
+    quoting(actor) {
+      Text(
+        en: "the dates lie outside the time of the actor \($0.english); correct one of them.",
+        sv: "datumen ligger utanför tiden för aktören \($0.swedish); rätta någondera.")
+    }
+  }
+
+  /// An activity that doesn't lie within its phase.
+  public static func outsidePhase(_ phase: String) -> Text {
+    quoting(phase) {
+      Text(
+        en: "the dates lie outside the phase \($0.english); correct the dates or the phase.",
+        sv: "datumen ligger utanför fasen \($0.swedish); rätta datumen eller fasen.")
+    }
+  }
+
+  /// A row that says the same as an earlier one.
+  public static let repeatedRow = Text(
+    en: "the row says the same as an earlier one; delete one of them if it stands twice by "
+      + "mistake.",
+    sv: "raden säger detsamma som en tidigare; ta bort en av dem om den står två gånger av "
+      + "misstag.")
+
+  /// A phase that shares days with another.
+  public static func overlappingPhase(_ other: String) -> Text {
+    quoting(other) {
+      Text(
+        en: "the phase shares days with the phase \($0.english), so that both count them.",
+        sv: "fasen delar dagar med fasen \($0.swedish), så att båda räknar dem.")
+    }
+  }
+
+  /// How many ties have no date.
+  public static func undatedTies(_ count: Int, of all: Int) -> Text {
+    Text(
+      en: "\(count) of \(all) ties have no date, and are counted at every time.",
+      sv: "\(count) av \(all) relationer saknar datum och räknas vid varje tidpunkt.")
+  }
+
+  /// How many people's gender isn't known.
+  public static func unknownGenders(_ count: Int, of all: Int) -> Text {
+    Text(
+      en: "the gender of \(count) of \(all) people is unknown, and every share is given as a "
+        + "range.",
+      sv: "kön är okänt för \(count) av \(all) personer, och varje andel anges som ett intervall.")
+  }
 }

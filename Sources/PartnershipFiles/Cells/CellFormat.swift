@@ -84,6 +84,8 @@ extension CellFormat<String> {
 
 /// Returns a text without case, spaces, hyphens and underscores, for comparing words.
 func folded(_ text: String) -> String {
+  let isFolded = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  guard !isFolded else { return text }
   let letters = text.lowercased().unicodeScalars.filter { scalar in
     scalar != " " && scalar != "-" && scalar != "_" && scalar != "\u{A0}"
   }

@@ -47,11 +47,15 @@ let unknownWords: Set = ["unknown", "okänt", "okänd", "okända", "uppgiftsakna
 
 /// Returns the number that a text writes, infinite where it is too large; `nil` if it writes none.
 private func number(_ text: String) -> Double? {
-  let isSpace: (Character) -> Bool = { [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains($0) }
-  let digits = text.filter { !isSpace($0) }.replacing(",", with: ".")
+  let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+  if isPlain { return Double(text) }
+  let digits = String(text.filter { !spaces.contains($0) }.map { $0 == "," ? "." : $0 })
   guard digits.allSatisfy({ "0123456789.+-eE".contains($0) }) else { return nil }
   return Double(digits)
 }
+
+/// The spaces that may divide thousands.
+private let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
 
 /// Returns whether a comma in a number may as well divide thousands.
 private func looksLikeThousands(_ text: String) -> Bool {

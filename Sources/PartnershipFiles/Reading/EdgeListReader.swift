@@ -10,35 +10,37 @@ struct EdgeListReader {
     }
     let layout = Layout<Tie>.edgeList(headings: file.document.headings)
     let table = TableReader(layout, file: file, &problems)
-    var reading = NetworkReading(format: .edgeList, problems: [])
-    let network = reading.assemble(table.records, at: table.places)
-    var places = table.places
-    places.rows = reading.rows[.ties] ?? []
-    for violation in network.violations() where violation.kind == .endBeforeStart {
-      problems.add(violation, at: places)
+    var places: [Table: TablePlaces] = [:]
+    let network = network(of: table, in: file, places: &places)
+    for violation in network.endsBeforeStarts() {
+      if let place = places[.ties] { problems.add(violation, at: place) }
     }
-    reading.problems = problems.sorted()
-    if !problems.hasErrors { reading.network = network }
-    return reading
+    return NetworkReading(
+      format: .edgeList, network: problems.hasErrors ? nil : network, problems: problems.sorted(),
+      places: places)
+  }
+
+  /// Takes the rows with both ends for ties, and every end for an actor.
+  private static func network(
+    of table: TableReader<Tie>, in file: TableFile, places: inout [Table: TablePlaces]
+  ) -> Network {
+    var network = Network()
+    var seen: Set<String> = []
+    var actorPlaces = TablePlaces(table: .actors, file: file)
+    for (row, tie) in zip(table.places.rows, table.records) {
+      for id in [tie.from, tie.to] where !id.isEmpty && seen.insert(id).inserted {
+        network.actors.append(Actor(id: id))
+        actorPlaces.rows.append(row)
+      }
+    }
+    var tiePlaces = table.places
+    tiePlaces.rows = zip(table.places.rows, table.records).filter { $1.hasBothEnds }.map(\.0)
+    network.ties = table.records.filter(\.hasBothEnds)
+    places = [.actors: actorPlaces, .ties: tiePlaces]
+    return network
   }
 }
 
-extension NetworkReading {
-  /// Takes the rows with both ends for ties, and every end for an actor.
-  fileprivate mutating func assemble(_ records: [Tie], at places: TablePlaces) -> Network {
-    var network = Network()
-    var seen: Set<String> = []
-    files = [.actors: places.file, .ties: places.file]
-    for (row, tie) in zip(places.rows, records) {
-      for id in [tie.from, tie.to] where !id.isEmpty && seen.insert(id).inserted {
-        network.actors.append(Actor(id: id))
-        rows[.actors, default: []].append(row)
-      }
-      if !tie.from.isEmpty, !tie.to.isEmpty {
-        network.ties.append(tie)
-        rows[.ties, default: []].append(row)
-      }
-    }
-    return network
-  }
+extension Tie {
+  fileprivate var hasBothEnds: Bool { !from.isEmpty && !to.isEmpty }
 }

@@ -19,8 +19,7 @@ struct FolderReader {
     reader.addViolations(of: network)
     return NetworkReading(
       format: .folder, network: reader.problems.hasErrors ? nil : network,
-      problems: reader.problems.sorted(), files: reader.places.mapValues(\.file),
-      rows: reader.places.mapValues(\.rows))
+      problems: reader.problems.sorted(), places: reader.places)
   }
 
   private init(path: String) { self.path = path }

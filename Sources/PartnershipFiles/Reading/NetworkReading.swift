@@ -1,4 +1,5 @@
 public import Partnerships
+public import Wording
 
 /// What was read from a path: the network, and everything that is wrong with its files.
 public struct NetworkReading: Sendable {
@@ -16,8 +17,40 @@ public struct NetworkReading: Sendable {
   public internal(set) var network: Network?
   /// Every problem, by table, row and column.
   public internal(set) var problems: [Problem]
-  /// The name of the file that each table was read from.
-  public internal(set) var files: [Table: String] = [:]
-  /// The row of each table's records, as a spreadsheet program shows it.
-  public internal(set) var rows: [Table: [Int]] = [:]
+  /// Where the records of each table stand.
+  var places: [Table: TablePlaces] = [:]
+}
+
+extension NetworkReading {
+  /// Returns the name of the file that a table was read from.
+  ///
+  /// - Parameter table: The table; of an edge list, actors and ties are read from the same file.
+  /// - Returns: `nil` if the network has no such table.
+  public func file(of table: Table) -> String? { places[table]?.file }
+
+  /// Returns where a record was read.
+  ///
+  /// - Parameters:
+  ///   - record: The index of the record in its table.
+  ///   - table: The table.
+  /// - Returns: The number of the row as a spreadsheet program shows it; `nil` if there is no such
+  ///   record.
+  public func row(ofRecord record: Int, in table: Table) -> Int? {
+    guard let rows = places[table]?.rows, rows.indices.contains(record) else { return nil }
+    return rows[record]
+  }
+
+  /// Returns a finding as a sentence that names the file, the row and the column.
+  ///
+  /// - Parameters:
+  ///   - finding: A finding of the network that was read.
+  ///   - language: The language to write it in.
+  /// - Returns: Such as `actors.csv, row 7, column kind: the actor has no kind; …`.
+  public func sentence(of finding: Finding, in language: Language) -> String {
+    let places = places[finding.table]
+    let file = places?.file ?? finding.table.rawValue
+    let row = finding.record.flatMap { self.row(ofRecord: $0, in: finding.table) }
+    let column = finding.column.map { places?.heading(ofColumn: $0) ?? $0 }
+    return Text.problem(file: file, row: row, column: column, message: finding.message)[language]
+  }
 }

@@ -26,6 +26,7 @@ struct TablePlaces {
   /// The index of each column that the table defines, by the heading that is written.
   var columns: [String: Int] = [:]
 
+  /// Makes the places of a table that has no rows yet.
   init(table: Table, file: TableFile) {
     self.table = table
     self.file = file.name
@@ -53,6 +54,9 @@ struct TablePlaces {
   func place(ofRecord record: Int, column: String?) -> Place {
     place(row: rows[record], column: column.flatMap { columns[$0] })
   }
+
+  /// Returns the heading that the file has for a column; `nil` if it doesn't have the column.
+  func heading(ofColumn column: String) -> String? { columns[column].map(name(ofColumn:)) }
 
   /// Returns a column's heading, or its letters in a spreadsheet program where it has none.
   private func name(ofColumn index: Int) -> String {

@@ -22,6 +22,8 @@ struct TableReader<Record: Sendable> {
     guard !document.headings.isEmpty else { return }
     matchHeadings(&problems)
     guard hasNeededColumns(&problems) else { return }
+    records.reserveCapacity(document.rowCount)
+    places.rows.reserveCapacity(document.rowCount)
     for row in 0..<document.rowCount { readRow(row, &problems) }
   }
 

@@ -20,6 +20,9 @@ public enum Vocabulary {
     "feedback", "represented-in",
   ]
 
+  /// The kinds of tie that both ends have if one has them.
+  public static let mutualTieKinds = ["agreement", "cooperates"]
+
   /// What a requirement may look at.
   public static let dimensions = [
     "kind", "sector", "level", "country", "side", "theme", "role", "gender", "connectivity",

@@ -53,7 +53,7 @@ public struct Finding: Sendable, Hashable {
   public var message: Text
 
   init(
-    _ kind: Kind, _ table: Table, _ record: Int?, _ column: String? = nil, found: String? = nil,
+    _ kind: Kind, _ table: Table, _ record: Int?, column: String? = nil, found: String? = nil,
     _ message: Text
   ) {
     self.kind = kind

@@ -45,7 +45,8 @@ struct Identifiers {
     var seen: Set<String> = []
     return records.enumerated().compactMap { index, record in
       guard !record.id.isEmpty, !seen.insert(record.id).inserted else { return nil }
-      return Finding(.duplicateID, table, index, "id", found: record.id, .repeatedID(record.id))
+      return Finding(
+        .duplicateID, table, index, column: "id", found: record.id, .repeatedID(record.id))
     }
   }
 
@@ -53,7 +54,8 @@ struct Identifiers {
     network.people.enumerated().compactMap { index, person in
       guard actors.contains(person.id), !person.id.isEmpty else { return nil }
       return Finding(
-        .duplicateID, .people, index, "id", found: person.id, .personWithActorsID(person.id))
+        .duplicateID, .people, index, column: "id", found: person.id, .personWithActorsID(person.id)
+      )
     }
   }
 }

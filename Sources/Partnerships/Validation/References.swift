@@ -12,7 +12,8 @@ extension Network {
           return nil
         }
         return Finding(
-          .unknownReference, table, index, column, found: id, unknownReference(id, to: targets))
+          .unknownReference, table, index, column: column, found: id,
+          unknownReference(id, to: targets))
       }
     }
     return findings(actors, .actors, "part-of", to: .actors, id: \.partOf)

@@ -12,7 +12,8 @@ extension Network {
       + partOfCycles()
   }
 
-  private func endsBeforeStarts() -> [Finding] {
+  /// Returns the intervals that end before they start.
+  package func endsBeforeStarts() -> [Finding] {
     func findings<Record>(
       _ records: [Record], _ table: Table, _ interval: (Record) -> Interval
     ) -> [Finding] {
@@ -22,7 +23,7 @@ extension Network {
           return nil
         }
         return Finding(
-          .endBeforeStart, table, index, "end", found: end.description,
+          .endBeforeStart, table, index, column: "end", found: end.description,
           .endBeforeStart(start: start.description, end: end.description))
       }
     }
@@ -59,7 +60,7 @@ extension Network {
       current = parents[actor]
     }
     return Finding(
-      .partOfItself, .actors, entrance, "part-of", found: actors[entrance].partOf,
+      .partOfItself, .actors, entrance, column: "part-of", found: actors[entrance].partOf,
       .partOfItself(ids))
   }
 }

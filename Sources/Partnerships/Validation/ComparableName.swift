@@ -1,0 +1,63 @@
+private import Foundation
+
+/// A name without case, accents, punctuation and legal form, and what may be written for it; each as
+/// a hash, since only sameness is asked for.
+struct ComparableName {
+  /// The name.
+  let whole: UInt64
+  /// The name without the place at its end, if it has one.
+  let withoutPlace: UInt64?
+  /// The name with each letter dropped in turn.
+  ///
+  /// Names that differ by one letter share one of these or are one of these. Words with digits and
+  /// words of one or two letters stay whole: they tell “School 1” from “School 2”.
+  let slips: [UInt64]
+
+  init(_ name: String) {
+    let words = Self.words(of: name)
+    whole = hash(words.joined(separator: " ").unicodeScalars)
+    withoutPlace = words.dropFirst(2).firstIndex(where: Self.placeWords.contains).map {
+      hash(words[..<$0].joined(separator: " ").unicodeScalars)
+    }
+    slips = Self.slips(of: words)
+  }
+
+  private static func words(of name: String) -> [String] {
+    let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+      .replacing("đ", with: "d")
+    let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let proper = words.filter { !legalForms.contains($0) }
+    return proper.isEmpty ? words : proper
+  }
+
+  private static func slips(of words: [String]) -> [UInt64] {
+    let letters = Array(words.joined(separator: " ").unicodeScalars)
+    guard lengthsWithSlips.contains(letters.count) else { return [] }
+    var slips: [UInt64] = []
+    var start = 0
+    for word in words {
+      let end = start + word.unicodeScalars.count
+      if end - start > 2, !word.contains(where: \.isNumber) {
+        slips += (start..<end).map { hash(letters[..<$0] + letters[($0 + 1)...]) }
+      }
+      start = end + 1
+    }
+    return slips
+  }
+
+  /// In shorter names one letter makes another name; longer ones would take time by their square.
+  private static let lengthsWithSlips = 8...100
+
+  private static let legalForms: Set = [
+    "ab", "aktiebolag", "publ", "hb", "kb", "ek", "for", "ltd", "limited", "inc", "llc", "jsc",
+    "corp", "co", "gmbh", "as", "oy", "plc",
+  ]
+
+  /// What stands before a place at the end of a name.
+  private static let placeWords: Set = ["i", "in", "pa", "at", "vid"]
+}
+
+/// Returns the FNV-1a hash of a text, which is the same in every run.
+private func hash(_ text: some Sequence<Unicode.Scalar>) -> UInt64 {
+  text.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 }
+}

@@ -1,0 +1,61 @@
+import Wording
+
+extension Network {
+  /// Returns what whoever keeps the network should look at.
+  ///
+  /// The network is taken to have no ``violations()``.
+  ///
+  /// - Returns: The findings by table and record, those of a table as a whole last.
+  /// - Complexity: O(*n* log *n*) for *n* records with names of bounded length.
+  public func findings() -> [Finding] {
+    let findings =
+      actorFindings() + tieFindings() + peopleFindings() + activityFindings() + repeatedRows()
+      + timeFindings() + overlappingPhases()
+    return findings.enumerated().sorted { one, other in
+      one.element.order(at: one.offset) < other.element.order(at: other.offset)
+    }.map(\.element)
+  }
+
+  private func actorFindings() -> [Finding] {
+    let tied = Set(ties.filter { $0.from != $0.to }.flatMap { [$0.from, $0.to] })
+    return nearDuplicates()
+      + actors.indices.flatMap { index in
+        var findings: [Finding] = []
+        if actors[index].kind == nil {
+          findings.append(Finding(.missingKind, .actors, index, column: "kind", .missingKind))
+        }
+        if !tied.contains(actors[index].id) {
+          findings.append(Finding(.isolate, .actors, index, .isolate))
+        }
+        return findings
+      }
+  }
+
+  private func peopleFindings() -> [Finding] {
+    let affiliated = Set(affiliations.map(\.person))
+    let unknown = people.count { $0.gender == .unknown }
+    let alone = people.indices.filter { !affiliated.contains(people[$0].id) }
+    return alone.map { Finding(.missingAffiliation, .people, $0, .missingAffiliation) }
+      + (unknown == 0
+        ? []
+        : [
+          Finding(
+            .unknownGenders, .people, nil, column: "gender",
+            .unknownGenders(unknown, of: people.count))
+        ])
+  }
+
+  private func activityFindings() -> [Finding] {
+    let attended = Set(participations.map(\.activity))
+    return activities.indices.filter { !attended.contains(activities[$0].id) }.map {
+      Finding(.missingParticipants, .activities, $0, .missingParticipants)
+    }
+  }
+}
+
+extension Finding {
+  /// What sorts a finding: its table, its record, and where it stands among the findings.
+  fileprivate func order(at offset: Int) -> (Int, Int, Int) {
+    (Table.allCases.firstIndex(of: table) ?? 0, record ?? .max, offset)
+  }
+}

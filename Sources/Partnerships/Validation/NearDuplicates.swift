@@ -1,0 +1,56 @@
+import Wording
+
+extension Network {
+  /// Returns the actors whose name may be a spelling of an earlier actor's.
+  ///
+  /// Names are compared without case, accents, punctuation and legal form. They are alike if they
+  /// are then the same, if one has a place more (“Verken”, “Verken i Linköping”), or if one letter
+  /// was added, dropped, changed or swapped with the next. An actor and what it is a part of are
+  /// never taken for each other.
+  ///
+  /// - Complexity: O(*n*) for *n* names, as long ones are compared as a whole only: names meet by
+  ///   what a slip would leave of them, never in pairs.
+  func nearDuplicates() -> [Finding] {
+    var earlier = EarlierNames()
+    return actors.indices.compactMap { index in
+      let name = ComparableName(actors[index].name)
+      let candidates = earlier.alike(name)
+      earlier.insert(name, of: index)
+      return candidates.first { !isPart($0, index) }.map {
+        Finding(
+          .nearDuplicate, .actors, index, column: "name", found: actors[index].name,
+          .nearDuplicate(actors[index].name, of: actors[$0].name, id: actors[$0].id))
+      }
+    }
+  }
+
+  private func isPart(_ one: Int, _ other: Int) -> Bool {
+    actors[one].partOf == actors[other].id || actors[other].partOf == actors[one].id
+  }
+}
+
+/// The first actor of each name and of what may be written for it.
+private struct EarlierNames {
+  private var wholes: [UInt64: Int] = [:]
+  private var withoutPlaces: [UInt64: Int] = [:]
+  private var slips: [UInt64: Int] = [:]
+
+  mutating func insert(_ name: ComparableName, of actor: Int) {
+    wholes.insertFirst(actor, for: name.whole)
+    if let place = name.withoutPlace { withoutPlaces.insertFirst(actor, for: place) }
+    for slip in name.slips { slips.insertFirst(actor, for: slip) }
+  }
+
+  /// Returns the actors whose name is like another, the likest first.
+  func alike(_ name: ComparableName) -> [Int] {
+    let places = [withoutPlaces[name.whole], name.withoutPlace.flatMap { wholes[$0] }]
+    let slips = name.slips.compactMap { wholes[$0] ?? self.slips[$0] }
+    return ([wholes[name.whole]] + places + [self.slips[name.whole]]).compactMap { $0 } + slips
+  }
+}
+
+extension [UInt64: Int] {
+  fileprivate mutating func insertFirst(_ actor: Int, for name: UInt64) {
+    if self[name] == nil { self[name] = actor }
+  }
+}
