@@ -1,0 +1,95 @@
+import Assessment
+import Wording
+
+extension HTML {
+  /// Makes a table with its notes, in a box of its own that scrolls where the page is narrow.
+  ///
+  /// - Parameters:
+  ///   - table: What it says; its first column names the rows.
+  ///   - language: The language of its figures.
+  init(_ table: ResultTable, in language: Language) {
+    let isFigure = table.headings.indices.map { column in
+      !table.rows.isEmpty && table.rows.allSatisfy { $0[column].isFigure }
+    }
+    self.init(
+      caption: table.title,
+      headings: zip(table.headings, isFigure).map { Heading($0, isFigure: $1) },
+      rows: table.rows.map { $0.map { $0.formatted(in: language) } }, notes: table.notes)
+  }
+
+  /// Makes a table from its rows.
+  ///
+  /// - Parameters:
+  ///   - caption: What it is about.
+  ///   - headings: The headings of its columns.
+  ///   - rows: The cells of each row, of which the first names it.
+  ///   - notes: What a reader must know to read it rightly.
+  init(caption: String, headings: [Heading], rows: [[String]], notes: [String] = []) {
+    self.init(caption: caption, headings: headings, notes: notes) {
+      HTML("tbody") {
+        for row in rows {
+          HTML("tr") {
+            for (column, cell) in row.enumerated() {
+              HTML(
+                column == 0 ? "th" : "td",
+                [
+                  "scope": column == 0 ? "row" : nil,
+                  "class": headings[column].isFigure ? "figure" : nil,
+                ]
+              ) { cell }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Makes a table from its bodies.
+  ///
+  /// - Parameters:
+  ///   - caption: What it is about.
+  ///   - headings: The headings of its columns.
+  ///   - notes: What a reader must know to read it rightly.
+  ///   - bodies: Its `tbody` elements.
+  init(
+    caption: String, headings: [Heading], notes: [String] = [], @HTMLBuilder bodies: () -> HTML
+  ) {
+    let box = HTML(
+      "div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]
+    ) {
+      HTML("table") {
+        HTML("caption") { caption }
+        HTML("thead") {
+          HTML("tr") {
+            for heading in headings {
+              HTML("th", ["scope": "col", "class": heading.isFigure ? "figure" : nil]) {
+                heading.text
+              }
+            }
+          }
+        }
+        bodies()
+      }
+    }
+    guard !notes.isEmpty else {
+      self = box
+      return
+    }
+    self = HTML(
+      trusted: box.markup
+        + HTML("div", ["class": "notes"]) { for note in notes { HTML("p") { note } } }.markup)
+  }
+
+  /// The heading of a column.
+  struct Heading {
+    /// What it says.
+    let text: String
+    /// Whether the column holds figures, which are set flush right.
+    let isFigure: Bool
+
+    init(_ text: String, isFigure: Bool = false) {
+      self.text = text
+      self.isFigure = isFigure
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Assessment
+public import Partnerships
+public import Wording
+
+/// A report on a network: its breadth, gender distribution and connectivity, what they rest on and
+/// what they leave open.
+public struct NetworkReport: Sendable {
+  /// The network.
+  public var network: Network
+  /// The view that connectivity is computed on; its part of time and its roll-up hold for all.
+  public var view: View
+  /// The language that the report is written in.
+  public var language: Language
+  /// Whether people are shown by name, if they have one, rather than by id.
+  public var showsNames: Bool
+  /// What was remarked on reading the network, a sentence each in the language of the report.
+  public var remarks: [String]
+  /// The name and version of the program, as the report names it.
+  public var program: String
+  /// The picture of the network as an SVG document; `nil` leaves it out.
+  public var picture: String?
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - view: The view that connectivity is computed on.
+  ///   - language: The language that the report is written in.
+  ///   - showsNames: Whether people are shown by name, if they have one, rather than by id.
+  ///   - remarks: What was remarked on reading the network, a sentence each.
+  ///   - program: The name and version of the program.
+  ///   - picture: The picture of the network as an SVG document.
+  public init(
+    of network: Network, view: View = View(), language: Language, showsNames: Bool = false,
+    remarks: [String] = [], program: String = "Samverkan", picture: String? = nil
+  ) {
+    self.network = network
+    self.view = view
+    self.language = language
+    self.showsNames = showsNames
+    self.remarks = remarks
+    self.program = program
+    self.picture = picture
+  }
+
+  /// Returns the report as one HTML file that needs nothing beside it.
+  ///
+  /// It holds no script and fetches nothing. The same network gives the same bytes.
+  ///
+  /// - Returns: The file, well-formed as XML too.
+  /// - Complexity: That of ``Connectivity/init(of:in:usingWeights:)``.
+  public func html() -> String {
+    ReportContents(of: self).page.markup
+  }
+}
+
+extension ReportContents {
+  fileprivate init(of report: NetworkReport) {
+    let network = report.network
+    var names = network.names(in: report.language)
+    if report.showsNames {
+      for person in network.people { names[person.id] = person.name }
+    }
+    self.init(
+      network: network, view: report.view, language: report.language, program: report.program,
+      remarks: report.remarks, names: names, description: Description(of: network),
+      connectivity: Connectivity(of: network.graph(of: report.view), in: network),
+      gender: GenderDistribution(of: network, view: report.view),
+      breadth: Breadth(of: network, view: report.view), picture: report.picture)
+  }
+}

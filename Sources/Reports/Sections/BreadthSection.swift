@@ -1,0 +1,110 @@
+import Assessment
+import Partnerships
+import Wording
+
+extension ReportContents {
+  /// What must be there and whether it is, then how diverse the actors are.
+  var breadthSection: HTML {
+    section("breadth", .Report.breadth) {
+      basis(countingBasis)
+      if breadth.requirements.isEmpty {
+        HTML("p") { Text.Report.noRequirements[language] }
+      } else {
+        requirementsTable
+      }
+      for table in breadth.tables(in: language, names: names)
+      where !table.id.hasPrefix("requirements") {
+        HTML(table, in: language)
+      }
+    }
+  }
+
+  private var requirementsTable: HTML {
+    let levels = [breadth.rollUp, breadth.beside.rollUp].map {
+      sentence($0 == View.RollUp.entity.rawValue ? .asLegalEntities : .departmentsApart)
+    }
+    let headings =
+      [
+        HTML.Heading(Text.Report.requirement[language]),
+        HTML.Heading(Text.Report.minimum[language], isFigure: true),
+      ]
+      + levels.flatMap { level in
+        [
+          HTML.Heading(level, isFigure: true), HTML.Heading(Text.verdict[language]),
+        ]
+      }
+    return HTML(
+      caption: Text.Report.requirements[language], headings: headings,
+      notes: [Text.Report.actorsAsCounted[language]]
+    ) {
+      for reason in requirementsByReason {
+        HTML("tbody") {
+          HTML("tr") {
+            HTML("th", ["class": "quote", "colspan": "\(headings.count)", "scope": "rowgroup"]) {
+              reason.because.map(quoted) ?? Text.Report.noReason[language]
+            }
+          }
+          for index in reason.requirements { requirementRows(index) }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private func requirementRows(_ index: Int) -> HTML {
+    let requirement = breadth.requirements[index]
+    let results = [requirement, breadth.beside.requirements[index]]
+    let columns = 2 + 2 * results.count
+    HTML("tr") {
+      HTML("th", ["scope": "row"]) { sentence(label(requirement)) }
+      HTML("td", ["class": "figure"]) {
+        let minimum = requirement.minimum.map { amount($0, of: requirement) }
+        minimum.map { isLimit(requirement) ? Text.Report.atMost($0)[language] : $0[language] }
+          ?? "–"
+      }
+      for result in results {
+        HTML("td", ["class": "figure"]) {
+          result.found.map { amount($0, of: requirement)[language] } ?? "–"
+        }
+        HTML("td") {
+          mark(result.verdict)
+          result.reason.map { reason in
+            HTML("span", ["class": "reason"]) { reason.text(unknown: result.unknown)[language] }
+          }
+        }
+      }
+    }
+    if !requirement.actors.isEmpty {
+      HTML("tr", ["class": "behind"]) {
+        HTML("td", ["colspan": "\(columns)"]) {
+          "\(Text.actorsBehind[language]): "
+          requirement.actors.map(name).joined(separator: ", ")
+        }
+      }
+    }
+  }
+
+  /// The requirements, in the order of their table, put together by their reason.
+  private var requirementsByReason: [(because: String?, requirements: [Int])] {
+    var groups: [(because: String?, requirements: [Int])] = []
+    for (index, requirement) in breadth.requirements.enumerated() {
+      if let last = groups.indices.last, groups[last].because == requirement.because {
+        groups[last].requirements.append(index)
+      } else {
+        groups.append((requirement.because, [index]))
+      }
+    }
+    return groups
+  }
+
+  private func isLimit(_ requirement: RequirementResult) -> Bool {
+    requirement.dimension == "connectivity"
+  }
+
+  private func amount(_ amount: Double, of requirement: RequirementResult) -> Text {
+    if ["connectivity", "gender"].contains(requirement.dimension) { return percent(amount) }
+    let decimals = amount == amount.rounded() ? 0 : 2
+    return Text(
+      en: Language.english.format(amount, decimals: decimals),
+      sv: Language.swedish.format(amount, decimals: decimals))
+  }
+}

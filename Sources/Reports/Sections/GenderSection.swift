@@ -1,0 +1,117 @@
+import Assessment
+import Wording
+
+extension ReportContents {
+  /// The gender distribution, as a whole and group by group.
+  var genderSection: HTML {
+    section("gender", .Report.gender) {
+      if gender.people.total == 0 {
+        HTML("p") { Text.Report.noPeople[language] }
+      } else {
+        basis(countingBasis)
+        HTML("p") {
+          Text.genderBasis(gender.basis.map { Text.Report.label(ofGenderBasis: $0)[language] })[
+            language]
+        }
+        HTML("p") { Text.howGenderIsCounted[language] }
+        genderOverall
+        HTML("p", ["class": "basis"]) { Text.Report.barKey[language] }
+        for (caption, dimension, groups) in [
+          (Text.genderBySide, "side", gender.by.side),
+          (.genderByCountry, "country", gender.by.country),
+          (.genderBySector, "sector", gender.by.sector),
+        ] {
+          genderTable(caption, groups) { sentence(.label(ofValue: $0, in: dimension)) }
+        }
+        genderTable(.genderByPhase, gender.by.phase, label: name)
+        genderTable(.genderByActor, gender.by.actor, onlyPeople: true, label: name)
+        genderTable(.genderByActivity, gender.by.activity, onlyPeople: true, label: name)
+        HTML("p", ["class": "basis"]) { Text.peopleMayCountTwice[language] }
+      }
+    }
+  }
+
+  private var genderOverall: HTML {
+    genderTable(
+      .Report.genderOverall,
+      groups: [
+        GenderRows(label: Text.peopleCounted[language], rows: [(nil, gender.people)]),
+        GenderRows(label: Text.seatsCounted[language], rows: [(nil, gender.seats)]),
+        GenderRows(label: Text.leadingRolesCounted[language], rows: [(nil, gender.leading)]),
+      ])
+  }
+
+  /// The distribution in every group that holds somebody.
+  private func genderTable(
+    _ caption: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
+    label: (String) -> String
+  ) -> HTML {
+    let rows = groups.filter { $0.people.total > 0 }.map { group in
+      GenderRows(
+        label: group.value.map(label) ?? sentence(.unknown),
+        rows: onlyPeople
+          ? [(nil, group.people)]
+          : [
+            (.peopleCounted, group.people), (.seatsCounted, group.seats),
+            (.leadingRolesCounted, group.leading),
+          ])
+    }
+    return rows.isEmpty ? .empty : genderTable(caption, groups: rows)
+  }
+
+  private func genderTable(_ caption: Text, groups: [GenderRows]) -> HTML {
+    let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
+    let figures = [
+      Text.women, .men, .otherGender, .undisclosedGender, .unknownGender, .Report.total,
+      .Report.womenShare,
+    ]
+    let headings =
+      [HTML.Heading(hasCounted ? Text.value[language] : Text.counted[language])]
+      + (hasCounted ? [HTML.Heading(Text.counted[language])] : [])
+      + figures.map { HTML.Heading($0[language], isFigure: true) }
+      + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
+    return HTML(caption: sentence(caption), headings: headings) {
+      for group in groups {
+        HTML("tbody") {
+          for (index, row) in group.rows.enumerated() {
+            HTML("tr") {
+              if index == 0 {
+                HTML(
+                  "th",
+                  [
+                    "scope": group.rows.count > 1 ? "rowgroup" : "row",
+                    "rowspan": group.rows.count > 1 ? "\(group.rows.count)" : nil,
+                  ]
+                ) { group.label }
+              }
+              row.what.map { what in HTML("th", ["scope": "row"]) { what[language] } }
+              cells(row.tally)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private func cells(_ tally: Tally) -> HTML {
+    for count in [
+      tally.women, tally.men, tally.other, tally.undisclosed, tally.unknown, tally.total,
+    ] {
+      HTML("td", ["class": "figure"]) { "\(count)" }
+    }
+    let share = tally.womenShare.map { text($0)[language] }
+    HTML("td", ["class": "figure"]) { share ?? "–" }
+    HTML("td") {
+      tally.womenShare.map {
+        HTML(bar: $0, label: "\(Text.Report.womenShare[language]): \(text($0)[language])")
+      }
+    }
+    HTML("td") { tally.total == 0 ? HTML(text: "–") : mark(tally) }
+  }
+
+  /// The rows of one group.
+  private struct GenderRows {
+    let label: String
+    let rows: [(what: Text?, tally: Tally)]
+  }
+}

@@ -1,0 +1,48 @@
+import Assessment
+import Partnerships
+import Wording
+
+extension ReportContents {
+  /// The network as a picture, across the sheet if it is wide; nothing if it isn't drawn.
+  var pictureSection: HTML? {
+    picture.flatMap {
+      InlineDrawing($0, label: Text.Report.pictureLabel(title: title, counts: size)[language])
+    }.map { drawing in
+      section("picture", .Report.picture, class: drawing.isWide ? "across" : nil) {
+        HTML("figure") {
+          HTML("div", ["class": "picture"]) { drawing.html }
+          HTML("figcaption") {
+            "\(Text.Report.pictureCaption[language]): \(viewBasis[language])."
+          }
+        }
+      }
+    }
+  }
+
+  /// How much of everything the network contains.
+  var materialSection: HTML {
+    section("material", .Report.material) {
+      network.information.description.map { text in HTML("p") { text } }
+      HTML("dl", ["class": "numbers"]) {
+        for (label, count) in [
+          (Text.actorsTable, description.tables.actors), (.tiesTable, description.tables.ties),
+          (.peopleTable, description.tables.people),
+          (.activitiesTable, description.tables.activities),
+          (.participationsTable, description.tables.participations),
+          (.phasesTable, description.tables.phases), (.sourcesTable, description.tables.sources),
+        ] {
+          HTML("div") {
+            HTML("dt") { label[language] }
+            HTML("dd") { "\(count)" }
+          }
+        }
+      }
+      let tables = description.tables(in: language, names: names)
+        .filter { !["contents", "people", "sources"].contains($0.id) }
+      HTML("div", ["class": "tables"]) {
+        for table in tables where table.headings.count == 2 { HTML(table, in: language) }
+      }
+      for table in tables where table.headings.count > 2 { HTML(table, in: language) }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Assessment
+import Partnerships
+import Wording
+
+extension ReportContents {
+  /// The findings in plain sentences, each with what it was computed on.
+  var summary: HTML {
+    section("findings", .Report.findings) {
+      finding(
+        .Report.breadth, verdict: breadth.verdict.map(mark), basis: countingBasis,
+        sentences: breadthFindings)
+      finding(
+        .Report.gender, verdict: gender.people.total == 0 ? nil : mark(gender.people),
+        basis: countingBasis, sentences: genderFindings)
+      finding(
+        .Report.connectivity, verdict: nil, basis: viewBasis, sentences: connectivityFindings)
+    }
+  }
+
+  private func finding(_ title: Text, verdict: HTML?, basis: Text, sentences: [Text]) -> HTML {
+    HTML("article", ["class": "finding"]) {
+      HTML("h3") {
+        title[language]
+        verdict
+      }
+      HTML("ul") {
+        for sentence in sentences { HTML("li") { sentence[language] } }
+      }
+      self.basis(basis)
+    }
+  }
+
+  private var breadthFindings: [Text] {
+    guard let verdict = breadth.verdict else { return [.Report.noRequirements] }
+    func requirements(_ verdict: BreadthVerdict) -> [RequirementResult] {
+      breadth.requirements.filter { $0.verdict == verdict }
+    }
+    func list(_ verdict: BreadthVerdict) -> Text? {
+      let found = requirements(verdict)
+      return found.isEmpty ? nil : .Report.list(found.map(label))
+    }
+    var sentences: [Text?] = [
+      .Report.requirements(
+        present: requirements(.present).count, thin: requirements(.thin).count,
+        undecided: requirements(.undecided).count, missing: requirements(.missing).count),
+      list(.missing).map(Text.Report.missing),
+      list(.undecided).map(Text.Report.undecided),
+      list(.thin).map(Text.Report.thin),
+    ]
+    if let beside = breadth.beside.verdict, beside != verdict {
+      sentences.append(
+        .Report.beside(
+          asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue,
+          verdict: beside.text))
+    }
+    return sentences.compactMap(\.self)
+  }
+
+  private var genderFindings: [Text] {
+    let people = gender.people
+    guard people.total > 0 else { return [.Report.noPeople] }
+    let tallies = [
+      (people, Text.Report.people), (gender.seats, .Report.seats),
+      (gender.leading, .Report.leading),
+    ]
+    return [
+      .Report.people(
+        people.total, women: people.women, men: people.men, other: people.other,
+        unstated: people.unstated)
+    ]
+      + tallies.compactMap { tally, what in
+        tally.womenShare.map {
+          .Report.womenShare(
+            of: what, count: tally.total, share: text($0),
+            verdict: tally.verdictText)
+        }
+      }
+  }
+
+  private var connectivityFindings: [Text] {
+    let measures = connectivity.measures
+    let total = connectivity.graph.vertices
+    guard total > 0 else { return [.Report.noVertices] }
+    let isolates = connectivity.vertices.filter { $0.degree == 0 }.map(\.id)
+    var sentences = [
+      Text.Report.pieces(
+        measures.components, largest: measures.largestComponent,
+        of: .Report.counted(total, subject),
+        share: percent(Double(measures.largestComponent) / Double(total)))
+    ]
+    if !isolates.isEmpty { sentences.append(.Report.isolates(list(isolates))) }
+    sentences.append(
+      measures.articulationPoints.isEmpty
+        ? .Report.noArticulationPoints
+        : .Report.articulationPoints(
+          .Report.counted(measures.articulationPoints.count, subject),
+          list(measures.articulationPoints)))
+    if let density = measures.density {
+      sentences.append(
+        .Report.density(
+          share: percent(density),
+          density: Text(en: Language.english.format(density), sv: Language.swedish.format(density)))
+      )
+    }
+    return sentences
+  }
+}

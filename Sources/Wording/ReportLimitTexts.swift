@@ -1,0 +1,91 @@
+/// What the report says that its figures leave open.
+extension Text.Report {
+  /// What was remarked on reading the tables.
+  package static let remarks = Text(
+    en: "Remarks on the tables", sv: "Anmärkningar på tabellerna")
+
+  /// Ties that follow from what the sources say.
+  package static func likelyTies(_ count: Int) -> Text {
+    Text(
+      en: "\(countedTies(count).english) \(count == 1 ? "is" : "are") a conclusion from what the "
+        + "source says, marked likely.",
+      sv:
+        "\(countedTies(count).swedish) är \(count == 1 ? "en slutsats" : "slutsatser") av det som "
+        + "källan säger och \(count == 1 ? "är märkt som trolig" : "är märkta som troliga").")
+  }
+
+  /// Ties on which sources disagree.
+  package static func disputedTies(_ count: Int) -> Text {
+    Text(
+      en:
+        "\(countedTies(count).english) \(count == 1 ? "is" : "are") disputed: the sources, or one "
+        + "source with itself, don't agree.",
+      sv: "\(countedTies(count).swedish) är \(count == 1 ? "omstridd" : "omstridda"): källorna, "
+        + "eller en källa med sig själv, är inte överens.")
+  }
+
+  /// Ties without a source.
+  package static func tiesWithoutSource(_ count: Int) -> Text {
+    Text(
+      en: "\(countedTies(count).english) \(count == 1 ? "names" : "name") no source.",
+      sv: "\(countedTies(count).swedish) anger ingen källa.")
+  }
+
+  /// Actors, ties and activities without any date.
+  package static func undatedRows(_ count: Int) -> Text {
+    Text(
+      en: "\(count) actors, ties and activities have no date at all, so that figures for a part of "
+        + "the time count them as possible.",
+      sv: "\(count) aktörer, kopplingar och aktiviteter saknar datum helt; siffror för en del av "
+        + "tiden räknar med dem som möjliga.")
+  }
+
+  /// What was kept in a part of time although its dates leave doubt.
+  package static func uncertainRows(_ count: Int) -> Text {
+    Text(
+      en: "\(count) of the entries in this view may not belong to its part of the time: their "
+        + "dates are unknown or imprecise.",
+      sv: "\(count) av uppgifterna i vyn hör kanske inte till den delen av tiden: deras datum är "
+        + "okända eller ungefärliga.")
+  }
+
+  /// Groups of unknown number.
+  package static func unknownNumbers(_ count: Int) -> Text {
+    Text(
+      en: "\(count) \(count == 1 ? "actor is a group" : "actors are groups") of unknown number, "
+        + "counted as one \(count == 1 ? "actor" : "each").",
+      sv: "\(count) \(count == 1 ? "aktör är en grupp" : "aktörer är grupper") av okänt antal, "
+        + "\(count == 1 ? "räknad som en aktör" : "räknade som en var").")
+  }
+
+  /// People whose gender isn't stated.
+  package static func unstatedGenders(_ count: Int) -> Text {
+    Text(
+      en: "Of \(counted(count, .people).english) the gender isn't known; shares are given as a "
+        + "range over what it may be.",
+      sv: "För \(counted(count, .people).swedish) är könet inte känt; andelar anges som ett "
+        + "spann över vad det kan vara.")
+  }
+
+  /// Ties that stand for taking part together.
+  package static let projected = Text(
+    en: "Having taken part in the same activity counts as a tie here; nobody has stated that those "
+      + "present met.",
+    sv:
+      "Att ha deltagit i samma aktivitet räknas här som en koppling; ingen har uppgett att de som "
+      + "var där möttes.")
+
+  /// Small groups may give somebody away.
+  package static let smallGroups = Text(
+    en: "Small groups are shown as they are. Before the report is published: make sure that no "
+      + "figure for a group of a few gives somebody's gender away.",
+    sv: "Små grupper visas som de är. Innan rapporten publiceras: se till att ingen siffra för en "
+      + "grupp med några få personer röjer någons kön.")
+
+  /// The figures are about the network and not about its results.
+  package static let onlyStructure = Text(
+    en: "The figures say who is there and who is tied to whom. They don't say how well the "
+      + "cooperation works or what it has led to.",
+    sv: "Siffrorna säger vilka som finns med och vilka som har kopplingar till varandra. De säger "
+      + "inte hur väl samarbetet fungerar eller vad det har lett till.")
+}

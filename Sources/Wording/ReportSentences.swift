@@ -1,0 +1,195 @@
+/// The sentences in which the report says what was found.
+extension Text.Report {
+  /// What the vertices of a view are.
+  package enum Subject: Sendable {
+    /// Actors.
+    case actors
+    /// Actors counted together.
+    case groups
+    /// People.
+    case people
+    /// Participants and the activities they took part in.
+    case participants
+  }
+
+  /// A count with its noun, for example `26 actors`.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - subject: What they are.
+  /// - Returns: The words.
+  package static func counted(_ count: Int, _ subject: Subject) -> Text {
+    let isOne = count == 1
+    return switch subject {
+    case .actors:
+      Text(en: "\(count) actor\(isOne ? "" : "s")", sv: "\(count) aktör\(isOne ? "" : "er")")
+    case .groups:
+      Text(en: "\(count) group\(isOne ? "" : "s")", sv: "\(count) grupp\(isOne ? "" : "er")")
+    case .people:
+      Text(en: "\(count) \(isOne ? "person" : "people")", sv: "\(count) person\(isOne ? "" : "er")")
+    case .participants:
+      Text(
+        en: "\(count) participant\(isOne ? " or activity" : "s and activities")",
+        sv: "\(count) deltagare \(isOne ? "eller aktivitet" : "och aktiviteter")")
+    }
+  }
+
+  /// A count of ties with its noun.
+  ///
+  /// - Parameter count: How many there are.
+  /// - Returns: The words.
+  package static func countedTies(_ count: Int) -> Text {
+    Text(
+      en: "\(count) tie\(count == 1 ? "" : "s")", sv: "\(count) koppling\(count == 1 ? "" : "ar")")
+  }
+
+  /// Several things in a row, for example `a, b and c`.
+  ///
+  /// - Parameter items: What is listed.
+  /// - Returns: The words; empty for nothing.
+  package static func list(_ items: [Text]) -> Text {
+    func joined(_ words: [String], _ and: String) -> String {
+      guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+      return words.dropLast().joined(separator: ", ") + " \(and) \(last)"
+    }
+    return Text(en: joined(items.map(\.english), "and"), sv: joined(items.map(\.swedish), "och"))
+  }
+
+  // MARK: Breadth
+
+  /// Nothing is required of the network.
+  package static let noRequirements = Text(
+    en: "Nobody has stated what the network must contain, so that its breadth can't be judged.",
+    sv: "Ingen har angett vad nätverket måste innehålla, så bredden kan inte bedömas.")
+
+  /// How many requirements got which verdict.
+  ///
+  /// - Parameters:
+  ///   - present: How many are met.
+  ///   - thin: How many are met, but barely.
+  ///   - undecided: How many can't be decided.
+  ///   - missing: How many aren't met.
+  /// - Returns: A sentence.
+  package static func requirements(
+    present: Int, thin: Int, undecided: Int, missing: Int
+  ) -> Text {
+    let total = present + thin + undecided + missing
+    let parts: [(count: Int, text: Text)] = [
+      (present, Text(en: "\(present) present", sv: "\(present) finns")),
+      (thin, Text(en: "\(thin) thin", sv: "\(thin) \(thin == 1 ? "är svagt" : "är svaga")")),
+      (undecided, Text(en: "\(undecided) undecided", sv: "\(undecided) kan inte avgöras")),
+      (missing, Text(en: "\(missing) missing", sv: "\(missing) saknas")),
+    ]
+    let list = list(parts.filter { $0.count > 0 }.map(\.text))
+    return Text(
+      en: "\(total) requirement\(total == 1 ? " is" : "s are") stated: \(list.english).",
+      sv: "\(total) krav är \(total == 1 ? "ställt" : "ställda"): \(list.swedish).")
+  }
+
+  /// What is missing.
+  ///
+  /// - Parameter list: What it is.
+  /// - Returns: A sentence.
+  package static func missing(_ list: Text) -> Text {
+    Text(en: "Missing: \(list.english).", sv: "Saknas: \(list.swedish).")
+  }
+
+  /// What is there, but barely.
+  ///
+  /// - Parameter list: What it is.
+  /// - Returns: A sentence.
+  package static func thin(_ list: Text) -> Text {
+    Text(en: "Thin: \(list.english).", sv: "Svagt: \(list.swedish).")
+  }
+
+  /// What can't be decided.
+  ///
+  /// - Parameter list: What it is.
+  /// - Returns: A sentence.
+  package static func undecided(_ list: Text) -> Text {
+    Text(en: "Can't be decided: \(list.english).", sv: "Kan inte avgöras: \(list.swedish).")
+  }
+
+  /// What the verdict is with actors counted the other way.
+  ///
+  /// - Parameters:
+  ///   - asEntities: Whether the other way counts parts as their legal entity.
+  ///   - verdict: The verdict, in a word.
+  /// - Returns: A sentence.
+  package static func beside(asEntities: Bool, verdict: Text) -> Text {
+    let counted = asEntities ? Text.byEntity : partsApart
+    return Text(
+      en: "With \(counted.english) the verdict is: \(verdict.english).",
+      sv: "Med \(counted.swedish) blir bedömningen: \(verdict.swedish).")
+  }
+
+  /// Departments are counted apart.
+  package static let partsApart = Text(
+    en: "departments counted apart", sv: "förvaltningar räknade var för sig")
+
+  // MARK: Connectivity
+
+  /// A view without vertices.
+  package static let noVertices = Text(
+    en: "The view holds nobody, so that there is nothing to join.",
+    sv: "Vyn innehåller ingen, så det finns inget att binda samman.")
+
+  /// How many pieces there are.
+  ///
+  /// - Parameters:
+  ///   - pieces: How many connected pieces.
+  ///   - largest: How many are in the largest one.
+  ///   - total: How many there are in all, with their noun.
+  ///   - share: The share that is in the largest one, as a percentage.
+  /// - Returns: A sentence.
+  package static func pieces(_ pieces: Int, largest: Int, of total: Text, share: Text) -> Text {
+    pieces == 1
+      ? Text(
+        en: "It is one connected whole of \(total.english).",
+        sv: "Det hänger ihop i ett enda stycke med \(total.swedish).")
+      : Text(
+        en: "It falls into \(pieces) pieces; the largest holds \(largest) of "
+          + "\(total.english) (\(share.english)).",
+        sv: "Det består av \(pieces) delar utan förbindelse; den största rymmer \(largest) av "
+          + "\(total.swedish) (\(share.swedish)).")
+  }
+
+  /// Who has no tie at all.
+  ///
+  /// - Parameter list: Who it is.
+  /// - Returns: A sentence.
+  package static func isolates(_ list: Text) -> Text {
+    Text(en: "Without any tie: \(list.english).", sv: "Helt utan kopplingar: \(list.swedish).")
+  }
+
+  /// Nobody holds a piece together alone.
+  package static let noArticulationPoints = Text(
+    en: "Nobody holds it together alone: whoever leaves, the others stay joined.",
+    sv: "Ingen håller ihop det ensam: vem som än försvinner hänger de andra kvar i varandra.")
+
+  /// Without whom a piece falls apart.
+  ///
+  /// - Parameters:
+  ///   - count: How many they are, with their noun.
+  ///   - list: Who they are.
+  /// - Returns: A sentence.
+  package static func articulationPoints(_ count: Text, _ list: Text) -> Text {
+    Text(
+      en: "It hangs on \(count.english), each of which cuts others off by leaving: "
+        + "\(list.english).",
+      sv: "Det hänger på \(count.swedish), som var och en skär av andra genom att försvinna: "
+        + "\(list.swedish).")
+  }
+
+  /// How many of the possible pairs are joined.
+  ///
+  /// - Parameters:
+  ///   - share: The share, as a percentage.
+  ///   - density: The share as a number from 0 to 1.
+  /// - Returns: A sentence.
+  package static func density(share: Text, density: Text) -> Text {
+    Text(
+      en: "Of all possible pairs \(share.english) are joined (density \(density.english)).",
+      sv: "Av alla tänkbara par är \(share.swedish) förbundna (täthet \(density.swedish)).")
+  }
+}

@@ -1,0 +1,49 @@
+/// The captions and headings of the report's tables.
+extension Text.Report {
+  /// The caption of the requirements' table.
+  package static let requirements = Text(
+    en: "What the network must contain", sv: "Vad nätverket måste innehålla")
+  /// The heading of what is required.
+  package static let requirement = Text(en: "Requirement", sv: "Krav")
+  /// The heading of how much is required.
+  package static let minimum = Text(en: "At least", sv: "Minst")
+  /// A requirement that nobody gave a reason for.
+  package static let noReason = Text(en: "Without a stated reason", sv: "Utan angivet skäl")
+  /// A requirement of gender: an even distribution.
+  package static let evenGender = Text(
+    en: "even gender distribution", sv: "jämn könsfördelning")
+  /// A requirement of connectivity: that few actors hold the network together.
+  package static let articulationShare = Text(
+    en: "share of actors that the network hangs on", sv: "andel aktörer som nätverket hänger på")
+  /// Which actors are named.
+  package static let actorsAsCounted = Text(
+    en: "The actors named are those of the first of the two counts.",
+    sv: "De aktörer som nämns är de i den första av de två räkningarna.")
+
+  /// A limit that may not be passed.
+  package static func atMost(_ limit: Text) -> Text {
+    Text(en: "at most \(limit.english)", sv: "högst \(limit.swedish)")
+  }
+
+  /// The caption of the gender of everyone.
+  package static let genderOverall = Text(
+    en: "Women and men in the network as a whole", sv: "Kvinnor och män i nätverket som helhet")
+  /// The heading of a share that is drawn.
+  package static let bar = Text(
+    en: "0–100%, with 40–60% shaded", sv: "0–100 %, med 40–60 % skuggat")
+  /// The heading of the sum.
+  package static let total = Text(en: "In all", sv: "Totalt")
+  /// The heading of the women's share, from the lowest to the highest that it may be.
+  package static let womenShare = Text(en: "Share of women", sv: "Andel kvinnor")
+
+  /// The caption of the actors' own measures.
+  package static let oneByOne = Text(
+    en: "One by one, those between most others first",
+    sv: "Var för sig, de som ligger mellan flest andra först")
+  /// How many are left out of a long table.
+  package static func leftOut(_ count: Int) -> Text {
+    Text(
+      en: "\(count) more are left out here; the command “connectivity” lists all.",
+      sv: "\(count) till är utelämnade här; kommandot ”connectivity” tar upp alla.")
+  }
+}

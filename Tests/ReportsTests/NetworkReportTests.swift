@@ -1,0 +1,153 @@
+import Assessment
+import Foundation
+import PartnershipFiles
+import Partnerships
+import Reports
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct NetworkReportTests {
+  static let samples = ["linkoping-thai-nguyen", "linkoping-thai-nguyen-fictitious"]
+
+  private func network(_ name: String) throws -> Network {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../SampleData/\(name)").standardizedFileURL
+    return try #require(NetworkReader.read(at: folder.path).network)
+  }
+
+  @Test(arguments: samples, Language.allCases)
+  func sampleIsAWellFormedPage(name: String, language: Language) throws {
+    let network = try network(name)
+    let html = NetworkReport(of: network, language: language).html()
+    let page = PageReading(html)
+    #expect(page.error == nil)
+    #expect(html.prefix(80).hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\""))
+    #expect(page.elements.count { $0.name == "h1" } == 1)
+    for actor in network.actors {
+      #expect(page.text.contains(actor.names[language.rawValue] ?? actor.name))
+    }
+    let ids = page.elements.compactMap(\.attributes["id"])
+    #expect(Set(ids).count == ids.count)
+    let anchors = page.elements.compactMap(\.attributes["href"]).filter { $0.hasPrefix("#") }
+    #expect(Set(anchors.map { $0.dropFirst() }).isSubset(of: Set(ids.map { $0[...] })))
+    #expect(!anchors.isEmpty)
+  }
+
+  @Test(arguments: samples)
+  func fetchesNothing(name: String) throws {
+    let html = NetworkReport(of: try network(name), language: .swedish).html()
+    let page = PageReading(html)
+    #expect(!page.elements.contains { ["script", "link", "iframe", "img"].contains($0.name) })
+    #expect(!page.elements.contains { $0.attributes["src"] != nil })
+    #expect(page.elements.allSatisfy { $0.name == "a" || $0.attributes["href"] == nil })
+    #expect(!html.contains("url(") && !html.contains("@import"))
+  }
+
+  @Test func marksEverySectionOfAFictitiousNetwork() throws {
+    var network = try network("linkoping-thai-nguyen-fictitious")
+    func marks() -> Int {
+      PageReading(NetworkReport(of: network, language: .english).html()).elements
+        .count { $0.attributes["class"] == "mark" }
+    }
+    let html = NetworkReport(of: network, language: .english).html()
+    #expect(marks() == PageReading(html).elements.count { $0.name == "section" })
+    #expect(marks() > 0)
+    network.information.isFictitious = false
+    #expect(marks() == 0)
+  }
+
+  @Test func showsPeopleByNameOnlyWhenAsked() {
+    var network = Network.small
+    for index in network.people.indices { network.people[index].name = "Zaphod \(index)" }
+    var view = View()
+    view.layer = .people
+    var report = NetworkReport(of: network, view: view, language: .english)
+    #expect(!PageReading(report.html()).text.contains("Zaphod"))
+    #expect(PageReading(report.html()).text.contains("p1"))
+    report.showsNames = true
+    #expect(PageReading(report.html()).text.contains("Zaphod 0"))
+  }
+
+  @Test func printsTheFiguresOfTheResults() throws {
+    let network = try network("linkoping-thai-nguyen-fictitious")
+    let text = PageReading(NetworkReport(of: network, language: .english).html()).text
+    let gender = GenderDistribution(of: network)
+    #expect(text.contains("Of \(gender.people.total) people, \(gender.people.women) are women"))
+    #expect(text.contains("\(gender.seats.total) seats at activities"))
+    #expect(text.contains("\(gender.leading.total) leading roles"))
+    let connectivity = Connectivity(of: network.graph(of: View()), in: network)
+    let density = try #require(connectivity.measures.density)
+    #expect(text.contains("density \(Language.english.format(density))"))
+    let breadth = Breadth(of: network)
+    #expect(text.contains("\(breadth.requirements.count) requirements are stated"))
+    for requirement in breadth.requirements {
+      #expect(text.contains(try #require(requirement.because)))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func nastyTextsStayText(language: Language) {
+    let nasty = "</script><b>&amp;\"'>\u{0}<!--"
+    var network = Network.small
+    network.information.title = nasty
+    network.information.isFictitious = true
+    network.actors[0].name = nasty
+    network.actors[0].evidence = Evidence(source: "s", quote: nasty, note: nasty)
+    network.ties[0].kind = nasty
+    network.sources = [Source(id: "s", title: nasty)]
+    network.sources[0].address = "javascript:alert(1)"
+    network.requirements = [Requirement(dimension: nasty, value: nasty)]
+    let html = NetworkReport(of: network, language: language, remarks: [nasty]).html()
+    let page = PageReading(html)
+    #expect(page.error == nil)
+    #expect(!page.elements.contains { $0.name == "script" || $0.name == "b" })
+    #expect(page.text.contains("</script><b>&amp;\"'>\u{FFFD}<!--"))
+    #expect(page.elements.allSatisfy { $0.attributes["href"]?.hasPrefix("javascript") != true })
+  }
+
+  @Test func linksSourcesOnTheWeb() {
+    var network = Network()
+    network.sources = [Source(id: "s")]
+    network.sources[0].address = "https://example.org/?a=1&b=2"
+    let page = PageReading(NetworkReport(of: network, language: .english).html())
+    #expect(page.elements.contains { $0.attributes["href"] == "https://example.org/?a=1&b=2" })
+  }
+
+  @Test(arguments: Language.allCases)
+  func emptyNetworkSaysThatNothingIsKnown(language: Language) {
+    let page = PageReading(NetworkReport(of: Network(), language: language).html())
+    #expect(page.error == nil)
+    #expect(page.text.contains(language == .english ? "Untitled network" : "Nätverk utan titel"))
+    #expect(!page.text.split { !$0.isLetter }.contains { $0.lowercased() == "nan" })
+  }
+
+  @Test func edgeListGivesAPage() {
+    var network = Network()
+    network.actors = ["a", "b", "c"].map { Actor(id: $0) }
+    network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
+    let page = PageReading(NetworkReport(of: network, language: .english).html())
+    #expect(page.error == nil)
+    #expect(page.text.contains("It is one connected whole of 3 actors."))
+    #expect(page.text.contains("It hangs on 1 actor"))
+    #expect(page.text.contains("The network names no people"))
+  }
+
+  @Test(arguments: samples)
+  func isTheSameEveryTime(name: String) throws {
+    let network = try network(name)
+    let pages = (0..<2).map { _ in NetworkReport(of: network, language: .swedish).html() }
+    #expect(pages[0] == pages[1])
+  }
+
+  @Test func holdsThePictureWithWhatItShows() {
+    let report = NetworkReport(
+      of: .small, language: .swedish,
+      picture: "<?xml version=\"1.0\"?><svg width=\"1pt\" viewBox=\"0 0 1 1\"><g></g></svg>")
+    let page = PageReading(report.html())
+    #expect(page.error == nil)
+    let picture = page.elements.first { $0.name == "svg" && $0.attributes["viewBox"] == "0 0 1 1" }
+    #expect(picture?.attributes["width"] == nil)
+    #expect(picture?.attributes["aria-label"]?.contains("7 aktörer och 6 kopplingar") == true)
+  }
+}
