@@ -53,7 +53,8 @@ let package = Package(
       name: "Diagrams", dependencies: ["Partnerships", "Graphviz", "Wording"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Assessment", "Diagrams", "Partnerships", "Wording"],
+      name: "Reports",
+      dependencies: ["Assessment", "Diagrams", "Graphviz", "Partnerships", "Wording"],
       swiftSettings: strict),
     .executableTarget(
       name: "samverkan",

@@ -1,4 +1,6 @@
 import Assessment
+import Diagrams
+import Graphviz
 public import Partnerships
 public import Wording
 
@@ -17,8 +19,6 @@ public struct NetworkReport: Sendable {
   public var remarks: [String]
   /// The name and version of the program, as the report names it.
   public var program: String
-  /// The picture of the network as an SVG document; `nil` leaves it out.
-  public var picture: String?
 
   /// Makes a report.
   ///
@@ -29,10 +29,9 @@ public struct NetworkReport: Sendable {
   ///   - showsNames: Whether people are shown by name, if they have one, rather than by id.
   ///   - remarks: What was remarked on reading the network, a sentence each.
   ///   - program: The name and version of the program.
-  ///   - picture: The picture of the network as an SVG document.
   public init(
     of network: Network, view: View = View(), language: Language, showsNames: Bool = false,
-    remarks: [String] = [], program: String = "Samverkan", picture: String? = nil
+    remarks: [String] = [], program: String = "Samverkan"
   ) {
     self.network = network
     self.view = view
@@ -40,12 +39,12 @@ public struct NetworkReport: Sendable {
     self.showsNames = showsNames
     self.remarks = remarks
     self.program = program
-    self.picture = picture
   }
 
   /// Returns the report as one HTML file that needs nothing beside it.
   ///
-  /// It holds no script and fetches nothing. The same network gives the same bytes.
+  /// It holds no script and fetches nothing. The same network gives the same bytes. Where Graphviz
+  /// can't draw the network, the reason stands in place of the picture.
   ///
   /// - Returns: The file, well-formed as XML too.
   /// - Complexity: That of ``Connectivity/init(of:in:usingWeights:)``.
@@ -57,6 +56,7 @@ public struct NetworkReport: Sendable {
 extension ReportContents {
   fileprivate init(of report: NetworkReport) {
     let network = report.network
+    let graph = network.graph(of: report.view)
     var names = network.names(in: report.language)
     if report.showsNames {
       for person in network.people { names[person.id] = person.name }
@@ -64,8 +64,22 @@ extension ReportContents {
     self.init(
       network: network, view: report.view, language: report.language, program: report.program,
       remarks: report.remarks, names: names, description: Description(of: network),
-      connectivity: Connectivity(of: network.graph(of: report.view), in: network),
+      connectivity: Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),
-      breadth: Breadth(of: network, view: report.view), picture: report.picture)
+      breadth: Breadth(of: network, view: report.view), picture: Picture(of: graph, in: report))
+  }
+}
+
+extension Picture {
+  fileprivate init(of graph: NetworkGraph, in report: NetworkReport) {
+    var options = NetworkDiagram.Options()
+    options.language = report.language
+    options.showsNames = report.showsNames
+    let diagram = NetworkDiagram(of: report.network, as: graph, options: options)
+    do {
+      self = .drawn(svg: String(decoding: try diagram.rendered(as: .svg), as: UTF8.self))
+    } catch {
+      self = .refused(reason: error.text)
+    }
   }
 }

@@ -63,20 +63,6 @@ extension Text {
     /// The label that stands before what a figure was computed on.
     package static let computedOn = Text(en: "Computed on", sv: "Beräknat på")
 
-    /// What is read out in place of the picture.
-    ///
-    /// - Parameters:
-    ///   - title: The title of the network.
-    ///   - counts: How many actors and ties it shows, in words.
-    /// - Returns: The description.
-    package static func pictureLabel(title: String, counts: Text) -> Text {
-      Text(
-        en: "Diagram of the network “\(title)”: \(counts.english). "
-          + "The lists of actors and of ties below say the same in words.",
-        sv: "Diagram över nätverket ”\(title)”: \(counts.swedish). "
-          + "Listorna över aktörer och kopplingar längre ned säger detsamma i ord.")
-    }
-
     /// What stands beneath the picture.
     package static let pictureCaption = Text(
       en: "The network as a diagram", sv: "Nätverket som diagram")

@@ -90,15 +90,13 @@ extension ReportContents {
   }
 
   private var chapters: [(id: String, title: Text)] {
-    let pictured = pictureSection != nil
-    return [("findings", Text.Report.findings)]
-      + (pictured ? [("picture", .Report.picture)] : [])
-      + [
-        ("breadth", .Report.breadth), ("gender", .Report.gender),
-        ("connectivity", .Report.connectivity), ("material", .Report.material),
-        ("actors", .Report.actors), ("ties", .Report.ties), ("limits", .Report.limits),
-        ("definitions", .Report.definitions), ("sources", .Report.sources),
-      ]
+    [
+      ("findings", .Report.findings), ("picture", .Report.picture), ("breadth", .Report.breadth),
+      ("gender", .Report.gender), ("connectivity", .Report.connectivity),
+      ("material", .Report.material), ("actors", .Report.actors), ("ties", .Report.ties),
+      ("limits", .Report.limits), ("definitions", .Report.definitions),
+      ("sources", .Report.sources),
+    ]
   }
 
   private var isFictitious: Bool { network.information.isFictitious }

@@ -82,7 +82,7 @@ extension ReportContents {
     case ("connectivity", "articulation-share"): return .Report.articulationShare
     default: break
     }
-    let value = Text.label(ofValue: requirement.value, in: requirement.dimension)
+    let value = Text.label(ofRequired: requirement.value, in: requirement.dimension)
     let dimension = Text.label(ofDimension: requirement.dimension)
     return Text(
       en: "\(value.english) (\(dimension.english))", sv: "\(value.swedish) (\(dimension.swedish))")

@@ -14,8 +14,7 @@ struct ReportContents {
   let connectivity: Connectivity
   let gender: GenderDistribution
   let breadth: Breadth
-  /// The picture as an SVG document.
-  let picture: String?
+  let picture: Picture
 
   /// What something is called; its id where it has no name.
   func name(of id: String) -> String { names[id] ?? id }
@@ -61,5 +60,23 @@ struct ReportContents {
   /// A share as a percentage, in every language.
   func percent(_ share: Double) -> Text {
     Text(en: Language.english.formatPercent(share), sv: Language.swedish.formatPercent(share))
+  }
+}
+
+/// The network as a picture.
+enum Picture {
+  /// The drawing as an `svg` element, its texts escaped.
+  case drawn(svg: String)
+  /// Why it can't be drawn.
+  case refused(reason: Text)
+
+  /// Whether it is wider than high, so that it is printed across the sheet.
+  var isWide: Bool {
+    guard case .drawn(let svg) = self, let box = svg.firstRange(of: "viewBox=\"") else {
+      return false
+    }
+    let sides = svg[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ")
+      .compactMap { Double($0) }
+    return sides.count == 4 && sides[2] > sides[3]
   }
 }

@@ -3,18 +3,15 @@ import Partnerships
 import Wording
 
 extension ReportContents {
-  /// The network as a picture, across the sheet if it is wide; nothing if it isn't drawn.
-  var pictureSection: HTML? {
-    picture.flatMap {
-      InlineDrawing($0, label: Text.Report.pictureLabel(title: title, counts: size)[language])
-    }.map { drawing in
-      section("picture", .Report.picture, class: drawing.isWide ? "across" : nil) {
-        HTML("figure") {
-          HTML("div", ["class": "picture"]) { drawing.html }
-          HTML("figcaption") {
-            "\(Text.Report.pictureCaption[language]): \(viewBasis[language])."
-          }
+  /// The network as a picture, across the sheet if it is wide.
+  var pictureSection: HTML {
+    section("picture", .Report.picture, class: picture.isWide ? "across" : nil) {
+      HTML("figure") {
+        switch picture {
+        case .drawn(let svg): HTML("div", ["class": "picture"]) { HTML(trusted: svg) }
+        case .refused(let reason): HTML("p") { reason[language] }
         }
+        HTML("figcaption") { "\(Text.Report.pictureCaption[language]): \(viewBasis[language])." }
       }
     }
   }
