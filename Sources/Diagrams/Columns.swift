@@ -134,9 +134,19 @@ struct Columns {
       let kept = Array(sorted.prefix(height))
       waiting.subtract(kept)
       levels.append(kept)
-      let next = kept.flatMap { neighbors[$0] ?? [] } + sorted.dropFirst(height)
+      let near = Set(kept.map { outermost(of: $0) })
+      let parts = waiting.filter { near.contains(outermost(of: $0)) }
+      let next = parts + kept.flatMap { neighbors[$0] ?? [] } + sorted.dropFirst(height)
       level = Array(Set(next).intersection(waiting))
     }
-    return levels
+    return Self.balanced(levels, height: height)
+  }
+
+  /// The levels without a last one that holds next to nothing.
+  private static func balanced(_ levels: [[Int]], height: Int) -> [[Int]] {
+    guard levels.count > 1, let last = levels.last, last.count <= 3,
+      levels[levels.count - 2].count + last.count <= height + 2
+    else { return levels }
+    return levels.dropLast(2) + [levels[levels.count - 2] + last]
   }
 }

@@ -14,8 +14,36 @@ struct Legend {
     self.hasFrames = hasFrames
   }
 
-  /// The rows of the legend, each a heading and what follows it.
-  var rows: [(heading: Text, entries: [HTMLLabel.Cell])] {
+  /// The legend as a table of so many entries a row; `nil` where nothing needs explaining.
+  func table(width: Int) -> HTMLLabel? {
+    var rows: [[HTMLLabel.Cell]] = []
+    for (heading, entries) in sections {
+      for start in stride(from: 0, to: entries.count, by: width) {
+        let words = start == 0 ? HTMLLabel.text(heading[language]).bold() : .text(" ")
+        let shown = entries[start..<min(start + width, entries.count)]
+        rows.append(
+          [.init(words, alignment: .left, width: 96)]
+            + shown.flatMap { entry in
+              [.init(entry.sample), .init(.text(entry.words), alignment: .left, width: 96)]
+            })
+      }
+    }
+    return rows.isEmpty ? nil : .table(rows, spacing: 3)
+  }
+
+  /// One sample with the words for it.
+  private struct Entry {
+    var sample: HTMLLabel
+    var words: String
+
+    init(_ sample: HTMLLabel, _ words: String) {
+      self.sample = sample
+      self.words = words
+    }
+  }
+
+  /// The headings, each with what is explained under it.
+  private var sections: [(heading: Text, entries: [Entry])] {
     [
       (.fillLegend, sectorEntries), (.genderLegend, genderEntries), (.lineLegend, lineEntries),
       (.certaintyLegend, certaintyEntries), (.frameLegend, frameEntries),
@@ -44,7 +72,7 @@ struct Legend {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }
   }
 
-  private var sectorEntries: [HTMLLabel.Cell] {
+  private var sectorEntries: [Entry] {
     let showsSectors = !drawnActors.isEmpty || sheet.graph.view.rollUp == .sector
     guard showsSectors, sheet.graph.view.layer != .people else { return [] }
     var occurring = Set(drawnActors.map(\.sector))
@@ -52,42 +80,32 @@ struct Legend {
     where sheet.graph.view.rollUp == .sector { occurring.insert(value) }
     let listed = HouseStyle.sectors.map(\.sector).filter { occurring.contains($0) }
     var entries = listed.map { sector in
-      entry(
-        [
-          .init(
-            width: 22, height: 13, fill: HouseStyle.fill(ofSector: sector),
-            border: HouseStyle.outline)
-        ],
-        Text.label(ofSector: sector)[language])
+      Entry(swatch(HouseStyle.fill(ofSector: sector)), Text.label(ofSector: sector)[language])
     }
-    let others = occurring.compactMap(\.self).filter { !listed.contains($0) }.sorted()
-    if !others.isEmpty || occurring.contains(nil) {
-      let words =
-        others.map { Text.label(ofSector: $0)[language] }
-        + (occurring.contains(nil) ? [Text.unknownSector[language]] : [])
-      entries.append(
-        entry(
-          [.init(width: 22, height: 13, fill: HouseStyle.paper, border: HouseStyle.outline)],
-          words.joined(separator: ", ")))
+    var others = occurring.compactMap(\.self).filter { !listed.contains($0) }.sorted()
+      .map { Text.label(ofSector: $0)[language] }
+    if occurring.contains(nil) { others.append(Text.unknownSector[language]) }
+    if !others.isEmpty {
+      entries.append(Entry(swatch(HouseStyle.paper), others.joined(separator: ", ")))
     }
     return entries
   }
 
-  private var genderEntries: [HTMLLabel.Cell] {
+  private var genderEntries: [Entry] {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
       let fill = HouseStyle.fill(of: gender)
       let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(15)
         .colored(fill == HouseStyle.paper ? HouseStyle.outline : fill)
-      return entry([.init(glyph)], Text.pluralLabel(ofGender: gender.rawValue)[language])
+      return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
   }
 
-  private var lineEntries: [HTMLLabel.Cell] {
+  private var lineEntries: [Entry] {
     if sheet.isRolledUp {
-      return sheet.lines.isEmpty ? [] : [.init(.text(Text.lineCount[language]), alignment: .left)]
+      return sheet.lines.isEmpty ? [] : [Entry(.text("3"), Text.lineCount[language])]
     }
-    var entries: [HTMLLabel.Cell] = []
+    var entries: [Entry] = []
     let stated = sheet.lines.filter { !$0.isProjected }
     let kinds = Set(stated.map(\.kind))
     let order = LineStyle.known.map(\.kind) + sheet.unlistedTieKinds
@@ -95,65 +113,76 @@ struct Legend {
       let isDirected = stated.contains { $0.kind == kind && ($0.isForward || $0.isBackward) }
       let words = kind.map { Text.label(ofTieKind: $0) } ?? .unknownTieKind
       let style = LineStyle(ofTieKind: kind, among: sheet.unlistedTieKinds)
-      entries.append(entry(sample(of: style, isDirected: isDirected), words[language]))
+      entries.append(Entry(sample(of: style, isDirected: isDirected), words[language]))
     }
     if sheet.lines.contains(where: \.isProjected) {
       let words = sheet.graph.view.layer == .twoMode ? Text.tookPart : .projectedTie
-      entries.append(entry(sample(of: .projected, isDirected: false), words[language]))
+      entries.append(Entry(sample(of: .projected, isDirected: false), words[language]))
     }
     if sheet.maximumWeight != nil {
-      entries.append(.init(.text(Text.lineWidth[language]), alignment: .left))
+      entries.append(Entry(sample(of: .weighted, isDirected: false), Text.lineWidth[language]))
     }
     return entries
   }
 
-  private var certaintyEntries: [HTMLLabel.Cell] {
+  private var certaintyEntries: [Entry] {
     let occurring = Set(sheet.lines.filter { !$0.isProjected }.map(\.certainty))
     guard occurring != [.sure] else { return [] }
     return Certainty.allCases.filter { occurring.contains($0) }.map { certainty in
       let dashes: (length: Int, gap: Int, count: Int) =
         switch certainty {
-        case .sure: (30, 0, 1)
-        case .likely: (6, 3, 4)
-        case .disputed: (2, 3, 6)
+        case .sure: (32, 0, 1)
+        case .likely: (5, 4, 4)
+        case .disputed: (2, 3, 7)
         }
-      let pieces = (0..<dashes.count).flatMap { _ in
-        [rule(width: dashes.length, thickness: 2, color: LineStyle.black)]
-          + (dashes.gap > 0 ? [HTMLLabel.Cell(width: dashes.gap, height: 2)] : [])
+      var pieces: [HTMLLabel.Cell] = []
+      for dash in 0..<dashes.count {
+        if dash > 0 { pieces.append(.init(width: dashes.gap, height: 2)) }
+        pieces.append(rule(width: dashes.length, thickness: 2, color: LineStyle.black))
       }
-      return entry(
-        [.init(.table([pieces]))], Text.label(ofCertainty: certainty.rawValue)[language])
+      return Entry(.table([pieces]), Text.label(ofCertainty: certainty.rawValue)[language])
     }
   }
 
-  private var frameEntries: [HTMLLabel.Cell] {
-    var words: [Text] = []
-    if hasFrames { words += [.countryFrame] }
+  private var frameEntries: [Entry] {
+    var entries: [Entry] = []
+    if hasFrames {
+      entries.append(
+        Entry(
+          swatch(HouseStyle.countryFill, border: HouseStyle.countryLine),
+          Text.countryFrame[language]))
+    }
     if hasFrames, drawnActors.contains(where: { $0.partOf != nil }) {
-      words.append(.organisationFrame)
+      entries.append(
+        Entry(
+          swatch(HouseStyle.organisationFill, border: HouseStyle.organisationLine),
+          Text.organisationFrame[language]))
     }
     if hasShapes, drawnActors.contains(where: { $0.count != .one }) {
-      words.append(.unnamedGroupFrame)
+      entries.append(
+        Entry(swatch(HouseStyle.paper, isDashed: true), Text.unnamedGroupFrame[language]))
     }
-    return words.map { .init(.text($0[language]), alignment: .left) }
+    return entries
   }
 
-  private func sample(of style: LineStyle, isDirected: Bool) -> [HTMLLabel.Cell] {
+  private func swatch(
+    _ fill: Color, border: Color = HouseStyle.outline, isDashed: Bool = false
+  ) -> HTMLLabel {
+    .table([[.init(width: 32, height: 13, fill: fill, border: border, isDashed: isDashed)]])
+  }
+
+  private func sample(of style: LineStyle, isDirected: Bool) -> HTMLLabel {
     let thickness = max(1, Int(style.width.rounded()))
     let head = isDirected ? (style.head == .none ? LineStyle.Head.arrow : style.head) : .none
-    let line = HTMLLabel.table([
-      [rule(width: head == .none ? 30 : 22, thickness: thickness, color: style.color)]
-    ])
-    guard head != .none else { return [.init(line)] }
-    return [.init(.table([[.init(line), .init(.text(head.glyph).sized(9).colored(style.color))]]))]
+    guard head != .none else {
+      return .table([[rule(width: 32, thickness: thickness, color: style.color)]])
+    }
+    let line = HTMLLabel.table([[rule(width: 22, thickness: thickness, color: style.color)]])
+    let glyph = HTMLLabel.text(head.glyph).sized(9).colored(style.color)
+    return .table([[.init(line), .init(glyph, alignment: .left, width: 10)]])
   }
 
   private func rule(width: Int, thickness: Int, color: Color) -> HTMLLabel.Cell {
     .init(width: width, height: thickness, fill: color)
-  }
-
-  /// A sample and the words for it.
-  private func entry(_ sample: [HTMLLabel.Cell], _ words: String) -> HTMLLabel.Cell {
-    .init(.table([sample + [.init(.text(words), alignment: .left)]], spacing: 2), alignment: .left)
   }
 }

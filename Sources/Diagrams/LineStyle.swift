@@ -50,6 +50,9 @@ struct LineStyle: Hashable {
   /// The line of joint participation, which nobody stated.
   static let projected = LineStyle(color: grey, head: .none, width: 0.8)
 
+  /// The sample of a line whose width tells its weight.
+  static let weighted = LineStyle(color: black, head: .none, width: 5)
+
   /// The style of a kind of tie; of a kind outside the vocabulary by its place among those.
   init(ofTieKind kind: String?, among others: [String]) {
     if let known = Self.known.first(where: { $0.kind == kind }) {

@@ -19,23 +19,11 @@ extension Sheet {
     return .table(rows, padding: 1)
   }
 
-  /// The legend in lines of a width, and below it the date and the sources.
-  func footing(_ legend: Legend, columns: Int) -> HTMLLabel {
-    var rows: [[HTMLLabel.Cell]] = []
-    for row in options.hasLegend ? legend.rows : [] {
-      for start in stride(from: 0, to: row.entries.count, by: columns) {
-        let heading = start == 0 ? HTMLLabel.text(row.heading[language]).bold() : .text(" ")
-        rows.append(
-          [.init(heading, alignment: .left)]
-            + row.entries[start..<min(start + columns, row.entries.count)])
-      }
-    }
-    rows.append([.init(width: 1, height: 4)])
-    for line in NameWrapping.lines(of: sourceLine, width: 130) {
-      let text = HTMLLabel.text(line).sized(10).colored(HouseStyle.softInk)
-      rows.append([.init(text, alignment: .left, columns: columns + 1)])
-    }
-    return .table(rows, spacing: 3)
+  /// The sources and the date, in small letters.
+  var footing: HTMLLabel {
+    let lines = NameWrapping.lines(of: sourceLine, width: 140)
+    return .table(
+      lines.map { [.init(.text($0).sized(10).colored(HouseStyle.softInk), alignment: .left)] })
   }
 
   /// What is drawn, and how much of it.

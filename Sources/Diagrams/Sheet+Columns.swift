@@ -16,31 +16,77 @@ extension Sheet {
       "nodesep": .number(0.16), "ranksep": .number(0.75), "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("b"),
-      "labeljust": .keyword("l"), "label": .label(footing(legend, columns: columns.count + 2)),
+      "labeljust": .keyword("l"), "label": .label(footing),
     ]
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
-    let rails = (0..<columns.count).map { unusedID("column-\($0)") }
-    document.statements = rails.map { rail in
-      .node(.init(id: rail, attributes: ["shape": .keyword("point"), "style": .keyword("invis")]))
-    }
-    document.statements += zip(rails, rails.dropFirst()).map { first, second in
-      .edge(.init(from: first, to: second, attributes: ["style": .keyword("invis")]))
+    let shapes = options.hasLegend ? legend.shapes : []
+    let samples = shapes.indices.map { unusedID("shape-\($0)") }
+    // One node in each column, chained, holds the columns apart: a sample where there is one.
+    let rails = (0..<columns.count).map { column in
+      column < samples.count ? samples[column] : unusedID("column-\(column)")
     }
     document.statements.append(
-      .cluster(
-        .init(
-          id: "picture",
-          attributes: [
-            "label": .label(heading), "labelloc": .keyword("t"), "labeljust": .keyword("l"),
-            "peripheries": .number(0), "margin": .number(4),
-          ], statements: blocks(columns))))
+      unframed(
+        id: "legend",
+        label: options.hasLegend ? legend.table(width: max(4, columns.count + 2)) : nil,
+        isBelow: true,
+        statements: [
+          unframed(id: "picture", label: heading, isBelow: false, statements: blocks(columns)),
+          unframed(
+            id: "shapes", label: shapes.isEmpty ? nil : .text(Text.shapeLegend[language]).bold(),
+            isBelow: false,
+            statements: zip(samples, shapes).map(sample)
+              + railway(rails, samples: Set(samples))),
+        ]))
     for (column, rail) in rails.enumerated() {
       let members = graph.vertices.indices.filter { columns.column[$0] == column }
-      document.statements.append(.sameRank([rail] + members.map { graph.vertices[$0].id }))
+      let below = samples.indices.filter { $0 >= rails.count && $0 % rails.count == column }
+      document.statements.append(
+        .sameRank([rail] + below.map { samples[$0] } + members.map { graph.vertices[$0].id }))
     }
-    document.statements += lines.map { edge(of: $0, columns: columns) }
+    let main = mainPairs(columns)
+    document.statements += lines.map { edge(of: $0, columns: columns, main: main) }
     return document
+  }
+
+  /// The chain of the nodes that hold columns apart; those that aren't samples are invisible.
+  private func railway(_ rails: [String], samples: Set<String>) -> [DOTDocument.Statement] {
+    let invisible: Attributes = [
+      "shape": .keyword("point"), "style": .keyword("invis"), "width": .number(0.01),
+      "height": .number(0.01),
+    ]
+    return rails.filter { !samples.contains($0) }.map { rail in
+      .node(.init(id: rail, attributes: invisible))
+    }
+      + zip(rails, rails.dropFirst()).map { first, second in
+        .edge(.init(from: first, to: second, attributes: ["style": .keyword("invis")]))
+      }
+  }
+
+  /// The node that explains a shape.
+  private func sample(
+    id: String, of entry: (shape: HouseStyle.Shape, words: String)
+  ) -> DOTDocument.Statement {
+    let lines = NameWrapping.lines(of: entry.words, width: 30)
+    let own: Attributes = [
+      "label": .text(lines.joined(separator: "\n")), "fillcolor": .color(HouseStyle.paper),
+      "fontsize": .number(9), "height": .number(0.2), "tooltip": .text(entry.words),
+    ]
+    return .node(.init(id: id, attributes: entry.shape.attributes.with(own)))
+  }
+
+  private func unframed(
+    id: String, label: HTMLLabel?, isBelow: Bool, statements: [DOTDocument.Statement]
+  ) -> DOTDocument.Statement {
+    let text: AttributeValue = label.map { .label($0) } ?? .text("")
+    return .cluster(
+      .init(
+        id: id,
+        attributes: [
+          "label": text, "labelloc": isBelow ? .keyword("b") : .keyword("t"),
+          "labeljust": .keyword("l"), "peripheries": .number(0), "margin": .number(0),
+        ], statements: statements))
   }
 
   var nodeDefaults: Attributes {
@@ -92,20 +138,33 @@ extension Sheet {
     var attributes: Attributes = [
       "style": .keyword("filled,rounded"), "fillcolor": .color(fill), "color": .color(line),
       "margin": .number(10), "labeljust": .keyword("l"), "fontsize": .number(12),
-      "fontname": HouseStyle.font, "label": .text(""),
+      "fontname": HouseStyle.font, "label": .text(""), "peripheries": .number(1),
+      "labelloc": .keyword("t"),
     ]
     if let label { attributes["label"] = .label(label.bold()) }
     return attributes
   }
 
+  /// The pairs of vertices that an agreement across a border joins.
+  private func mainPairs(_ columns: Columns) -> Set<[Int]> {
+    Set(
+      lines.filter { $0.kind == "agreement" && columns.block[$0.from] != columns.block[$0.to] }
+        .map { [$0.from, $0.to].sorted() })
+  }
+
   /// The edge of a line, always from left to right, because the layout reads it so.
-  private func edge(of line: TieLine, columns: Columns) -> DOTDocument.Statement {
+  private func edge(
+    of line: TieLine, columns: Columns, main: Set<[Int]>
+  ) -> DOTDocument.Statement {
     let isReversed = columns.column[line.from] > columns.column[line.to]
     let ends = isReversed ? (line.to, line.from) : (line.from, line.to)
+    let isBesideMain = main.contains([line.from, line.to].sorted())
+    let isMain = line.kind == "agreement" && isBesideMain
     let isCrossing = columns.block[line.from] != columns.block[line.to]
-    let isMain = line.kind == "agreement" && isCrossing
     var attributes = attributes(of: line, isReversed: isReversed, isMain: isMain)
     attributes["weight"] = .number(isMain ? 40 : isCrossing ? 4 : 1)
+    // A label of its own keeps a line clear of the labelled one beside it.
+    if isBesideMain, attributes["label"] == nil { attributes["label"] = .text(" ") }
     return .edge(
       .init(
         from: graph.vertices[ends.0].id, to: graph.vertices[ends.1].id, attributes: attributes))

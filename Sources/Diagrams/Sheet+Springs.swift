@@ -15,11 +15,7 @@ extension Sheet {
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("t"),
       "labeljust": .keyword("l"),
-      "label": .label(
-        .table([
-          [.init(heading, alignment: .left)],
-          [.init(footing(legend, columns: 6), alignment: .left)],
-        ])),
+      "label": .label(caption(legend)),
     ]
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
@@ -31,5 +27,13 @@ extension Sheet {
           attributes: attributes(of: line, isReversed: false, isMain: false)))
     }
     return document
+  }
+
+  /// The title, the legend and the sources above each other.
+  private func caption(_ legend: Legend) -> HTMLLabel {
+    let explanation = options.hasLegend ? legend.table(width: 5) : nil
+    return .table(
+      [heading, explanation, footing].compactMap(\.self).map { [.init($0, alignment: .left)] },
+      spacing: 2)
   }
 }

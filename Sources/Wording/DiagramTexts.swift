@@ -13,31 +13,27 @@ extension Text {
   /// The heading of the lines' legend.
   public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation")
   /// The heading of the certainties' legend.
-  public static let certaintyLegend = Text(en: "Line: how sure", sv: "Linje: hur säkert")
+  public static let certaintyLegend = Text(en: "Line: certainty", sv: "Linje: säkerhet")
   /// The heading of the shapes' legend.
   public static let shapeLegend = Text(en: "Shape: kind of actor", sv: "Form: slag av aktör")
   /// The heading of the frames' legend.
-  public static let frameLegend = Text(en: "Frame", sv: "Ram")
+  public static let frameLegend = Text(en: "Frame and outline", sv: "Ram och kontur")
   /// The heading of the people's legend.
   public static let genderLegend = Text(en: "Person", sv: "Person")
-  /// The heading of the groups' legend.
-  public static let groupLegend = Text(en: "Box", sv: "Ruta")
 
   /// What a frame around an organisation's parts means.
   public static let organisationFrame = Text(
-    en: "inner frame: parts of the organisation in bold",
-    sv: "inre ram: delar av organisationen i fetstil")
+    en: "organisation and its parts", sv: "organisation och dess delar")
   /// What a frame around actors of a country means.
-  public static let countryFrame = Text(en: "outer frame: country", sv: "yttre ram: land")
+  public static let countryFrame = Text(en: "country", sv: "land")
   /// What a broken outline means.
-  public static let unnamedGroupFrame = Text(
-    en: "broken outline: unnamed group", sv: "bruten kontur: onämnd grupp")
+  public static let unnamedGroupFrame = Text(en: "unnamed group", sv: "onämnd grupp")
   /// What the width of a line means.
   public static let lineWidth = Text(
     en: "the wider, the greater the weight", sv: "bredare linje: större vikt")
   /// What the width of a line between groups means.
   public static let lineCount = Text(
-    en: "number on a line: how many ties", sv: "siffra på linje: antal relationer")
+    en: "number on a line: how many ties", sv: "siffra vid linjen: antal relationer")
   /// A tie whose kind isn't known.
   public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "relation av okänt slag")
   /// A line that nobody stated.

@@ -110,13 +110,15 @@ public struct HTMLLabel: Sendable, Hashable {
     ///   - height: The height, in points.
     ///   - fill: What the cell is filled with; `nil` leaves it transparent.
     ///   - border: The colour of the border; `nil` draws none.
+    ///   - isDashed: Whether the border is broken.
     public init(
-      width: Int, height: Int, fill: Color? = nil, border: Color? = nil
+      width: Int, height: Int, fill: Color? = nil, border: Color? = nil, isDashed: Bool = false
     ) {
       let background = fill.map { " bgcolor=\"\($0.notation)\"" } ?? ""
       let line = border.map { " border=\"1\" color=\"\($0.notation)\"" } ?? ""
+      let style = isDashed ? " style=\"dashed\"" : ""
       markup =
-        "<td fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\"\(background)\(line)></td>"
+        "<td fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\"\(background)\(line)\(style)></td>"
     }
   }
 }
