@@ -11,26 +11,43 @@ struct Columns {
   private(set) var container: [Int?]
   /// The column of each vertex, from the left.
   private(set) var column: [Int]
+  /// Which vertices are activities, which stand outside all blocks.
+  private(set) var isActivity: [Bool] = []
   /// The number of columns.
   private(set) var count = 0
 
   /// Frames within frames, at most.
   private static let maximumDepth = 3
 
-  init(of network: Network, as graph: NetworkGraph, lines: [TieLine]) {
+  init(of sheet: Sheet) {
+    let graph = sheet.graph
     let size = graph.vertices.count
     block = Array(repeating: 0, count: size)
     column = Array(repeating: 0, count: size)
-    container = Self.containers(of: network, as: graph)
-    let actors = Dictionary(
-      network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let countries = graph.vertices.indices.map { vertex -> String? in
-      guard case .actor(let id) = graph.vertices[outermost(of: vertex)].subject else { return nil }
-      return actors[id]?.country
+    container = Self.containers(of: sheet.network, as: graph)
+    let countries = graph.vertices.indices.map { sheet.country(at: outermost(of: $0)) }
+    isActivity = graph.vertices.map { vertex in
+      if case .activity = vertex.subject { true } else { false }
     }
-    blocks = Self.ordered(countries)
+    blocks = Self.ordered(countries.indices.filter { !isActivity[$0] }.map { countries[$0] })
     block = countries.map { country in blocks.firstIndex(of: country) ?? 0 }
-    place(lines: lines)
+    if graph.view.layer == .twoMode {
+      placeAroundActivities()
+    } else {
+      place(lines: sheet.lines)
+    }
+  }
+
+  /// Gives activities the column in the middle, the largest block of participants the one left of
+  /// it and all other participants the one right of it.
+  private mutating func placeAroundActivities() {
+    let left = column.indices.filter { !isActivity[$0] && block[$0] == 0 }
+    let activities = column.indices.filter { isActivity[$0] }
+    let right = column.indices.filter { !isActivity[$0] && block[$0] != 0 }
+    for group in [left, activities, right] where !group.isEmpty {
+      for vertex in group { column[vertex] = count }
+      count += 1
+    }
   }
 
   /// The outermost vertex that a vertex is drawn within; itself if it is within none.
@@ -145,7 +162,7 @@ struct Columns {
   /// The levels without a last one that holds next to nothing.
   private static func balanced(_ levels: [[Int]], height: Int) -> [[Int]] {
     guard levels.count > 1, let last = levels.last, last.count <= 3,
-      levels[levels.count - 2].count + last.count <= height + 2
+      (4...(height + 2 - last.count)).contains(levels[levels.count - 2].count)
     else { return levels }
     return levels.dropLast(2) + [levels[levels.count - 2] + last]
   }

@@ -98,8 +98,8 @@ enum HouseStyle {
       case .woman: ["shape": .keyword("circle")]
       case .man: ["shape": .keyword("square")]
       case .other: ["shape": .keyword("diamond")]
-      case .undisclosed: ["shape": .keyword("invtriangle")]
-      case .unknown: ["shape": .keyword("triangle"), "style": .keyword("filled,dashed")]
+      case .undisclosed: ["shape": .keyword("house")]
+      case .unknown: ["shape": .keyword("circle"), "style": .keyword("filled,dashed")]
       }
     return shape.with(["fillcolor": .color(fill(of: gender))])
   }
@@ -110,8 +110,8 @@ enum HouseStyle {
     case .woman: "●"
     case .man: "■"
     case .other: "♦"
-    case .undisclosed: "▼"
-    case .unknown: "▲"
+    case .undisclosed: "⌂"
+    case .unknown: "○"
     }
   }
 }

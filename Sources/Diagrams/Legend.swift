@@ -95,15 +95,16 @@ struct Legend {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
       let fill = HouseStyle.fill(of: gender)
-      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(15)
-        .colored(fill == HouseStyle.paper ? HouseStyle.outline : fill)
+      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(16)
+        .colored([.undisclosed, .unknown].contains(gender) ? HouseStyle.outline : fill)
       return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
   }
 
   private var lineEntries: [Entry] {
     if sheet.isRolledUp {
-      return sheet.lines.isEmpty ? [] : [Entry(.text("3"), Text.lineCount[language])]
+      let sample = sample(of: .weighted, isDirected: false)
+      return sheet.lines.isEmpty ? [] : [Entry(sample, Text.lineCount[language])]
     }
     var entries: [Entry] = []
     let stated = sheet.lines.filter { !$0.isProjected }
@@ -146,6 +147,9 @@ struct Legend {
 
   private var frameEntries: [Entry] {
     var entries: [Entry] = []
+    if sheet.graph.view.layer == .twoMode {
+      entries.append(Entry(swatch(HouseStyle.activityFill), Text.activity[language]))
+    }
     if hasFrames {
       entries.append(
         Entry(

@@ -4,26 +4,36 @@ import Wording
 
 extension Sheet {
   /// The title, what is drawn, and the mark of a fictitious network.
-  var heading: HTMLLabel {
-    var rows: [[HTMLLabel.Cell]] = NameWrapping.lines(of: title, width: 70).map { line in
-      [.init(.text(line).bold().sized(20), alignment: .left)]
-    }
-    for line in NameWrapping.lines(of: subtitle, width: 120) {
-      rows.append([.init(.text(line).sized(12).colored(HouseStyle.softInk), alignment: .left)])
-    }
+  ///
+  /// - Parameter width: About how wide it may be, in points.
+  /// - Returns: The label above the picture.
+  func heading(width: Double) -> HTMLLabel {
+    var lines = wrapped(title, size: 20, width: width).map { $0.bold() }
+    lines += wrapped(subtitle, size: 12, width: width).map { $0.colored(HouseStyle.softInk) }
     if network.information.isFictitious {
-      let mark = HTMLLabel.text(Text.fictitiousMark[language]).bold().sized(12)
-      rows.append([.init(mark.colored(HouseStyle.warning), alignment: .left)])
+      lines += wrapped(Text.fictitiousMark[language], size: 12, width: width).map { mark in
+        mark.bold().colored(HouseStyle.warning)
+      }
     }
-    rows.append([.init(width: 1, height: 6)])
-    return .table(rows, padding: 1)
+    return .table(
+      lines.map { [.init($0, alignment: .left)] } + [[.init(width: 1, height: 6)]], padding: 1)
   }
 
   /// The sources and the date, in small letters.
-  var footing: HTMLLabel {
-    let lines = NameWrapping.lines(of: sourceLine, width: 140)
-    return .table(
-      lines.map { [.init(.text($0).sized(10).colored(HouseStyle.softInk), alignment: .left)] })
+  ///
+  /// - Parameter width: About how wide it may be, in points.
+  /// - Returns: The label below the picture.
+  func footing(width: Double) -> HTMLLabel {
+    .table(
+      wrapped(sourceLine, size: 10, width: width).map { line in
+        [.init(line.colored(HouseStyle.softInk), alignment: .left)]
+      })
+  }
+
+  /// A text in lines; the letters of the house font are about half as wide as they are high.
+  private func wrapped(_ text: String, size: Double, width: Double) -> [HTMLLabel] {
+    NameWrapping.lines(of: text, width: Int(width / size * 1.9), maximumLineCount: 6)
+      .map { .text($0).sized(size) }
   }
 
   /// What is drawn, and how much of it.

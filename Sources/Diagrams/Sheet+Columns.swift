@@ -5,18 +5,21 @@ import Wording
 extension Sheet {
   /// The picture in columns: countries beside each other, organisations as frames within them.
   func columnDocument() -> DOTDocument {
-    let columns = Columns(of: network, as: graph, lines: lines)
+    let columns = Columns(of: self)
     let hasFrames = columns.blocks.contains { $0 != nil }
     let legend = Legend(of: self, hasShapes: true, hasFrames: hasFrames)
+    let width = max(480, Double(columns.count) * 250)
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary
     document.attributes = [
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
-      "nodesep": .number(0.16), "ranksep": .number(0.75), "outputorder": .keyword("edgesfirst"),
+      "nodesep": .number(graph.view.layer == .twoMode ? 0.06 : 0.13),
+      "ranksep": .number(columns.count > 2 ? 0.95 : 2.4),
+      "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("b"),
-      "labeljust": .keyword("l"), "label": .label(footing),
+      "labeljust": .keyword("l"), "label": .label(footing(width: width)),
     ]
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
@@ -29,10 +32,12 @@ extension Sheet {
     document.statements.append(
       unframed(
         id: "legend",
-        label: options.hasLegend ? legend.table(width: max(4, columns.count + 2)) : nil,
+        label: options.hasLegend ? legend.table(width: max(3, columns.count + 2)) : nil,
         isBelow: true,
         statements: [
-          unframed(id: "picture", label: heading, isBelow: false, statements: blocks(columns)),
+          unframed(
+            id: "picture", label: heading(width: width), isBelow: false, statements: blocks(columns)
+          ),
           unframed(
             id: "shapes", label: shapes.isEmpty ? nil : .text(Text.shapeLegend[language]).bold(),
             isBelow: false,
@@ -71,7 +76,8 @@ extension Sheet {
     let lines = NameWrapping.lines(of: entry.words, width: 30)
     let own: Attributes = [
       "label": .text(lines.joined(separator: "\n")), "fillcolor": .color(HouseStyle.paper),
-      "fontsize": .number(9), "height": .number(0.2), "tooltip": .text(entry.words),
+      "fontsize": .number(9), "height": .number(0.2), "margin": .point(x: 0.05, y: 0.03),
+      "tooltip": .text(entry.words),
     ]
     return .node(.init(id: id, attributes: entry.shape.attributes.with(own)))
   }
@@ -85,7 +91,7 @@ extension Sheet {
         id: id,
         attributes: [
           "label": text, "labelloc": isBelow ? .keyword("b") : .keyword("t"),
-          "labeljust": .keyword("l"), "peripheries": .number(0), "margin": .number(0),
+          "labeljust": .keyword("l"), "peripheries": .number(0), "margin": .number(4),
         ], statements: statements))
   }
 
@@ -105,21 +111,27 @@ extension Sheet {
 
   /// The frames of the countries with what they hold.
   private func blocks(_ columns: Columns) -> [DOTDocument.Statement] {
-    let parts = Dictionary(grouping: graph.vertices.indices) { columns.container[$0] }
-    return columns.blocks.indices.flatMap { index -> [DOTDocument.Statement] in
-      let outermost = (parts[nil] ?? []).filter { columns.block[$0] == index }
-      let statements = outermost.map { statement(of: $0, parts: parts) }
-      guard columns.blocks.contains(where: { $0 != nil }) else { return statements }
-      let name = columns.blocks[index].map { Text.label(ofCountry: $0) } ?? .unknownCountry
-      return [
-        .cluster(
-          .init(
-            id: "country-\(index)",
-            attributes: frame(
-              label: .text(name[language]), fill: HouseStyle.countryFill,
-              line: HouseStyle.countryLine), statements: statements))
-      ]
-    }
+    let vertices = graph.vertices.indices
+    let parts = Dictionary(grouping: vertices) { columns.container[$0] }
+    let activities = vertices.filter { columns.isActivity[$0] }
+    let hasFrames = columns.blocks.contains { $0 != nil }
+    return activities.map { .node(node(at: $0)) }
+      + columns.blocks.indices.flatMap { index -> [DOTDocument.Statement] in
+        let outermost = (parts[nil] ?? []).filter {
+          columns.block[$0] == index && !columns.isActivity[$0]
+        }
+        let statements = outermost.map { statement(of: $0, parts: parts) }
+        guard hasFrames else { return statements }
+        let name = columns.blocks[index].map { Text.label(ofCountry: $0) } ?? .unknownCountry
+        return [
+          .cluster(
+            .init(
+              id: "country-\(index)",
+              attributes: frame(
+                label: .text(name[language]), fill: HouseStyle.countryFill,
+                line: HouseStyle.countryLine), statements: statements))
+        ]
+      }
   }
 
   /// The node of a vertex, or a frame with the vertex and its parts; frames are at most three deep.
@@ -137,7 +149,7 @@ extension Sheet {
   private func frame(label: HTMLLabel?, fill: Color, line: Color) -> Attributes {
     var attributes: Attributes = [
       "style": .keyword("filled,rounded"), "fillcolor": .color(fill), "color": .color(line),
-      "margin": .number(10), "labeljust": .keyword("l"), "fontsize": .number(12),
+      "margin": .number(12), "labeljust": .keyword("l"), "fontsize": .number(12),
       "fontname": HouseStyle.font, "label": .text(""), "peripheries": .number(1),
       "labelloc": .keyword("t"),
     ]
@@ -160,7 +172,8 @@ extension Sheet {
     let ends = isReversed ? (line.to, line.from) : (line.from, line.to)
     let isBesideMain = main.contains([line.from, line.to].sorted())
     let isMain = line.kind == "agreement" && isBesideMain
-    let isCrossing = columns.block[line.from] != columns.block[line.to]
+    let isCrossing =
+      columns.block[line.from] != columns.block[line.to] && graph.view.layer != .twoMode
     var attributes = attributes(of: line, isReversed: isReversed, isMain: isMain)
     attributes["weight"] = .number(isMain ? 40 : isCrossing ? 4 : 1)
     // A label of its own keeps a line clear of the labelled one beside it.

@@ -6,7 +6,10 @@ extension Sheet {
   /// The attributes of a line that is drawn from its first vertex to its second, or the other way.
   func attributes(of line: TieLine, isReversed: Bool, isMain: Bool) -> Attributes {
     let style = style(of: line)
-    let heads = isReversed ? (line.isBackward, line.isForward) : (line.isForward, line.isBackward)
+    let heads =
+      isRolledUp
+      ? (false, false)
+      : isReversed ? (line.isBackward, line.isForward) : (line.isForward, line.isBackward)
     var attributes: Attributes = [
       "color": .color(style.color), "penwidth": .number(width(of: line, isMain: isMain)),
       "tooltip": .text(tooltip(of: line)), "arrowsize": .number(0.7),
@@ -31,7 +34,8 @@ extension Sheet {
   }
 
   func style(of line: TieLine) -> LineStyle {
-    line.isProjected
+    if isRolledUp { return .weighted }
+    return line.isProjected
       ? .projected : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
   }
 
@@ -48,7 +52,8 @@ extension Sheet {
     let base = style(of: line).width
     if isRolledUp { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }
     if let greatest = maximumWeight, let weight = line.weight {
-      return 0.6 + 4.4 * (max(weight, 0) / greatest).squareRoot()
+      return (line.isProjected ? 0.3 : 0.6) + (line.isProjected ? 2.2 : 4.4)
+        * (max(weight, 0) / greatest).squareRoot()
     }
     return line.kind == "agreement" && !isMain ? base / 2 : base
   }

@@ -47,9 +47,10 @@ extension Sheet {
 
   private func personAttributes(at vertex: Int) -> Attributes {
     let gender = person(at: vertex)?.gender ?? .unknown
+    let size = graph.view.layer == .twoMode ? 0.32 : 0.42
     return HouseStyle.attributes(of: gender).with([
-      "label": .text(name(at: vertex)), "fontsize": .number(9), "margin": .number(0.02),
-      "width": .number(0.42), "height": .number(0.42),
+      "label": .text(name(at: vertex)), "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
+      "margin": .number(0.01), "width": .number(size), "height": .number(size),
     ])
   }
 

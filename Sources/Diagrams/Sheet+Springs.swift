@@ -19,7 +19,11 @@ extension Sheet {
     ]
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
-    document.statements = graph.vertices.indices.map { .node(node(at: $0)) }
+    document.statements = graph.vertices.indices.map { vertex in
+      var node = node(at: vertex)
+      if actor(at: vertex) != nil { node.attributes["shape"] = .keyword("box") }
+      return .node(node)
+    }
     document.statements += lines.map { line in
       .edge(
         .init(
@@ -33,7 +37,9 @@ extension Sheet {
   private func caption(_ legend: Legend) -> HTMLLabel {
     let explanation = options.hasLegend ? legend.table(width: 5) : nil
     return .table(
-      [heading, explanation, footing].compactMap(\.self).map { [.init($0, alignment: .left)] },
+      [heading(width: 620), explanation, footing(width: 620)].compactMap(\.self).map {
+        [.init($0, alignment: .left)]
+      },
       spacing: 2)
   }
 }

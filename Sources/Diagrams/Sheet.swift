@@ -8,6 +8,8 @@ struct Sheet {
   let graph: NetworkGraph
   let options: NetworkDiagram.Options
   let lines: [TieLine]
+  /// Whether vertices are several actors counted as one value.
+  let isRolledUp: Bool
 
   private let actors: [String: Actor]
   private let people: [String: Person]
@@ -21,7 +23,9 @@ struct Sheet {
     self.network = network
     self.graph = graph
     self.options = options
-    lines = graph.tieLines(of: network)
+    isRolledUp =
+      graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
+    lines = graph.tieLines(of: network, kindsAreMerged: isRolledUp)
     actors = byID(network.actors)
     people = byID(network.people)
     activities = byID(network.activities)
@@ -38,11 +42,6 @@ struct Sheet {
     case .twoMode where size <= 160 && lines.count <= 600: return .dot
     default: return size <= 300 && lines.count <= 5000 ? .neato : .sfdp
     }
-  }
-
-  /// Whether vertices are several actors counted as one value.
-  var isRolledUp: Bool {
-    graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
   }
 
   func actor(at vertex: Int) -> Actor? {
@@ -85,13 +84,13 @@ struct Sheet {
 
   private func groupName(_ value: String?) -> String {
     guard let value else { return Text.unknownValue[language] }
-    let name =
-      switch graph.view.rollUp {
-      case .sector: Text.label(ofSector: value)[language]
-      case .country: Text.label(ofCountry: value)[language]
-      case .none, .entity, .side: value
-      }
-    return name.prefix(1).uppercased() + name.dropFirst()
+    switch graph.view.rollUp {
+    case .sector:
+      let name = Text.label(ofSector: value)[language]
+      return name.prefix(1).uppercased() + name.dropFirst()
+    case .country: return Text.label(ofCountry: value)[language]
+    case .none, .entity, .side: return value
+    }
   }
 
   /// The words of a source, and where they stand.

@@ -1,7 +1,7 @@
 import Graphviz
 import Partnerships
 
-/// One drawn line: all ties of one kind between the same two vertices.
+/// One drawn line: all ties of one kind between the same two vertices, or all ties of two groups.
 struct TieLine: Hashable {
   /// The two vertices, the first of which is where the first tie comes from.
   var from: Int
@@ -23,7 +23,12 @@ struct TieLine: Hashable {
 
 extension NetworkGraph {
   /// The lines to draw, in the order of their first ties.
-  func tieLines(of network: Network) -> [TieLine] {
+  ///
+  /// - Parameters:
+  ///   - network: The network that it is a view of.
+  ///   - kindsAreMerged: Whether two vertices have one line whatever their ties are.
+  /// - Returns: The lines.
+  func tieLines(of network: Network, kindsAreMerged: Bool) -> [TieLine] {
     struct Key: Hashable {
       var low: Int
       var high: Int
@@ -37,7 +42,8 @@ extension NetworkGraph {
       if let tie = edge.ties.first, !seen.insert(tie).inserted { continue }
       let ties = edge.ties.map { network.ties[$0] }
       let key = Key(
-        low: min(edge.from, edge.to), high: max(edge.from, edge.to), kind: ties.first?.kind,
+        low: min(edge.from, edge.to), high: max(edge.from, edge.to),
+        kind: kindsAreMerged ? nil : ties.first?.kind,
         isProjected: ties.isEmpty)
       let place = places[key] ?? lines.count
       if place == lines.count {

@@ -33,7 +33,7 @@ extension Text {
     en: "the wider, the greater the weight", sv: "bredare linje: större vikt")
   /// What the width of a line between groups means.
   public static let lineCount = Text(
-    en: "number on a line: how many ties", sv: "siffra vid linjen: antal relationer")
+    en: "number and width: how many ties", sv: "siffra och bredd: antal relationer")
   /// A tie whose kind isn't known.
   public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "relation av okänt slag")
   /// A line that nobody stated.
@@ -52,7 +52,7 @@ extension Text {
   /// A group whose number isn't known.
   public static let numberUnknown = Text(en: "number unknown", sv: "antal okänt")
   /// What counts as one group when actors are rolled up and their value isn't known.
-  public static let unknownValue = Text(en: "unknown", sv: "okänt")
+  public static let unknownValue = Text(en: "Unknown", sv: "Okänt")
 
   /// How many an unnamed group are.
   ///
