@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Graphs
 import Partnerships
+import Wording
 
 /// `samverkan connectivity`: how a network hangs together.
 struct ConnectivityCommand: ParsableCommand {
@@ -32,8 +33,10 @@ struct ConnectivityCommand: ParsableCommand {
     let view = try viewing.view(of: &input)
     let seen = input.network.graph(of: view)
     if weights != nil { try refuseMissingWeights(in: seen) }
-    let result = Connectivity(
-      of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
+    let result = Progress.saying(Text.measuring[input.language]) {
+      Connectivity(
+        of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
+    }
     try output.write(result, of: input)
   }
 

@@ -48,9 +48,11 @@ struct DiagramCommand: ParsableCommand {
     options.showsNames = names
     let format = try format
     do {
-      let diagram = NetworkDiagram(
-        of: input.network, as: input.network.graph(of: view), options: options)
-      try OutputFile.write(diagram.rendered(as: format), to: output)
+      let picture = try Progress.saying(Text.drawing[input.language]) {
+        try NetworkDiagram(of: input.network, as: input.network.graph(of: view), options: options)
+          .rendered(as: format)
+      }
+      try OutputFile.write(picture, to: output)
     } catch let error as GraphvizError {
       throw Failure(error.text[input.language])
     }
