@@ -26,8 +26,8 @@ extension MeasureText {
     definition: Text(
       en: "Present if there are as many as required and more than one actor and one tie; thin if "
         + "there are fewer, or if all hangs on one actor or one tie; missing if there are none.",
-      sv: "Finns om antalet räcker och det är mer än en aktör och en koppling; svag om de är färre "
-        + "eller om allt hänger på en aktör eller en koppling; saknas om det inte finns någon."))
+      sv: "Finns om antalet räcker och det är mer än en aktör och en relation; svag om de är färre "
+        + "eller om allt hänger på en aktör eller en relation; saknas om det inte finns någon."))
 }
 
 /// The words of breadth.
@@ -51,11 +51,11 @@ extension Text {
   package static let isMissing = Text(en: "missing", sv: "saknas")
   package static let isUndecided = Text(en: "can’t be decided", sv: "kan inte avgöras")
 
-  package static let isAbsent = Text(en: "none", sv: "ingen")
+  package static let isAbsent = Text(en: "none was found", sv: "ingen hittades")
   package static let isBelowMinimum = Text(en: "fewer than required", sv: "färre än vad som krävs")
   package static let isOnlyOne = Text(en: "only one", sv: "bara en")
   package static let hasOneConnection = Text(
-    en: "one tie or activity only", sv: "bara en koppling eller aktivitet")
+    en: "one tie or activity only", sv: "bara en relation eller aktivitet")
   package static let isAboveMaximum = Text(en: "more than allowed", sv: "mer än vad som medges")
   package static let isNotEven = Text(en: "not even", sv: "inte jämn")
   package static let nothingToMeasure = Text(en: "nothing to measure", sv: "inget att mäta")
@@ -65,7 +65,7 @@ extension Text {
 
   /// Why a verdict depends on what is unknown.
   package static func dependsOnUnknown(_ count: Int) -> Text {
-    Text(en: "\(count) unknown", sv: "\(count) okända")
+    Text(en: "\(count) unknown", sv: count == 1 ? "1 okänd" : "\(count) okända")
   }
 
   /// What the Hill number of an order is called.

@@ -23,7 +23,7 @@ extension Text {
   package static let affiliationsTable = Text(en: "Affiliations", sv: "Tillhörigheter")
   package static let activitiesTable = Text(en: "Activities", sv: "Aktiviteter")
   package static let participationsTable = Text(en: "Participations", sv: "Deltaganden")
-  package static let tiesTable = Text(en: "Ties", sv: "Kopplingar")
+  package static let tiesTable = Text(en: "Ties", sv: "Relationer")
   package static let phasesTable = Text(en: "Phases", sv: "Faser")
   package static let sourcesTable = Text(en: "Sources", sv: "Källor")
   package static let requirementsTable = Text(en: "Requirements", sv: "Krav")
@@ -34,9 +34,9 @@ extension Text {
   package static let actorsByLevel = Text(en: "Actors by level", sv: "Aktörer efter nivå")
   package static let actorsByCountry = Text(en: "Actors by country", sv: "Aktörer efter land")
   package static let actorsBySide = Text(en: "Actors by side", sv: "Aktörer efter sida")
-  package static let tiesByKind = Text(en: "Ties by kind", sv: "Kopplingar efter slag")
+  package static let tiesByKind = Text(en: "Ties by kind", sv: "Relationer efter slag")
   package static let tiesByCertainty = Text(
-    en: "Ties by certainty", sv: "Kopplingar efter säkerhet")
+    en: "Ties by certainty", sv: "Relationer efter säkerhet")
   package static let activitiesByTheme = Text(
     en: "Activities by theme", sv: "Aktiviteter efter tema")
 
@@ -58,14 +58,14 @@ extension Text {
   package static func undated(_ count: Int) -> Text {
     Text(
       en: "Without any date: \(count) actors, ties and activities.",
-      sv: "Helt utan datum: \(count) aktörer, kopplingar och aktiviteter.")
+      sv: "Helt utan datum: \(count) aktörer, relationer och aktiviteter.")
   }
 
   /// How many ties name a source.
   package static func tiesWithSource(_ count: Int, of total: Int) -> Text {
     Text(
       en: "\(count) of \(total) ties name a source.",
-      sv: "\(count) av \(total) kopplingar anger källa.")
+      sv: "\(count) av \(total) relationer anger källa.")
   }
 
   /// Which view figures are of.
@@ -77,21 +77,28 @@ extension Text {
   package static func graphSize(vertices: Int, edges: Int, isDirected: Bool) -> Text {
     Text(
       en: "\(vertices) vertices, \(edges) \(isDirected ? "arrows" : "edges").",
-      sv: "\(vertices) noder, \(edges) \(isDirected ? "pilar" : "kopplingar").")
+      sv: "\(vertices) noder, \(edges) \(isDirected ? "pilar" : "relationer").")
   }
 
   /// How many edges a graph has that measures leave out.
   package static func leftOut(loops: Int, parallelEdges: Int) -> Text {
     Text(
       en: "Left out of every measure but degree: \(loops) loops, \(parallelEdges) repeated edges.",
-      sv: "Räknas bara i graden: \(loops) öglor, \(parallelEdges) upprepade kopplingar.")
+      sv: "Räknas bara i graden: \(loops) öglor, \(parallelEdges) upprepade relationer.")
   }
 
   /// A note on ties within what was counted as one.
   package static func tiesWithin(_ count: Int) -> Text {
     Text(
       en: "Not shown, since they fall within what is counted as one: \(count) ties.",
-      sv: "Visas inte, eftersom de ligger inom det som räknas som en: \(count) kopplingar.")
+      sv: "Visas inte, eftersom de ligger inom det som räknas som en: \(count) relationer.")
+  }
+
+  /// A note on what was kept although its time is uncertain.
+  package static func datesAreUncertain(_ count: Int) -> Text {
+    Text(
+      en: "Kept, although their dates are unknown or imprecise: \(count).",
+      sv: "Medräknade, fast datumen är okända eller ungefärliga: \(count).")
   }
 
   /// How many of a list are not named.

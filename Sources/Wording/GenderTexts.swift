@@ -23,9 +23,10 @@ extension Text {
   package static let otherGender = Text(en: "Other", sv: "Annat")
   package static let undisclosedGender = Text(en: "Not disclosed", sv: "Vill ej uppge")
   package static let unknownGender = Text(en: "Unknown", sv: "Okänt")
-  package static let shareOfWomen = Text(en: "Women, share", sv: "Andel kvinnor")
-  package static let lowestShareOfWomen = Text(en: "at least", sv: "lägst")
-  package static let highestShareOfWomen = Text(en: "at most", sv: "högst")
+  package static let shareOfWomen = Text(en: "Share of women", sv: "Andel kvinnor")
+  package static let shareOfMen = Text(en: "Share of men", sv: "Andel män")
+  package static let lowest = Text(en: "at least", sv: "lägst")
+  package static let highest = Text(en: "at most", sv: "högst")
   package static let verdict = Text(en: "Verdict", sv: "Bedömning")
   package static let counted = Text(en: "Counted", sv: "Räknat")
 
@@ -59,7 +60,9 @@ extension Text {
 
   /// The verdict on a group of which too many are of unknown gender.
   package static func genderIsUndecided(unknown: Int) -> Text {
-    Text(en: "can’t be decided: \(unknown) unknown", sv: "kan inte avgöras: \(unknown) okända")
+    Text(
+      en: "can’t be decided: \(unknown) unknown",
+      sv: "kan inte avgöras: \(unknown) \(unknown == 1 ? "okänd" : "okända")")
   }
 
   /// What the genders were taken from, in the network's own words where they aren't the usual ones.

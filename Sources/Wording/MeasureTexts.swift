@@ -12,12 +12,12 @@ extension MeasureText {
     name: Text(en: "density", sv: "täthet"),
     definition: Text(
       en: "The share of all possible ties that are there.",
-      sv: "Andelen av alla möjliga kopplingar som finns."))
+      sv: "Andelen av alla möjliga relationer som finns."))
   package static let components = MeasureText(
     name: Text(en: "components", sv: "delar"),
     definition: Text(
       en: "The number of pieces that no tie joins with each other.",
-      sv: "Antalet delar som ingen koppling förenar med varandra."))
+      sv: "Antalet delar som ingen relation förenar med varandra."))
   package static let largestComponent = MeasureText(
     name: Text(en: "largest component", sv: "största del"),
     definition: Text(
@@ -37,7 +37,7 @@ extension MeasureText {
     name: Text(en: "bridges", sv: "bryggor"),
     definition: Text(
       en: "Ties without which a piece of the network falls apart.",
-      sv: "Kopplingar utan vilka en del av nätverket faller isär."))
+      sv: "Relationer utan vilka en del av nätverket faller isär."))
   package static let vertexConnectivity = MeasureText(
     name: Text(en: "vertex connectivity", sv: "nodkonnektivitet"),
     definition: Text(
@@ -47,7 +47,7 @@ extension MeasureText {
     name: Text(en: "edge connectivity", sv: "kantkonnektivitet"),
     definition: Text(
       en: "The smallest number of ties whose loss disconnects the network.",
-      sv: "Det minsta antal kopplingar vars bortfall delar nätverket."))
+      sv: "Det minsta antal relationer vars bortfall delar nätverket."))
   package static let blocks = MeasureText(
     name: Text(en: "blocks", sv: "block"),
     definition: Text(
@@ -87,7 +87,7 @@ extension MeasureText {
     name: Text(en: "transitivity", sv: "transitivitet"),
     definition: Text(
       en: "Of all paths over two ties, the share whose ends are tied as well.",
-      sv: "Av alla vägar över två kopplingar den andel vars ändar också är kopplade."))
+      sv: "Av alla vägar över två relationer den andel vars ändar också är kopplade."))
   package static let averageClustering = MeasureText(
     name: Text(en: "average clustering", sv: "medelklustring"),
     definition: Text(
@@ -102,7 +102,7 @@ extension MeasureText {
     name: Text(en: "degree assortativity", sv: "gradassortativitet"),
     definition: Text(
       en: "The correlation, from −1 to 1, of the degrees at the two ends of a tie.",
-      sv: "Sambandet, från −1 till 1, mellan graderna i en kopplings båda ändar."))
+      sv: "Sambandet, från −1 till 1, mellan graderna i en relations båda ändar."))
   package static let degeneracy = MeasureText(
     name: Text(en: "degeneracy", sv: "högsta kärntal"),
     definition: Text(
@@ -112,7 +112,7 @@ extension MeasureText {
     name: Text(en: "degree centralization", sv: "gradcentralisering"),
     definition: Text(
       en: "How far ties gather at one vertex: 0 if all have as many, 1 in a star.",
-      sv: "Hur mycket kopplingarna samlas hos en nod: 0 om alla har lika många, 1 i en stjärna."))
+      sv: "Hur mycket relationerna samlas hos en nod: 0 om alla har lika många, 1 i en stjärna."))
   package static let betweennessCentralization = MeasureText(
     name: Text(en: "betweenness centralization", sv: "förmedlingscentralisering"),
     definition: Text(
@@ -134,7 +134,7 @@ extension MeasureText {
     name: Text(en: "degree", sv: "grad"),
     definition: Text(
       en: "The number of ties that end at the vertex; a tie to itself counts twice.",
-      sv: "Antalet kopplingar som slutar hos noden; en koppling till sig själv räknas två gånger."))
+      sv: "Antalet relationer som slutar hos noden; en relation till sig själv räknas två gånger."))
   package static let betweenness = MeasureText(
     name: Text(en: "betweenness", sv: "förmedlingsgrad"),
     definition: Text(
@@ -164,7 +164,7 @@ extension MeasureText {
     name: Text(en: "core number", sv: "kärntal"),
     definition: Text(
       en: "The largest k such that the vertex is in a group where each has k ties within it.",
-      sv: "Det största k så att noden ingår i en grupp där var och en har k kopplingar inom den."))
+      sv: "Det största k så att noden ingår i en grupp där var och en har k relationer inom den."))
   package static let localClustering = MeasureText(
     name: Text(en: "local clustering", sv: "lokal klustring"),
     definition: Text(
@@ -195,14 +195,14 @@ extension Text {
     en: "the graph has fewer than three vertices", sv: "grafen har färre än tre noder")
   package static let graphHasNoEdges = Text(
     en: "the graph has no edges between two vertices",
-    sv: "grafen har inga kopplingar mellan två noder")
+    sv: "grafen har inga relationer mellan två noder")
   package static let graphIsDisconnected = Text(
     en: "the graph is disconnected", sv: "grafen hänger inte ihop")
   package static let noVertexHasTwoNeighbors = Text(
     en: "no vertex has two neighbours", sv: "ingen nod har två grannar")
   package static let degreesDoNotVary = Text(
     en: "the vertices that edges join all have the same degree",
-    sv: "alla noder som kopplingar förenar har samma grad")
+    sv: "alla noder som relationer förenar har samma grad")
   package static let eigenvectorIsNotReached = Text(
     en: "no leading eigenvector was found", sv: "ingen ledande egenvektor hittades")
   package static let isolatesHaveNone = Text(

@@ -24,7 +24,7 @@ extension Breadth: AssessmentResult {
     [
       network.fictitious ? .fictitiousNote : nil,
       .ofView(view.description),
-      view.uncertainInTime > 0 ? .uncertainInTime(view.uncertainInTime) : nil,
+      view.uncertainInTime > 0 ? .datesAreUncertain(view.uncertainInTime) : nil,
     ].compactMap(\.self)
   }
 

@@ -19,6 +19,14 @@ public struct Breadth: Codable, Sendable, Equatable {
   public var beside: BreadthLevel
 }
 
+extension Breadth {
+  /// Whether the network certainly lacks something that it must hold: a requirement is missing, or
+  /// fewer were found than it asks for and no more can be among the unknown.
+  public var fails: Bool {
+    requirements.contains { $0.verdict == .missing || $0.reason == .belowMinimum }
+  }
+}
+
 /// The breadth of a network with actors counted one way.
 public struct BreadthLevel: Codable, Sendable, Equatable {
   /// What actors are counted as: `none` for departments apart, `entity` for legal entities.

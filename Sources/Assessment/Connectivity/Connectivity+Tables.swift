@@ -90,7 +90,7 @@ extension Connectivity: AssessmentResult {
       .graphSize(vertices: graph.vertices, edges: graph.edges, isDirected: graph.directed),
       dropped ? .leftOut(loops: graph.loops, parallelEdges: graph.parallelEdges) : nil,
       view.flatMap { $0.tiesWithin > 0 ? .tiesWithin($0.tiesWithin) : nil },
-      view.flatMap { $0.uncertainInTime > 0 ? .uncertainInTime($0.uncertainInTime) : nil },
+      view.flatMap { $0.uncertainInTime > 0 ? .datesAreUncertain($0.uncertainInTime) : nil },
     ].compactMap(\.self)
   }
 

@@ -23,7 +23,7 @@ extension Description: AssessmentResult {
       (.requirementsTable, tables.requirements),
     ]
     return ResultTable(
-      id: "contents", title: network.title ?? Text.contents[language],
+      id: "contents", title: Text.contents[language],
       headings: [Text.tableHeading[language], Text.rowsHeading[language]],
       rows: sizes.map { [.text($0[language]), .count($1)] },
       notes: notes.map { $0[language] })

@@ -28,7 +28,7 @@ extension GenderDistribution: AssessmentResult {
       fictitious ? .fictitiousNote : nil,
       .genderBasis(basis),
       .ofView(period),
-      uncertainInTime > 0 ? .uncertainInTime(uncertainInTime) : nil,
+      uncertainInTime > 0 ? .datesAreUncertain(uncertainInTime) : nil,
       .howGenderIsCounted,
       leadingNotStated > 0 ? .leadingNotStated(leadingNotStated) : nil,
     ].compactMap(\.self)
@@ -84,7 +84,8 @@ private struct Grouping {
     of group: GenderGroup, in language: Language, names: [String: String]
   ) -> String {
     guard let value = group.value else { return Text.unknown[language] }
-    return names[value] ?? Text.label(ofValue: value, in: id)[language]
+    return ["actor", "activity", "phase"].contains(id)
+      ? names[value] ?? value : Text.label(ofValue: value, in: id)[language]
   }
 }
 
@@ -103,8 +104,8 @@ extension Tally {
 
   fileprivate static func headings(in language: Language) -> [String] {
     let headings: [Text] = [
-      .women, .men, .otherGender, .undisclosedGender, .unknownGender, .shareOfWomen,
-      .lowestShareOfWomen, .highestShareOfWomen, .verdict,
+      .women, .men, .otherGender, .undisclosedGender, .unknownGender, .shareOfWomen, .shareOfMen,
+      .verdict,
     ]
     return headings.map { $0[language] }
   }
@@ -112,7 +113,7 @@ extension Tally {
   fileprivate func cells(in language: Language) -> [ResultTable.Cell] {
     [
       .count(women), .count(men), .count(other), .count(undisclosed), .count(unknown),
-      .share(womenShare?.stated), .share(womenShare?.low), .share(womenShare?.high),
+      womenShare.map { .shareRange($0) } ?? .none, menShare.map { .shareRange($0) } ?? .none,
       .text(verdictText[language]),
     ]
   }

@@ -23,6 +23,8 @@ public struct ResultTable: Sendable, Equatable {
     case number(Double, decimals: Int)
     /// A share from 0 to 1, shown as a percentage.
     case share(Double)
+    /// A share that the unknown may change, shown with its range.
+    case shareRange(ShareRange)
     /// Nothing, because the figure is not defined or not known.
     case none
 
@@ -30,7 +32,7 @@ public struct ResultTable: Sendable, Equatable {
     public var isFigure: Bool {
       switch self {
       case .text: false
-      case .count, .number, .share, .none: true
+      case .count, .number, .share, .shareRange, .none: true
       }
     }
 
@@ -44,21 +46,55 @@ public struct ResultTable: Sendable, Equatable {
       case .count(let count): String(count)
       case .number(let number, let decimals): language.format(number, decimals: decimals)
       case .share(let share): language.formatPercent(share)
+      case .shareRange(let share): share.formatted(in: language)
       case .none: "–"
       }
     }
 
-    /// The cell as a program reads it: figures in full with a decimal point, shares from 0 to 1,
-    /// nothing where there is none.
-    public var plain: String {
+    /// The cell as a program reads it.
+    ///
+    /// Figures stand in full with a decimal point, shares from 0 to 1, and a share with a range in
+    /// three columns.
+    fileprivate func plain(columns: Int) -> [String] {
       switch self {
-      case .text(let text): text
-      case .count(let count): String(count)
-      case .number(let number, _): "\(number)"
-      case .share(let share): "\(share)"
-      case .none: ""
+      case .text(let text): [text]
+      case .count(let count): [String(count)]
+      case .number(let number, _): ["\(number)"]
+      case .share(let share): ["\(share)"]
+      case .shareRange(let share):
+        [share.stated.map { "\($0)" } ?? "", "\(share.low)", "\(share.high)"]
+      case .none: [String](repeating: "", count: columns)
       }
     }
+
+    fileprivate var isRange: Bool { if case .shareRange = self { true } else { false } }
+  }
+
+  /// Returns the table as a program reads it, with figures in full and each in a column of its own.
+  ///
+  /// - Parameter language: The language of the headings that a share with a range is split into.
+  /// - Returns: The headings and then the rows, all of the same length.
+  public func plainRows(in language: Language) -> [[String]] {
+    let widths = headings.indices.map { column in
+      rows.contains { $0[column].isRange } ? 3 : 1
+    }
+    let plainHeadings = zip(headings, widths).flatMap { heading, width in
+      width == 1
+        ? [heading]
+        : [heading] + [Text.lowest, .highest].map { "\(heading), \($0[language])" }
+    }
+    return [plainHeadings]
+      + rows.map { row in zip(row, widths).flatMap { $0.plain(columns: $1) } }
+  }
+}
+
+extension ShareRange {
+  /// The stated share, and the range where there is one: `53% (51–56%)`.
+  fileprivate func formatted(in language: Language) -> String {
+    let stated = stated.map { language.formatPercent($0) }
+    guard low < high else { return stated ?? "–" }
+    let range = "\(language.format(low * 100, decimals: 0))–\(language.formatPercent(high))"
+    return stated.map { "\($0) (\(range))" } ?? range
   }
 }
 
