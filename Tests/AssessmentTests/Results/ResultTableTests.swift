@@ -1,0 +1,83 @@
+import Assessment
+import Partnerships
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct ResultTableTests {
+  private func tables(of network: Network, in language: Language) -> [ResultTable] {
+    let names = network.names(in: language)
+    return Description(of: network).tables(in: language, names: names)
+      + Connectivity(of: network.graph(of: View()), in: network).tables(in: language, names: names)
+      + GenderDistribution(of: network).tables(in: language, names: names)
+      + Breadth(of: network).tables(in: language, names: names)
+  }
+
+  @Test(arguments: 0..<30)
+  func everyRowHasEveryColumn(seed: Int) {
+    for language in Language.allCases {
+      let tables = tables(of: .random(seed: seed), in: language)
+      #expect(Set(tables.map(\.id)).count == tables.count)
+      for table in tables {
+        #expect(table.rows.allSatisfy { $0.count == table.headings.count }, "\(table.id)")
+        let plain = table.plainRows(in: language)
+        #expect(plain.count == table.rows.count + 1)
+        #expect(Set(plain.map(\.count)).count == 1, "\(table.id)")
+      }
+    }
+  }
+
+  @Test func fictitiousNetworksSaySoInEveryResult() {
+    var network = Network.small
+    network.information.isFictitious = true
+    let results = [
+      Description(of: network).tables(in: .swedish),
+      Connectivity(of: network.graph(of: View()), in: network).tables(in: .swedish),
+      GenderDistribution(of: network).tables(in: .swedish),
+      Breadth(of: network).tables(in: .swedish),
+    ]
+    for tables in results {
+      #expect(tables.first?.notes.first?.hasPrefix("Fiktivt:") == true)
+    }
+  }
+
+  @Test func rangesAreReadByPeopleAndPrograms() throws {
+    let result = GenderDistribution(of: .small)
+    let table = try #require(result.tables(in: .swedish).first)
+    let people = try #require(table.rows.first)
+    #expect(
+      people.map { $0.formatted(in: .swedish) } == [
+        "Personer", "2", "1", "0", "0", "1", "67\u{A0}% (50–75\u{A0}%)", "33\u{A0}% (25–50\u{A0}%)",
+        "kan inte avgöras: 1 okänd",
+      ])
+    let plain = table.plainRows(in: .english)
+    #expect(
+      plain[0][6...8] == ["Andel kvinnor", "Andel kvinnor, at least", "Andel kvinnor, at most"])
+    #expect(plain[1][7...8] == ["0.5", "0.75"])
+  }
+
+  @Test func missingFiguresSayWhy() throws {
+    let table = try #require(Connectivity(of: .of(.empty(1))).tables(in: .swedish).first)
+    let density = try #require(table.rows.first)
+    #expect(
+      density.map { $0.formatted(in: .swedish) } == ["Täthet", "–", "grafen har bara en nod"])
+  }
+
+  @Test func namesAreInTheLanguage() {
+    var network = Network.small
+    network.actors[0].names["en"] = "Municipality"
+    #expect(network.names(in: .english)["m"] == "Municipality")
+    #expect(network.names(in: .swedish)["m"] == "m")
+  }
+
+  @Test func everyMeasureIsDefinedInEveryLanguage() {
+    let measures = Measure.ofGraphs + Measure.ofVertices + Measure.ofGender + Measure.ofBreadth
+    for measure in measures {
+      for language in Language.allCases {
+        #expect(!measure.name[language].isEmpty)
+        #expect(measure.definition[language].hasSuffix("."), "\(measure.key)")
+      }
+    }
+    #expect(Set(Measure.ofGraphs.map(\.key)).count == 24)
+  }
+}
