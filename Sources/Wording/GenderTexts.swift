@@ -25,8 +25,6 @@ extension Text {
   package static let unknownGender = Text(en: "Unknown", sv: "Okänt")
   package static let shareOfWomen = Text(en: "Share of women", sv: "Andel kvinnor")
   package static let shareOfMen = Text(en: "Share of men", sv: "Andel män")
-  package static let lowest = Text(en: "at least", sv: "lägst")
-  package static let highest = Text(en: "at most", sv: "högst")
   package static let verdict = Text(en: "Verdict", sv: "Bedömning")
   package static let counted = Text(en: "Counted", sv: "Räknat")
 

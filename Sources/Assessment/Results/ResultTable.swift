@@ -70,18 +70,14 @@ public struct ResultTable: Sendable, Equatable {
     fileprivate var isRange: Bool { if case .shareRange = self { true } else { false } }
   }
 
-  /// Returns the table as a program reads it, with figures in full and each in a column of its own.
-  ///
-  /// - Parameter language: The language of the headings that a share with a range is split into.
-  /// - Returns: The headings and then the rows, all of the same length.
-  public func plainRows(in language: Language) -> [[String]] {
+  /// The headings and then the rows as a program reads them, figures in full and each in a column
+  /// of its own: a share with a range takes three, the last two headed `min` and `max`.
+  public var plainRows: [[String]] {
     let widths = headings.indices.map { column in
       rows.contains { $0[column].isRange } ? 3 : 1
     }
     let plainHeadings = zip(headings, widths).flatMap { heading, width in
-      width == 1
-        ? [heading]
-        : [heading] + [Text.lowest, .highest].map { "\(heading), \($0[language])" }
+      width == 1 ? [heading] : [heading, "\(heading), min", "\(heading), max"]
     }
     return [plainHeadings]
       + rows.map { row in zip(row, widths).flatMap { $0.plain(columns: $1) } }

@@ -60,7 +60,7 @@ extension ResultTable {
   ///
   /// - Parameter isFictitious: Whether a last column says in every row that the network is.
   func csv(isFictitious: Bool) -> String {
-    let cells = [headings] + rows.map { $0.map(\.plain) }
+    let cells = plainRows
     let marks = ["fictitious"] + rows.map { _ in "yes" }
     return CSVWriter.text(of: isFictitious ? zip(cells, marks).map { $0 + [$1] } : cells)
   }
