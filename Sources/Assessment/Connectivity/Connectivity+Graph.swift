@@ -11,7 +11,7 @@ extension Connectivity {
   ///     then says nothing of network and view.
   ///   - usingWeights: Whether the weights are distances, for every measure of distance and
   ///     betweenness; without weights every edge has length 1.
-  /// - Precondition: No weight is negative where they are used.
+  /// - Precondition: Weights are greater than 0 where they are used.
   /// - Complexity: That of betweenness, O(*V* · *E*), and of vertex connectivity.
   public init(of view: NetworkGraph, in network: Network? = nil, usingWeights: Bool = false) {
     if let network {

@@ -32,7 +32,7 @@ struct ConnectivityCommand: ParsableCommand {
     var input = try input.read()
     let view = try viewing.view(of: &input)
     let seen = input.network.graph(of: view)
-    if weights != nil { try refuseMissingWeights(in: seen) }
+    if weights != nil { try refuseUnusableWeights(in: seen) }
     let result = Progress.saying(Text.measuring[input.language]) {
       Connectivity(
         of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
@@ -40,12 +40,12 @@ struct ConnectivityCommand: ParsableCommand {
     try output.write(result, of: input)
   }
 
-  private func refuseMissingWeights(in seen: NetworkGraph) throws {
-    guard !seen.edges.isEmpty else { return }
-    if let edge = seen.edges.first(where: { $0.weight == nil }) {
+  private func refuseUnusableWeights(in seen: NetworkGraph) throws {
+    for edge in seen.edges where (edge.weight ?? 0) <= 0 {
       let ends = "\(seen.vertices[edge.from].id) – \(seen.vertices[edge.to].id)"
+      let fault = edge.weight == nil ? "no weight" : "the weight 0, which is no distance"
       throw Failure(
-        "--weights distance: the tie \(ends) has no weight; write one in the column weight, "
+        "--weights distance: the tie \(ends) has \(fault); write one in the column weight, "
           + "or leave --weights out.")
     }
   }
