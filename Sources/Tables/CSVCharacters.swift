@@ -1,8 +1,9 @@
-/// Returns whether more than one in fifty of a text's first characters is one that no text has.
+/// Returns whether more than one in fifty of a text's first characters, and more than a few, are such
+/// as no text has.
 func isBinary(_ bytes: [UInt8]) -> Bool {
   let beginning = bytes.prefix(8192)
   let count = beginning.indices.count { suspicion(at: $0, in: bytes) != nil }
-  return count * 50 > beginning.count
+  return count > 3 && count * 50 > beginning.count
 }
 
 extension CSVDocument {

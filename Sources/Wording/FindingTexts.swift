@@ -12,6 +12,17 @@ extension Text {
     }
   }
 
+  /// A reference to an id that nothing has, where another id was probably meant.
+  public static func unknownID(_ id: String, of record: Text, meant: String) -> Text {
+    let id = quoting(id) { $0 }
+    let meant = quoting(meant) { $0 }
+    return Text(
+      en: "\(id.english) is not the id of \(record.english); write \(meant.english) if you mean "
+        + "that one.",
+      sv: "\(id.swedish) är inte id för \(record.swedish); skriv \(meant.swedish) om det är den du "
+        + "menar.")
+  }
+
   /// A participant that is neither a person nor an actor.
   public static func unknownPersonOrActor(_ id: String) -> Text {
     quoting(id) {
@@ -74,7 +85,16 @@ extension Text {
   /// An actor without a kind.
   public static let missingKind = Text(
     en: "the actor has no kind; write what it is, such as university.",
-    sv: "aktören saknar sort; skriv vad den är, till exempel university.")
+    sv: "aktören saknar slag; skriv vad den är, till exempel university.")
+
+  /// A requirement of a word that nothing can have.
+  public static func unusualRequirement(_ value: String) -> Text {
+    quoting(value) {
+      Text(
+        en: "no actor has \($0.english) and the vocabulary doesn’t either; check the spelling.",
+        sv: "ingen aktör har \($0.swedish) och ordlistan inte heller; kontrollera stavningen.")
+    }
+  }
 
   /// An actor without ties.
   public static let isolate = Text(

@@ -44,16 +44,9 @@ extension CellFormat<String?> {
   /// A text as it stands.
   static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { $0 ?? "" }) }
 
-  /// A word from a vocabulary, in any case; any other word is kept and reported.
-  static func word(of vocabulary: [String]) -> CellFormat {
-    let words = Dictionary(uniqueKeysWithValues: vocabulary.map { (folded($0), $0) })
-    return CellFormat(
-      parse: { text in
-        guard let word = words[folded(text)] else {
-          return ParsedCell(text, .warning, .unusualWord, .unusualWord(text, usual: vocabulary))
-        }
-        return ParsedCell(word)
-      }, text: { $0 ?? "" })
+  /// A word from a vocabulary; any other word is kept and reported.
+  static func word(of known: KnownWords) -> CellFormat {
+    CellFormat(parse: { parsed($0, of: known) { $0 } }, text: { $0 ?? "" })
   }
 
   /// A country's code of two letters; any other text is kept and reported.
@@ -69,17 +62,19 @@ extension CellFormat<String?> {
 }
 
 extension CellFormat<String> {
-  /// A word from a vocabulary, in any case; any other word is kept and reported.
-  static func word(of vocabulary: [String]) -> CellFormat {
-    let format = CellFormat<String?>.word(of: vocabulary)
-    return CellFormat(
-      parse: { text in
-        let parsed = format.parse(text)
-        var result = ParsedCell((parsed.value ?? nil) ?? text)
-        result.problem = parsed.problem
-        return result
-      }, text: { $0 })
+  /// A word from a vocabulary; any other word is kept and reported.
+  static func word(of known: KnownWords) -> CellFormat {
+    CellFormat(parse: { parsed($0, of: known) { $0 } }, text: { $0 })
   }
+}
+
+private func parsed<Value>(
+  _ text: String, of known: KnownWords, value: (String) -> Value
+) -> ParsedCell<Value> {
+  guard let word = known.word(for: text) else {
+    return ParsedCell(value(text), .warning, .unusualWord, .unusualWord(text, usual: known.words))
+  }
+  return ParsedCell(value(word))
 }
 
 /// Returns a text without case, spaces, hyphens and underscores, for comparing words.

@@ -9,7 +9,7 @@ extension Layout<Tie> {
       columns: [
         Column("from", "från", to: \.from, as: .text, need: .everyCell),
         Column("to", "till", to: \.to, as: .text, need: .everyCell),
-        Column("kind", "sort", "typ", "slag", to: \.kind, as: .word(of: Vocabulary.tieKinds)),
+        Column("kind", "sort", "typ", "slag", to: \.kind, as: .word(of: .tieKinds)),
       ] + factColumns, attributes: \.attributes)
   }
 

@@ -33,6 +33,8 @@ public struct Finding: Sendable, Hashable {
     case repeatedRow
     /// Phases that share days.
     case overlappingPhases
+    /// A requirement of a word that no actor and no vocabulary has.
+    case unusualRequirement
     /// Ties without a date.
     case undatedTies
     /// People whose gender isn't known.

@@ -10,7 +10,7 @@ extension Network {
   public func findings() -> [Finding] {
     let findings =
       actorFindings() + tieFindings() + peopleFindings() + activityFindings() + repeatedRows()
-      + timeFindings() + overlappingPhases()
+      + timeFindings() + overlappingPhases() + unusualRequirements()
     return findings.enumerated().sorted { one, other in
       one.element.order(at: one.offset) < other.element.order(at: other.offset)
     }.map(\.element)
@@ -49,6 +49,26 @@ extension Network {
     let attended = Set(participations.map(\.activity))
     return activities.indices.filter { !attended.contains(activities[$0].id) }.map {
       Finding(.missingParticipants, .activities, $0, .missingParticipants)
+    }
+  }
+}
+
+extension Network {
+  /// Returns the requirements that are misspelt, by all that the network and the vocabularies know.
+  private func unusualRequirements() -> [Finding] {
+    let known: [String: Set<String>] = [
+      "kind": Set(actors.compactMap(\.kind) + Vocabulary.kinds),
+      "sector": Set(actors.compactMap(\.sector) + Vocabulary.sectors),
+      "level": Set(actors.compactMap(\.level) + Vocabulary.levels),
+    ]
+    return requirements.indices.compactMap { index in
+      let requirement = requirements[index]
+      guard let words = known[requirement.dimension], !words.contains(requirement.value) else {
+        return nil
+      }
+      return Finding(
+        .unusualRequirement, .requirements, index, column: "value", found: requirement.value,
+        .unusualRequirement(requirement.value))
     }
   }
 }

@@ -1,0 +1,78 @@
+import Tables
+import Testing
+
+@Suite struct CSVProblemTests {
+  @Test(arguments: [
+    ("", CSVProblem(.emptyFile)),
+    (" \n\n,,\n", CSVProblem(.emptyFile)),
+    ("\u{FEFF}", CSVProblem(.emptyFile)),
+    ("PK\u{3}\u{4} and more", CSVProblem(.workbook)),
+    ("a,b\n1,\"2\n3,4\n", CSVProblem(.unclosedQuote, row: 2, column: 1)),
+    ("a,\"b", CSVProblem(.unclosedQuote, row: 1, column: 1)),
+    ("a,b\n1,2\n1,2,3,4\n", CSVProblem(.textBeyondHeadings, row: 3, column: 2)),
+    (
+      "a,b\n1,one long text with a\u{0} zero in it\n",
+      CSVProblem(.controlCharacter, row: 2, column: 1)
+    ),
+    (
+      "a,one long heading with a\u{1B} sign\n1,2\n",
+      CSVProblem(.controlCharacter, row: 1, column: 1)
+    ),
+    (
+      "a,b\n1,one long text with a \u{FFFF} in it\n",
+      CSVProblem(.controlCharacter, row: 2, column: 1)
+    ),
+    (
+      "a,b\n1,one long text where a letter was l\u{FFFD}st\n",
+      CSVProblem(.lostCharacter, row: 2, column: 1)
+    ),
+  ])
+  func namesItsPlace(text: String, problem: CSVProblem) {
+    #expect(read(text).problems.first == problem)
+  }
+
+  @Test func reportsEveryProblemInTheOrderOfTheFile() {
+    let text = "a,b\n1,2,3\n\n4,a longer text with a \u{7} bell in it\n5,6,7\n8,\"9\n"
+    #expect(
+      read(text).problems == [
+        CSVProblem(.textBeyondHeadings, row: 2, column: 2),
+        CSVProblem(.controlCharacter, row: 4, column: 1),
+        CSVProblem(.textBeyondHeadings, row: 5, column: 2),
+        CSVProblem(.unclosedQuote, row: 6, column: 1),
+      ])
+  }
+
+  @Test func keepsTheRowsBeforeWhereItStops() {
+    let document = read("a,b\n1,2\n3,\"4\n5,6\n")
+    #expect(rows(of: document) == [["1", "2"]])
+    #expect(!document.isComplete)
+  }
+
+  @Test func takesRandomBytesForNoText() {
+    let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 / 7) }
+    #expect(CSVReader.read(bytes).problems == [CSVProblem(.binaryFile)])
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,", "", CSVProblem(.cellTooLong, row: 2, column: 1)),
+    ("a,b\n1,\"", "\"\n", CSVProblem(.cellTooLong, row: 2, column: 1)),
+    ("a,b\n1,\"", "", CSVProblem(.cellTooLong, row: 2, column: 1)),
+    ("a,b\n1,\"\"\"x\"", "", CSVProblem(.cellTooLong, row: 2, column: 1)),
+    ("", "\n", CSVProblem(.cellTooLong, row: 1, column: 0)),
+  ])
+  func stopsAtATextOf100Megabytes(start: String, end: String, problem: CSVProblem) {
+    let file = Array(start.utf8) + Array(repeating: 0x78, count: 100_000_000) + Array(end.utf8)
+    let clock = ContinuousClock()
+    var document: CSVDocument?
+    let time = clock.measure { document = CSVReader.read(file) }
+    #expect(document?.problems == [problem])
+    #expect(time < .seconds(5))
+  }
+
+  @Test func readsATextAsLongAsTheLimit() {
+    let text = String(repeating: "x", count: CSVReader.cellLimit)
+    #expect(rows(of: read("a\n\"\(text)\"\n\(text)\n")) == [[text], [text]])
+    #expect(read("a\n\(text)x\n").problems == [CSVProblem(.cellTooLong, row: 2, column: 0)])
+    #expect(read("a\n\"\(text)x\"\n").problems == [CSVProblem(.cellTooLong, row: 2, column: 0)])
+  }
+}
