@@ -14,12 +14,14 @@ extension Language {
     return self == .swedish ? plain.replacing(".", with: ",") : plain
   }
 
-  /// Returns a share from 0 to 1 as a percentage without decimals.
+  /// Returns a share from 0 to 1 as a percentage.
   ///
-  /// - Parameter share: The share, 0.5 for one half.
+  /// - Parameters:
+  ///   - share: The share, 0.5 for one half.
+  ///   - decimals: How many decimals to write.
   /// - Returns: `50 %` in Swedish, `50%` in English.
-  public func formatPercent(_ share: Double) -> String {
-    let number = format(share * 100, decimals: 0)
+  public func formatPercent(_ share: Double, decimals: Int = 0) -> String {
+    let number = format(share * 100, decimals: decimals)
     return self == .swedish ? "\(number)\u{A0}%" : "\(number)%"
   }
 }

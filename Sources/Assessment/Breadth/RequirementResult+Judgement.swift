@@ -49,11 +49,11 @@ private struct Amount {
     let least = Self.judge(Double(found), connections?.least, minimum: minimum ?? 1)
     let most = Self.judge(
       most.map { Double($0) } ?? .infinity, connections?.most, minimum: minimum ?? 1)
-    let isDecided = least.verdict == most.verdict
     return Finding(
-      found: Double(found), verdict: isDecided ? least.verdict : .undecided,
-      reason: isDecided ? least.reason : .dependsOnUnknown, unknown: unknown, actors: actors,
-      connections: connections?.least)
+      found: Double(found),
+      verdict: least.verdict == most.verdict ? least.verdict : .undecided,
+      reason: least.reason == most.reason ? least.reason : .dependsOnUnknown,
+      unknown: unknown, actors: actors, connections: connections?.least)
   }
 
   private static func judge(

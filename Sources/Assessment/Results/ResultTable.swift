@@ -87,10 +87,20 @@ public struct ResultTable: Sendable, Equatable {
 extension ShareRange {
   /// The stated share, and the range where there is one: `53% (51–56%)`.
   fileprivate func formatted(in language: Language) -> String {
-    let stated = stated.map { language.formatPercent($0) }
+    func percent(_ share: Double) -> String {
+      language.formatPercent(share, decimals: Self.decimals(for: share))
+    }
+    let stated = stated.map(percent)
     guard low < high else { return stated ?? "–" }
-    let range = "\(language.format(low * 100, decimals: 0))–\(language.formatPercent(high))"
+    let from = language.format(low * 100, decimals: Self.decimals(for: low))
+    let range = "\(from)–\(percent(high))"
     return stated.map { "\($0) (\(range))" } ?? range
+  }
+
+  /// None, but one where a share would be rounded to a limit of evenness: 60.2 per cent isn't even.
+  private static func decimals(for share: Double) -> Int {
+    let percent = (share * 100).rounded()
+    return [40, 60].contains(percent) && abs(share * 100 - percent) > 1e-9 ? 1 : 0
   }
 }
 

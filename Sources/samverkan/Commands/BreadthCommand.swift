@@ -9,7 +9,8 @@ struct BreadthCommand: ParsableCommand {
     commandName: "breadth",
     abstract: "Says how broad a network is, and whether everything required is there.",
     discussion: """
-      The exit status is 1 if something that the table requirements asks for is missing.
+      The exit status is 1 if something that the table requirements asks for is missing, or if \
+      there is certainly less of it than asked for.
 
       EXAMPLES
         samverkan breadth my-partnership
@@ -25,6 +26,6 @@ struct BreadthCommand: ParsableCommand {
     let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
     try output.write(result, of: input)
-    if result.verdict == .missing { throw ExitCode(ExitStatus.failed) }
+    if result.fails { throw ExitCode(ExitStatus.failed) }
   }
 }

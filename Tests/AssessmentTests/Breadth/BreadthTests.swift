@@ -82,6 +82,15 @@ import Testing
     #expect(try result("kind", "u", 1, in: network).verdict == .thin)
   }
 
+  /// One is fewer than required; two would be enough, but hang on one tie.
+  @Test func aThinPresenceMayHaveAnUncertainReason() throws {
+    var network = network(kinds: ["u", "?", "c", "c"], isTied: false)
+    network.ties = [Tie(from: "u0", to: "c2")]
+    let result = try result("kind", "u", 2, in: network)
+    #expect(result.verdict == .thin)
+    #expect(result.reason == .dependsOnUnknown)
+  }
+
   @Test func aGroupOfUnknownNumberMayBeManyOrOne() throws {
     var network = network(kinds: ["u", "c", "c"])
     network.actors[0].count = .unknown

@@ -56,6 +56,14 @@ import Wording
     #expect(plain[1][7...8] == ["0.5", "0.75"])
   }
 
+  @Test(arguments: [
+    (71, 47, "60.2%"), (3, 2, "60%"), (2, 3, "40%"), (397, 603, "39.7%"), (5, 5, "50%"),
+  ])
+  func roundingNeverContradictsTheVerdict(women: Int, men: Int, share: String) throws {
+    let range = try #require(Tally(women: women, men: men).womenShare)
+    #expect(ResultTable.Cell.shareRange(range).formatted(in: .english) == share)
+  }
+
   @Test func missingFiguresSayWhy() throws {
     let table = try #require(Connectivity(of: .of(.empty(1))).tables(in: .swedish).first)
     let density = try #require(table.rows.first)
