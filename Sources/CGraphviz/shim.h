@@ -3,6 +3,7 @@
 #include <gvc.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 // What Swift can't import from Graphviz, or what changed its type between the releases 2.42 and 14:
 // text arguments that aren't `const`, macros, enumerators, and the count of rendered bytes.
@@ -13,8 +14,93 @@
       int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): 1,                          \
       default: 0)
 
+// Graphviz takes the address of a name as the id of what it names, and treats clusters in the order
+// of their ids, so that a picture would depend on where its names happen to lie in memory. Here
+// graphs and clusters are numbered as they are first named; nodes and edges, which have an order of
+// their own, keep the library's ids.
+
+/// The names of a graph and its clusters, `NULL` where they have none; a place plus one is an id.
+struct samverkan_names {
+  void *others;
+  char **names;
+  IDTYPE count;
+};
+
+static inline void *samverkan_ids_open(Agraph_t *graph, Agdisc_t *services) {
+  struct samverkan_names *state = calloc(1, sizeof *state);
+  if (state) state->others = AgIdDisc.open(graph, services);
+  return state;
+}
+
+static inline long samverkan_ids_map(
+    void *opened, int type, char *name, IDTYPE *id, int creates) {
+  struct samverkan_names *state = opened;
+  if (!state) return 0;
+  if (type != AGRAPH) return AgIdDisc.map(state->others, type, name, id, creates);
+  for (IDTYPE place = 0; name && place < state->count; place++) {
+    if (state->names[place] && strcmp(state->names[place], name) == 0) {
+      *id = place + 1;
+      return 1;
+    }
+  }
+  if (!creates) return 0;
+  char **names = realloc(state->names, (state->count + 1) * sizeof *names);
+  if (!names) return 0;
+  state->names = names;
+  names[state->count] = name ? strdup(name) : NULL;
+  if (name && !names[state->count]) return 0;
+  *id = ++state->count;
+  return 1;
+}
+
+static inline void samverkan_ids_free(void *opened, int type, IDTYPE id) {
+  struct samverkan_names *state = opened;
+  if (state && type != AGRAPH) AgIdDisc.free(state->others, type, id);
+}
+
+static inline char *samverkan_ids_print(void *opened, int type, IDTYPE id) {
+  struct samverkan_names *state = opened;
+  if (!state) return NULL;
+  if (type != AGRAPH) return AgIdDisc.print(state->others, type, id);
+  return id >= 1 && id <= state->count ? state->names[id - 1] : NULL;
+}
+
+static inline void samverkan_ids_close(void *opened) {
+  struct samverkan_names *state = opened;
+  if (!state) return;
+  AgIdDisc.close(state->others);
+  for (IDTYPE place = 0; place < state->count; place++) free(state->names[place]);
+  free(state->names);
+  free(state);
+}
+
+/// Hands the next bytes of a text over to the reader.
+static inline int samverkan_take(void *text, char *buffer, int size) {
+  const char **next = text;
+  size_t length = strnlen(*next, size > 0 ? (size_t)size : 0);
+  memcpy(buffer, *next, length);
+  *next += length;
+  return (int)length;
+}
+
 /// Reads a graph; `NULL` where it can't be read.
-static inline Agraph_t *samverkan_read(const char *dot) { return agmemread(dot); }
+static inline Agraph_t *samverkan_read(const char *dot) {
+  static Agiddisc_t ids;
+  static Agiodisc_t input;
+  ids = AgIdDisc;
+  ids.open = samverkan_ids_open;
+  ids.map = (__typeof__(ids.map))samverkan_ids_map;
+  ids.free = samverkan_ids_free;
+  ids.print = samverkan_ids_print;
+  ids.close = samverkan_ids_close;
+  input = AgIoDisc;
+  input.afread = samverkan_take;
+  Agdisc_t services = AgDefaultDisc;
+  services.id = &ids;
+  services.io = &input;
+  agsetfile(NULL);
+  return agread(&dot, &services);
+}
 
 /// Sets how many dots of a bitmap an inch takes, for a graph that has been laid out.
 static inline void samverkan_set_resolution(Agraph_t *graph, double dots) {

@@ -19,6 +19,21 @@ import Testing
     #expect(try Renderer.render(small(), layout: layout, format: format) == first)
   }
 
+  @Test func clustersKeepTheirOrderWhereverTheirNamesLieInMemory() throws {
+    func clusters(_ count: Int) -> DOTDocument {
+      var document = DOTDocument(name: "clusters \(count)", isDirected: true)
+      document.statements = (0..<count).map { number in
+        .cluster(.init(id: "c\(number)", statements: [.node(.init(id: "n\(number)"))]))
+      }
+      return document
+    }
+    let expected = try Renderer.render(clusters(9), format: .svg)
+    for count in 1...30 {
+      _ = try Renderer.render(clusters(count), format: .svg)
+      #expect(try Renderer.render(clusters(9), format: .svg) == expected)
+    }
+  }
+
   @Test func anErrorDoesNotSpoilLaterRenders() throws {
     let before = try Renderer.render(small(), format: .svg)
     var broken = small()
