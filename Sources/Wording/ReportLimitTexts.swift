@@ -36,7 +36,7 @@ extension Text.Report {
     Text(
       en: "\(count) actors, ties and activities have no date at all, so that figures for a part of "
         + "the time count them as possible.",
-      sv: "\(count) aktörer, kopplingar och aktiviteter saknar datum helt; siffror för en del av "
+      sv: "\(count) aktörer, relationer och aktiviteter saknar datum helt; siffror för en del av "
         + "tiden räknar med dem som möjliga.")
   }
 
@@ -72,7 +72,7 @@ extension Text.Report {
     en: "Having taken part in the same activity counts as a tie here; nobody has stated that those "
       + "present met.",
     sv:
-      "Att ha deltagit i samma aktivitet räknas här som en koppling; ingen har uppgett att de som "
+      "Att ha deltagit i samma aktivitet räknas här som en relation; ingen har uppgett att de som "
       + "var där möttes.")
 
   /// Small groups may give somebody away.
@@ -86,6 +86,6 @@ extension Text.Report {
   package static let onlyStructure = Text(
     en: "The figures say who is there and who is tied to whom. They don't say how well the "
       + "cooperation works or what it has led to.",
-    sv: "Siffrorna säger vilka som finns med och vilka som har kopplingar till varandra. De säger "
+    sv: "Siffrorna säger vilka som finns med och vilka som har relationer till varandra. De säger "
       + "inte hur väl samarbetet fungerar eller vad det har lett till.")
 }

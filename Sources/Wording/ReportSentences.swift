@@ -40,7 +40,7 @@ extension Text.Report {
   /// - Returns: The words.
   package static func countedTies(_ count: Int) -> Text {
     Text(
-      en: "\(count) tie\(count == 1 ? "" : "s")", sv: "\(count) koppling\(count == 1 ? "" : "ar")")
+      en: "\(count) tie\(count == 1 ? "" : "s")", sv: "\(count) relation\(count == 1 ? "" : "er")")
   }
 
   /// Several things in a row, for example `a, b and c`.
@@ -159,7 +159,7 @@ extension Text.Report {
   /// - Parameter list: Who it is.
   /// - Returns: A sentence.
   package static func isolates(_ list: Text) -> Text {
-    Text(en: "Without any tie: \(list.english).", sv: "Helt utan kopplingar: \(list.swedish).")
+    Text(en: "Without any tie: \(list.english).", sv: "Helt utan relationer: \(list.swedish).")
   }
 
   /// Nobody holds a piece together alone.

@@ -36,7 +36,7 @@ extension Text {
     /// The heading of the actors' list.
     package static let actors = Text(en: "Actors and their evidence", sv: "Aktörer och belägg")
     /// The heading of the ties' list.
-    package static let ties = Text(en: "Ties and their evidence", sv: "Kopplingar och belägg")
+    package static let ties = Text(en: "Ties and their evidence", sv: "Relationer och belägg")
     /// The heading of what the figures leave open.
     package static let limits = Text(
       en: "What the figures leave open", sv: "Vad siffrorna lämnar öppet")
