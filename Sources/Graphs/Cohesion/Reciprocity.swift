@@ -9,8 +9,9 @@ extension Graph {
   /// - Returns: A share from 0 to 1; `nil` where the graph is undirected or has no arcs.
   /// - Complexity: O(*V* + *E*) time.
   public func reciprocity() -> Double? {
+    guard isDirected else { return nil }
     let simple = simplified()
-    guard isDirected, simple.edgeCount > 0 else { return nil }
+    guard simple.edgeCount > 0 else { return nil }
     let (outgoing, incoming) = (simple.outgoing, simple.incoming)
     var returned = 0
     for vertex in 0..<vertexCount {

@@ -13,12 +13,13 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time where the answer is 2 or less; otherwise O(*V* · *k* · *E*) for
   ///   the least degree *k*, of which most graphs need a small part.
   public func edgeConnectivity() -> Int {
-    let rows = underlying().outgoing
+    let simple = underlying()
+    let rows = simple.outgoing
     guard let root = rows.vertexOfLeastDegree() else { return 0 }
     var search = ShortestPathSearch(along: rows, usingWeights: false)
     search.run(from: root)
     guard search.order.count == vertexCount else { return 0 }
-    guard bridges().isEmpty else { return 1 }
+    guard simple.bridges().isEmpty else { return 1 }
 
     // A set that separates anything separates some vertex from all vertices before it.
     var connectivity = rows.range(of: root).count

@@ -15,12 +15,13 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time where the answer is 2 or less; otherwise O((*V* + *k*²) · *k*
   ///   · *E*) for the least degree *k*, of which most graphs need a small part.
   public func vertexConnectivity() -> Int {
-    let rows = underlying().outgoing
+    let simple = underlying()
+    let rows = simple.outgoing
     guard let root = rows.vertexOfLeastDegree() else { return 0 }
     var search = ShortestPathSearch(along: rows, usingWeights: false)
     search.run(from: root)
     guard search.order.count == vertexCount else { return 0 }
-    guard articulationPoints().isEmpty else { return 1 }
+    guard simple.articulationPoints().isEmpty else { return 1 }
 
     // A set that separates anything either separates two of the first vertices, or it separates some
     // later vertex from all vertices before it. The root comes first, and its neighbours next.

@@ -57,7 +57,6 @@ struct VertexDisjointPaths {
   private mutating func findFreeEnd(from source: Int) -> Int? {
     round += 1
     reached.removeAll(keepingCapacity: true)
-    reachedIn[Self.entrance(of: source)] = round
     reach(Self.exit(of: source), from: -1)
     var head = 0
     while head < reached.count {

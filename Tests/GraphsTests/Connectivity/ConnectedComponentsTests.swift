@@ -35,6 +35,11 @@ import Testing
     #expect(Graph.empty(1).connectedComponents().count == 1)
   }
 
+  @Test func areFoundOnLongPaths() {
+    #expect(Graph.path(200_000).connectedComponents().count == 1)
+    #expect(Graph.path(200_000, isDirected: true).connectedComponents().count == 1)
+  }
+
   /// networkx 3.6.1 and igraph 1.0.0 count the same.
   @Test func leavesTheFamilyWithoutMarriagesAlone() {
     #expect(Classics.florentineMarriages.connectedComponents().sizes == [15, 1])

@@ -38,6 +38,11 @@ import Testing
     #expect(graph.stronglyConnectedComponents().count == 0)
   }
 
+  @Test func areFoundOnLongPaths() {
+    #expect(Graph.path(200_000, isDirected: true).stronglyConnectedComponents().count == 200_000)
+    #expect(Graph.cycle(200_000, isDirected: true).stronglyConnectedComponents().count == 1)
+  }
+
   /// networkx 3.6.1 and igraph 1.0.0 find one.
   @Test func findsThatInformationReachesEveryOrganisation() {
     #expect(Classics.knokeInformation.stronglyConnectedComponents().count == 1)

@@ -3,14 +3,36 @@ import TestSupport
 import Testing
 
 @Suite struct VertexConnectivityTests {
-  /// The least set without which the rest is in pieces; where there is none, all vertices but one.
   @Test(arguments: RandomCase.all)
   func isTheSizeOfTheLeastSeparatingSet(random: RandomCase) {
     let graph = random.smallGraph
+    #expect(graph.vertexConnectivity() == leastSeparatingSet(of: graph))
+  }
+
+  @Test(arguments: 0..<50)
+  func isFoundBetweenHalves(seed: Int) {
+    let halves = Graph.twoHalves(seed: seed)
+    #expect(halves.vertexConnectivity() == leastSeparatingSet(of: halves))
+  }
+
+  /// Returns the size of the least set without which the rest is in pieces; where there is none, of
+  /// all vertices but one.
+  private func leastSeparatingSet(of graph: Graph) -> Int {
     let sets = VertexSets(graph)
-    let separating = ([0] + sets.nonempty).filter { sets.componentCount(of: sets.all & ~$0) > 1 }
-    let expected = separating.map(\.nonzeroBitCount).min() ?? max(0, graph.vertexCount - 1)
-    #expect(graph.vertexConnectivity() == expected)
+    var least = max(0, graph.vertexCount - 1)
+    for set in [0] + sets.nonempty where set.nonzeroBitCount < least {
+      if sets.componentCount(of: sets.all & ~set) > 1 { least = set.nonzeroBitCount }
+    }
+    return least
+  }
+
+  /// Two complete graphs of six are joined through three vertices of lesser degree, of which each
+  /// has two neighbours on either side.
+  @Test func isFoundWhereTheLeastVerticesSeparate() {
+    let sides = Graph.complete(6).disjointUnion(with: .complete(6))
+    let through = (0..<12).map { (Int($0), 12 + $0 % 6 / 2) }
+    let edges = sides.edges.map { ($0.source, $0.target) } + through
+    #expect(Graph(vertexCount: 15, edges: edges).vertexConnectivity() == 3)
   }
 
   /// What Whitney showed in "Congruent graphs and the connectivity of graphs" (1932).

@@ -38,6 +38,23 @@ extension Graph {
       vertexCount: vertexCount, edges: edges, weights: isWeighted ? weights : nil,
       isDirected: isDirected)
   }
+
+  /// Returns two random dense halves of five vertices each, with random edges between the halves.
+  ///
+  /// It takes about as many vertices or edges to cut the halves apart as to cut off one vertex.
+  ///
+  /// - Parameter seed: What the graph follows from.
+  /// - Returns: The graph, the same for the same seed.
+  public static func twoHalves(seed: Int) -> Graph {
+    var generator = SplitMix(seed: seed)
+    let halves = Graph.complete(5).disjointUnion(with: .complete(5)).edges.filter { _ in
+      Int.random(in: 0..<6, using: &generator) > 0
+    }
+    let between = (0..<Int.random(in: 3...6, using: &generator)).map { _ in
+      (Int.random(in: 0..<5, using: &generator), Int.random(in: 5..<10, using: &generator))
+    }
+    return Graph(vertexCount: 10, edges: halves.map { ($0.source, $0.target) } + between)
+  }
 }
 
 /// What is varied when a measure is tested on random graphs.

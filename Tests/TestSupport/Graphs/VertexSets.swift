@@ -33,16 +33,21 @@ public struct VertexSets: Sendable {
   public func componentCount(of set: UInt) -> Int {
     var (rest, count) = (set, 0)
     while rest != 0 {
-      var component = rest & ~(rest - 1)
-      var size = 0
-      while component.nonzeroBitCount > size {
-        size = component.nonzeroBitCount
-        for vertex in members(of: component) { component |= neighbors[vertex] & set }
-      }
-      rest &= ~component
+      rest &= ~component(of: rest.trailingZeroBitCount, within: set)
       count += 1
     }
     return count
+  }
+
+  /// Returns what can be reached from a vertex through the vertices of a set, itself included.
+  public func component(of vertex: Int, within set: UInt) -> UInt {
+    var component: UInt = 1 << UInt(vertex)
+    var size = 0
+    while component.nonzeroBitCount > size {
+      size = component.nonzeroBitCount
+      for member in members(of: component) { component |= neighbors[member] & set }
+    }
+    return component
   }
 
   /// Returns how many edges lead from a set to the other vertices.
