@@ -118,8 +118,8 @@ extension Text {
   public static func unreadableCount(_ text: String) -> Text {
     quoting(text) {
       Text(
-        en: "\($0.english) is not a count; write a whole number from 1 up, or unknown.",
-        sv: "\($0.swedish) är inget antal; skriv ett heltal från 1 och uppåt, eller okänt.")
+        en: "\($0.english) is not a count; write a whole number from 1 to a million, or unknown.",
+        sv: "\($0.swedish) är inget antal; skriv ett heltal från 1 till en miljon, eller okänt.")
     }
   }
 

@@ -45,11 +45,12 @@ extension Diversity {
 }
 
 extension ActorCount {
-  /// How many actors it stands for at least.
+  /// How many actors it stands for at least; a group counts as a million at the most, so that sums
+  /// stay whole numbers.
   var atLeast: Int {
     switch self {
     case .one, .unknown: 1
-    case .group(let count): max(0, count)
+    case .group(let count): min(max(0, count), 1_000_000)
     }
   }
 }

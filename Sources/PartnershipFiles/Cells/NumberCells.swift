@@ -22,12 +22,12 @@ extension CellFormat<Double?> {
 }
 
 extension CellFormat<ActorCount> {
-  /// How many actors an unnamed group has: a whole number from one up, or `unknown`.
+  /// How many actors an unnamed group has: a whole number up to a million, or `unknown`.
   static var count: CellFormat {
     CellFormat(
       parse: { text in
         if unknownWords.contains(folded(text)) { return ParsedCell(.unknown) }
-        guard let count = Int(text), count >= 1 else {
+        guard let count = Int(text), (1...1_000_000).contains(count) else {
           return ParsedCell(nil, .error, .number, .unreadableCount(text))
         }
         return ParsedCell(.group(count))

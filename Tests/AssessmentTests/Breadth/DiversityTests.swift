@@ -75,6 +75,17 @@ import Testing
     #expect(json.contains(#""hill":null"#))
   }
 
+  @Test func hugeGroupsDoNotOverflow() throws {
+    var network = Network()
+    for id in ["a", "b"] {
+      var actor = Actor(id: id)
+      actor.kind = "company"
+      actor.count = .group(.max)
+      network.actors.append(actor)
+    }
+    #expect(Breadth(of: network).dimensions["kind"]?.counts == ["company": 2_000_000])
+  }
+
   @Test func groupsCountAsManyAsTheyAre() throws {
     var network = Network()
     for (id, count) in [("a", ActorCount.one), ("b", .group(4)), ("c", .unknown), ("d", .group(0))]
