@@ -55,10 +55,10 @@ extension Text {
 
   /// The file has no headings from and to.
   public static let notAnEdgeList = Text(
-    en: "the headings “from” and “to” are missing; write them above the columns of each tie’s "
-      + "ends.",
-    sv: "rubrikerna ”from” och ”to” saknas; skriv dem ovanför kolumnerna med varje relations "
-      + "ändar.")
+    en: "the headings “from” and “to” are missing; write them above the two columns "
+      + "that say what each row joins.",
+    sv: "rubrikerna ”from” och ”to” saknas; skriv dem ovanför de två kolumner "
+      + "som säger vad varje rad förbinder.")
 
   /// The file has no text.
   public static let emptyFile = Text(

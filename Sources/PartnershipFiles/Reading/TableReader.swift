@@ -22,6 +22,10 @@ struct TableReader<Record: Sendable> {
     guard !document.headings.isEmpty else { return }
     matchHeadings(&problems)
     guard hasNeededColumns(&problems) else { return }
+    for (index, _) in attributes {
+      let place = places.place(row: document.headingRow, column: index)
+      problems.add(Remark(.note, .unknownColumn, .unknownColumn), at: place)
+    }
     records.reserveCapacity(document.rowCount)
     places.rows.reserveCapacity(document.rowCount)
     for row in 0..<document.rowCount { readRow(row, &problems) }
@@ -49,7 +53,6 @@ struct TableReader<Record: Sendable> {
         places.columns[column.headings[0]] = index
       } else {
         attributes.append((index, heading))
-        problems.add(Remark(.note, .unknownColumn, .unknownColumn), at: place)
       }
     }
   }

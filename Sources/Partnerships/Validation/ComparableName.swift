@@ -13,8 +13,10 @@ struct ComparableName {
   /// words of one or two letters stay whole: they tell “School 1” from “School 2”.
   let slips: [UInt64]
 
-  init(_ name: String) {
+  /// Makes a name that can be compared; `nil` if it has neither letters nor digits.
+  init?(_ name: String) {
     let words = Self.words(of: name)
+    guard !words.isEmpty else { return nil }
     whole = hash(words.joined(separator: " ").unicodeScalars)
     withoutPlace = words.dropFirst(2).firstIndex(where: Self.placeWords.contains).map {
       hash(words[..<$0].joined(separator: " ").unicodeScalars)

@@ -13,7 +13,7 @@ extension Network {
   func nearDuplicates() -> [Finding] {
     var earlier = EarlierNames()
     return actors.indices.compactMap { index in
-      let name = ComparableName(actors[index].name)
+      guard let name = ComparableName(actors[index].name) else { return nil }
       let candidates = earlier.alike(name)
       earlier.insert(name, of: index)
       return candidates.first { !isPart($0, index) }.map {

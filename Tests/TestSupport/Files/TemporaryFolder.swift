@@ -8,6 +8,7 @@ public final class TemporaryFolder: Sendable {
   /// Makes a folder with some files.
   ///
   /// - Parameter files: The content of each file by its name.
+  /// - Throws: What keeps the folder from being made.
   public init(_ files: [String: [UInt8]] = [:]) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -18,6 +19,7 @@ public final class TemporaryFolder: Sendable {
   /// Makes a folder with some texts.
   ///
   /// - Parameter texts: The text of each file by its name.
+  /// - Throws: What keeps the folder from being made.
   public convenience init(texts: [String: String]) throws {
     try self.init(texts.mapValues { Array($0.utf8) })
   }
