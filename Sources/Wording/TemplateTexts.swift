@@ -1,53 +1,53 @@
 /// What stands in a new network's tables, and the notes beside them.
 extension Text {
   /// The title of the made-up network.
-  public static let templateTitle = Text(
+  package static let templateTitle = Text(
     en: "An example: replace the rows with your own",
     sv: "Ett exempel: byt ut raderna mot era egna")
   /// What gender is taken from in the made-up network.
-  public static let templateGenderBasis = Text(en: "self-stated", sv: "egen uppgift")
+  package static let templateGenderBasis = Text(en: "self-stated", sv: "egen uppgift")
   /// A municipality.
-  public static let templateTown = Text(en: "Example Municipality", sv: "Exempels kommun")
+  package static let templateTown = Text(en: "Example Municipality", sv: "Exempels kommun")
   /// A part of the municipality.
-  public static let templateDepartment = Text(
+  package static let templateDepartment = Text(
     en: "Planning Department", sv: "Samhällsbyggnadsförvaltningen")
   /// A city on the other side.
-  public static let templatePartner = Text(en: "Partner City", sv: "Partnerstaden")
+  package static let templatePartner = Text(en: "Partner City", sv: "Partnerstaden")
   /// A university.
-  public static let templateUniversity = Text(en: "Example University", sv: "Exempels universitet")
+  package static let templateUniversity = Text(en: "Example University", sv: "Exempels universitet")
   /// An unnamed group.
-  public static let templateCompanies = Text(
+  package static let templateCompanies = Text(
     en: "Companies of the region", sv: "Företag i regionen")
   /// A document.
-  public static let templateSource = Text(
+  package static let templateSource = Text(
     en: "Project plan (made up)", sv: "Projektplan (påhittad)")
   /// Words of the document.
-  public static let templateQuote = Text(
+  package static let templateQuote = Text(
     en: "The parties have signed a memorandum of understanding.",
     sv: "Parterna har undertecknat en avsiktsförklaring.")
   /// A phase.
-  public static let templatePhase = Text(en: "First phase", sv: "Första fasen")
+  package static let templatePhase = Text(en: "First phase", sv: "Första fasen")
   /// An activity.
-  public static let templateActivity = Text(en: "First visit", sv: "Första besöket")
+  package static let templateActivity = Text(en: "First visit", sv: "Första besöket")
   /// What the activity is about.
-  public static let templateTheme = Text(en: "urban planning", sv: "stadsplanering")
+  package static let templateTheme = Text(en: "urban planning", sv: "stadsplanering")
   /// Why a university is required.
-  public static let templateRequirement = Text(
+  package static let templateRequirement = Text(
     en: "The project plan asks for a university.", sv: "Projektplanen kräver ett universitet.")
 
   /// A side of the partnership.
   ///
   /// - Parameter isHome: Whether it is the side of whoever keeps the tables.
   /// - Returns: What the side is called.
-  public static func templateSide(isHome: Bool) -> Text {
+  package static func templateSide(isHome: Bool) -> Text {
     isHome ? Text(en: "Example", sv: "Exempel") : Text(en: "Partner", sv: "Partner")
   }
 
   /// The name of the file with the notes.
-  public static let templateNotesName = Text(en: "READ-ME.txt", sv: "LÄS-MIG.txt")
+  package static let templateNotesName = Text(en: "READ-ME.txt", sv: "LÄS-MIG.txt")
 
   /// How the tables are filled in.
-  public static let templateNotes = Text(
+  package static let templateNotes = Text(
     en: """
       How to fill in the tables
 
@@ -118,15 +118,15 @@ extension Text {
       affiliations    vilken person som hör till vilken aktör; leading (ledande) är yes eller no
       activities      vad som gjorts tillsammans
       participations  vem som deltog: id för en person eller en aktör
-      ties            vem som är kopplad till vem
+      ties            vem som har en relation till vem
         kind          funds (finansierar), owns (äger), governs (styr), agreement (avtal),
                       participates (medverkar), consulted (samråd), requested (förfrågan),
                       cooperates (samarbetar), thesis-work (examensarbeten), supports (stöder),
                       reports (rapporterar), eller ett eget ord
-        directed      yes om kopplingen bara går åt ett håll
+        directed      yes om relationen bara går åt ett håll
         certainty     sure (säker), likely (trolig), disputed (omstridd)
       phases          skeden som aktiviteter hänvisar till
-      sources         dokument; återge deras ord i kolumnen quote hos aktörer och kopplingar
+      sources         dokument; återge deras ord i kolumnen quote hos aktörer och relationer
       requirements    vad nätverket måste innehålla: en dimension, ett värde och hur många
 
       Kör sedan:

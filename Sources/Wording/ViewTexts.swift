@@ -1,46 +1,46 @@
 /// How a view of a network is described.
 extension Text {
   /// A view whose vertices are actors.
-  public static let actorsView = Text(
-    en: "actors and their stated ties", sv: "aktörer och deras angivna kopplingar")
+  package static let actorsView = Text(
+    en: "actors and their stated ties", sv: "aktörer och deras angivna relationer")
   /// A view whose vertices are people.
-  public static let peopleView = Text(
+  package static let peopleView = Text(
     en: "people who took part in the same activity", sv: "personer som deltagit i samma aktivitet")
   /// A two-mode view of people.
-  public static let peopleAndActivitiesView = Text(
+  package static let peopleAndActivitiesView = Text(
     en: "people and the activities they took part in",
     sv: "personer och de aktiviteter de deltagit i")
   /// A two-mode view of actors.
-  public static let actorsAndActivitiesView = Text(
+  package static let actorsAndActivitiesView = Text(
     en: "actors and the activities they took part in",
     sv: "aktörer och de aktiviteter de deltagit i")
   /// Actors joined by joint participation as well.
-  public static let withParticipation = Text(
+  package static let withParticipation = Text(
     en: "joined also by taking part together", sv: "sammanbundna även av gemensamt deltagande")
   /// Parts are counted as their legal entity.
-  public static let byEntity = Text(
+  package static let byEntity = Text(
     en: "departments counted as their legal entity",
     sv: "förvaltningar räknade som sin juridiska person")
   /// Actors are counted by side.
-  public static let bySide = Text(en: "counted by side", sv: "räknade per sida")
+  package static let bySide = Text(en: "counted by side", sv: "räknade per sida")
   /// Actors are counted by sector.
-  public static let bySector = Text(en: "counted by sector", sv: "räknade per sektor")
+  package static let bySector = Text(en: "counted by sector", sv: "räknade per sektor")
   /// Actors are counted by country.
-  public static let byCountry = Text(en: "counted by country", sv: "räknade per land")
+  package static let byCountry = Text(en: "counted by country", sv: "räknade per land")
   /// Disputed ties are left out.
-  public static let withoutDisputed = Text(
-    en: "without disputed ties", sv: "utan omstridda kopplingar")
+  package static let withoutDisputed = Text(
+    en: "without disputed ties", sv: "utan omstridda relationer")
   /// Sure ties only.
-  public static let sureOnly = Text(en: "sure ties only", sv: "endast säkra kopplingar")
+  package static let sureOnly = Text(en: "sure ties only", sv: "endast säkra relationer")
   /// Ties go one way.
-  public static let directedTies = Text(
-    en: "ties with their direction", sv: "kopplingar med riktning")
+  package static let directedTies = Text(
+    en: "ties with their direction", sv: "relationer med riktning")
 
   /// Only some kinds of tie are kept.
   ///
   /// - Parameter kinds: What the kinds are called.
   /// - Returns: The description.
-  public static func onlyTies(_ kinds: [Text]) -> Text {
+  package static func onlyTies(_ kinds: [Text]) -> Text {
     Text(
       en: "only " + kinds.map(\.english).joined(separator: ", "),
       sv: "endast " + kinds.map(\.swedish).joined(separator: ", "))
@@ -50,13 +50,13 @@ extension Text {
   ///
   /// - Parameter date: The date as it is written.
   /// - Returns: The description.
-  public static func at(_ date: String) -> Text { Text(en: "at \(date)", sv: "vid \(date)") }
+  package static func at(_ date: String) -> Text { Text(en: "at \(date)", sv: "vid \(date)") }
 
   /// What belongs to a phase.
   ///
   /// - Parameter name: The name of the phase.
   /// - Returns: The description.
-  public static func inPhase(_ name: String) -> Text {
+  package static func inPhase(_ name: String) -> Text {
     Text(en: "phase “\(name)”", sv: "fas ”\(name)”")
   }
 
@@ -66,7 +66,7 @@ extension Text {
   ///   - start: The first date, if one was asked for.
   ///   - end: The last date, if one was asked for.
   /// - Returns: The description.
-  public static func between(_ start: String?, _ end: String?) -> Text {
+  package static func between(_ start: String?, _ end: String?) -> Text {
     switch (start, end) {
     case (let start?, let end?):
       Text(en: "from \(start) to \(end)", sv: "från \(start) till \(end)")
@@ -80,7 +80,7 @@ extension Text {
   ///
   /// - Parameter count: How many things were kept although their dates leave doubt.
   /// - Returns: The description.
-  public static func uncertainInTime(_ count: Int) -> Text {
+  package static func uncertainInTime(_ count: Int) -> Text {
     Text(
       en: "\(count) kept with unknown or imprecise dates",
       sv: "\(count) medräknade med okända eller ungefärliga datum")

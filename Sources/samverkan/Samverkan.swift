@@ -23,8 +23,8 @@ struct Samverkan: ParsableCommand {
       """,
     version: "samverkan 0.1.0",
     subcommands: [
-      DescribeCommand.self, ConnectivityCommand.self, GenderCommand.self, BreadthCommand.self,
-      DiagramCommand.self,
+      InitCommand.self, CheckCommand.self, DescribeCommand.self, ConnectivityCommand.self,
+      GenderCommand.self, BreadthCommand.self, DiagramCommand.self, ReportCommand.self,
     ])
 
   static func main() {

@@ -11,7 +11,25 @@ public struct ResultTable: Sendable, Equatable {
   /// The rows, each with as many cells as there are headings.
   public var rows: [[Cell]]
   /// What a reader must know to read the table rightly, a sentence each.
-  public var notes: [String] = []
+  public var notes: [String]
+
+  /// Makes a table.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the table for a program.
+  ///   - title: What the table is about.
+  ///   - headings: The heading of every column.
+  ///   - rows: The rows, each with as many cells as there are headings.
+  ///   - notes: What a reader must know to read the table rightly, a sentence each.
+  public init(
+    id: String, title: String, headings: [String], rows: [[Cell]], notes: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.headings = headings
+    self.rows = rows
+    self.notes = notes
+  }
 
   /// What stands in one cell.
   public enum Cell: Sendable, Equatable {

@@ -63,12 +63,12 @@ extension Network {
     ]
     return requirements.indices.compactMap { index in
       let requirement = requirements[index]
-      guard let words = known[requirement.dimension], !words.contains(requirement.value) else {
-        return nil
-      }
+      guard let words = known[requirement.dimension],
+        let unusual = requirement.alternatives.first(where: { !words.contains($0) })
+      else { return nil }
       return Finding(
-        .unusualRequirement, .requirements, index, column: "value", found: requirement.value,
-        .unusualRequirement(requirement.value))
+        .unusualRequirement, .requirements, index, column: "value", found: unusual,
+        .unusualRequirement(unusual))
     }
   }
 }

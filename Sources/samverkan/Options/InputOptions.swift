@@ -15,15 +15,22 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the network, and tells of its problems on standard error.
   func read() throws -> Input {
-    let reading = NetworkReader.read(at: network)
-    let language = language ?? reading.network?.language ?? .english
+    let (reading, language) = reading()
     for problem in reading.problems where problem.severity != .note {
-      StandardError.write(problem.line(in: language))
+      let severity = Text.severity(problem.severity.rawValue)[language]
+      StandardError.write("\(severity): \(problem.sentence(in: language))")
     }
     guard let network = reading.network else {
-      throw Failure(Text.networkUnusable(errors: reading.errorCount)[language])
+      let errors = reading.problems.count { $0.severity == .error }
+      throw Failure(Text.networkUnusable(errors: errors)[language])
     }
     return Input(network: network, reading: reading, language: language)
+  }
+
+  /// Reads the network and says nothing; with it comes the language of results.
+  func reading() -> (NetworkReading, Language) {
+    let reading = NetworkReader.read(at: network)
+    return (reading, language ?? reading.network?.language ?? .english)
   }
 }
 
@@ -41,18 +48,6 @@ struct Input {
 extension Network {
   /// The language that names are written in, if it is one that results can be written in.
   fileprivate var language: Language? { information.language.flatMap { Language(rawValue: $0) } }
-}
-
-extension NetworkReading {
-  /// How many problems keep the network from being used.
-  var errorCount: Int { problems.count { $0.severity == .error } }
-}
-
-extension Problem {
-  /// The problem as a line on standard error.
-  func line(in language: Language) -> String {
-    "\(Text.severity(severity.rawValue)[language]): \(sentence(in: language))"
-  }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -26,13 +26,20 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a result in the form that was asked for.
   func write(_ result: some AssessmentResult, of input: Input) throws {
-    let tables = result.tables(
-      in: input.language, names: input.network.names(in: input.language))
+    try write(result, network: input.network, language: input.language)
+  }
+
+  /// Writes a result in the form that was asked for; of a network that can't be used there is none.
+  func write(
+    _ result: some AssessmentResult, network: Network?, language: Language
+  ) throws {
+    let network = network ?? Network()
+    let tables = result.tables(in: language, names: network.names(in: language))
     let contents =
       switch format {
       case .json: try result.json()
-      case .csv: try csv(tables, isFictitious: input.network.information.isFictitious)
-      case .text: TextReport(tables: tables, language: input.language).contents(of: input.network)
+      case .csv: try csv(tables, isFictitious: network.information.isFictitious)
+      case .text: TextReport(tables: tables, language: language).contents(of: network)
       }
     try OutputFile.write(contents, to: output)
   }

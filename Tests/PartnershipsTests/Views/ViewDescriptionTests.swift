@@ -13,8 +13,8 @@ import Wording
     view.tieKinds = ["funds", "agreement"]
     #expect(
       view.description(of: .small)[.swedish] == """
-        aktörer och deras angivna kopplingar, endast avtal, finansiering, förvaltningar räknade \
-        som sin juridiska person, från 2012 till 2014-05, endast säkra kopplingar
+        aktörer och deras angivna relationer, endast avtal, finansiering, förvaltningar räknade \
+        som sin juridiska person, från 2012 till 2014-05, endast säkra relationer
         """)
   }
 

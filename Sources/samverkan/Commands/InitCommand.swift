@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import PartnershipFiles
+import Wording
+
+/// `samverkan init`: a new network folder with headings, an example and notes.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Makes a folder with the tables of a network: headings, an example and notes.",
+    discussion: """
+      EXAMPLES
+        samverkan init my-partnership
+        samverkan init mitt-partnerskap --language sv
+      """)
+
+  @Argument(help: "The folder to make.")
+  var folder: String
+
+  @Option(help: ArgumentHelp("The language of names and notes: en or sv.", valueName: "code"))
+  var language: Language = .english
+
+  func run() throws {
+    let url = URL(filePath: folder, directoryHint: .isDirectory)
+    let path = url.path(percentEncoded: false)
+    let present = try? FileManager.default.contentsOfDirectory(atPath: path)
+    guard present?.isEmpty ?? !FileManager.default.fileExists(atPath: path) else {
+      throw Failure(Text.folderInUse(folder)[language])
+    }
+    do {
+      try NetworkWriter.write(NetworkTemplate.network(in: language), to: path)
+      let notes = url.appending(path: Text.templateNotesName[language])
+      try Data(Text.templateNotes[language].utf8).write(to: notes)
+    } catch {
+      throw Failure(Text.folderUnwritable(folder)[language])
+    }
+    StandardError.write(Text.folderMade(folder)[language])
+  }
+}

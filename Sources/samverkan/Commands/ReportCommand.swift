@@ -1,0 +1,48 @@
+import ArgumentParser
+import PartnershipFiles
+import Partnerships
+import Reports
+import Wording
+
+/// `samverkan report`: everything about a network in one file.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes one HTML file with the picture, the tables, definitions and sources.",
+    discussion: """
+      The file needs nothing beside it and fetches nothing; it can be mailed, filed and printed.
+
+      EXAMPLES
+        samverkan report my-partnership --output report.html
+        samverkan report my-partnership --language en --roll-up entity --output report.html
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var viewing: ViewOptions
+
+  @Flag(help: "Show people's names instead of their ids.")
+  var names = false
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write; standard output unless told.", valueName: "file"))
+  var output: String?
+
+  func validate() throws {
+    guard let output, let ending = output.lowercased().split(separator: ".").last else { return }
+    guard ["html", "htm"].contains(ending) else {
+      throw ValidationError("--output \(output): a report is HTML; let the name end with .html.")
+    }
+  }
+
+  func run() throws {
+    var input = try input.read()
+    let view = try viewing.view(of: &input)
+    let remarks = CheckResult(of: input.reading, in: input.language).remarks.map(\.sentence)
+    let report = NetworkReport(
+      of: input.network, view: view, language: input.language, showsNames: names,
+      remarks: remarks, program: Samverkan.configuration.version)
+    let page = Progress.saying(Text.measuring[input.language]) { report.html() }
+    try OutputFile.write(page, to: output)
+  }
+}
