@@ -109,7 +109,7 @@ extension RequirementResult {
   fileprivate func cells(in language: Language, names: [String: String]) -> [ResultTable.Cell] {
     let isShare = ["gender", "connectivity"].contains(dimension)
     func figure(_ number: Double?) -> ResultTable.Cell {
-      isShare ? .share(number) : .number(number, decimals: 0)
+      isShare ? .share(number) : .amount(number, decimals: 1)
     }
     return [
       .label(ofDimension: dimension, language: language),

@@ -45,8 +45,8 @@ extension Connectivity: AssessmentResult {
       "bridges": .count(measures.bridges.count),
       "vertexConnectivity": .count(measures.vertexConnectivity),
       "edgeConnectivity": .count(measures.edgeConnectivity),
-      "diameter": .length(measures.diameter),
-      "radius": .length(measures.radius),
+      "diameter": .amount(measures.diameter, decimals: 3),
+      "radius": .amount(measures.radius, decimals: 3),
       "averageDistance": .number(measures.averageDistance, decimals: 3),
       "unreachablePairShare": .share(measures.unreachablePairShare),
       "globalEfficiency": .number(measures.globalEfficiency, decimals: 3),
@@ -127,12 +127,5 @@ extension VertexMeasures {
       .number(pageRank, decimals: 3), .count(coreNumber), .number(localClustering, decimals: 3),
       .number(constraint, decimals: 3), .number(effectiveSize, decimals: 2),
     ]
-  }
-}
-
-extension ResultTable.Cell {
-  /// A distance: without decimals where it is a whole number of steps.
-  fileprivate static func length(_ length: Double?) -> Self {
-    .number(length, decimals: length.map { $0 == $0.rounded() ? 0 : 3 } ?? 0)
   }
 }

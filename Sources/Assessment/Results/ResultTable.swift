@@ -129,5 +129,10 @@ extension ResultTable.Cell {
     number.map { .number($0, decimals: decimals) } ?? .none
   }
 
+  /// A number that has no decimals where it is a whole one.
+  static func amount(_ amount: Double?, decimals: Int) -> Self {
+    .number(amount, decimals: amount.map { $0 == $0.rounded() ? 0 : decimals } ?? 0)
+  }
+
   static func share(_ share: Double?) -> Self { share.map { .share($0) } ?? .none }
 }

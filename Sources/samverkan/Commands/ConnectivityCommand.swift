@@ -41,9 +41,11 @@ struct ConnectivityCommand: ParsableCommand {
   }
 
   private func refuseUnusableWeights(in seen: NetworkGraph) throws {
-    for edge in seen.edges where (edge.weight ?? 0) <= 0 {
+    // Beyond these bounds sums of distances, or of their reciprocals, may pass every number.
+    for edge in seen.edges where !(1e-100...1e100).contains(edge.weight ?? 0) {
       let ends = "\(seen.vertices[edge.from].id) – \(seen.vertices[edge.to].id)"
-      let fault = edge.weight == nil ? "no weight" : "the weight 0, which is no distance"
+      let fault =
+        edge.weight.map { "the weight \($0), which is no usable distance" } ?? "no weight"
       throw Failure(
         "--weights distance: the tie \(ends) has \(fault); write one in the column weight, "
           + "or leave --weights out.")
