@@ -57,9 +57,6 @@ public enum Classics {
       7: [8, 9],
     ]))
 
-  /// Whether each relative in White's kinship network is a woman.
-  public static let whiteKinshipWomen = (0..<10).map { $0 < 5 }
-
   /// Krackhardt's kite: ten people, 18 ties; degree, closeness and betweenness each have another
   /// leader (3; 5 and 6; 7).
   ///
