@@ -15,7 +15,7 @@ extension Sheet {
     document.attributes = [
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
       "nodesep": .number(graph.view.layer == .twoMode ? 0.06 : 0.13),
-      "ranksep": .number(columns.count > 2 ? 0.95 : 2.4),
+      "ranksep": .number(columns.count > 3 ? 0.95 : columns.count > 2 ? 1.6 : 2.4),
       "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("b"),
@@ -32,7 +32,7 @@ extension Sheet {
     document.statements.append(
       unframed(
         id: "legend",
-        label: options.hasLegend ? legend.table(width: max(3, columns.count + 2)) : nil,
+        label: options.hasLegend ? legend.table(width: max(3, columns.count + 1)) : nil,
         isBelow: true,
         statements: [
           unframed(
