@@ -162,7 +162,7 @@ struct Columns {
   /// The levels without a last one that holds next to nothing.
   private static func balanced(_ levels: [[Int]], height: Int) -> [[Int]] {
     guard levels.count > 1, let last = levels.last, last.count <= 3,
-      (4...(height + 2 - last.count)).contains(levels[levels.count - 2].count)
+      (4...(height + 4 - last.count)).contains(levels[levels.count - 2].count)
     else { return levels }
     return levels.dropLast(2) + [levels[levels.count - 2] + last]
   }

@@ -24,7 +24,10 @@ struct Legend {
         rows.append(
           [.init(words, alignment: .left, width: 96)]
             + shown.flatMap { entry in
-              [.init(entry.sample), .init(.text(entry.words), alignment: .left, width: 96)]
+              [
+                .init(entry.sample), .init(.text(entry.words), alignment: .left, width: 96),
+                .init(width: 6, height: 1),
+              ]
             })
       }
     }

@@ -76,7 +76,7 @@ extension Sheet {
     let lines = NameWrapping.lines(of: entry.words, width: 30)
     let own: Attributes = [
       "label": .text(lines.joined(separator: "\n")), "fillcolor": .color(HouseStyle.paper),
-      "fontsize": .number(9), "height": .number(0.2), "margin": .point(x: 0.05, y: 0.03),
+      "fontsize": .number(9), "height": .number(0.2), "margin": .point(x: 0.09, y: 0.03),
       "tooltip": .text(entry.words),
     ]
     return .node(.init(id: id, attributes: entry.shape.attributes.with(own)))

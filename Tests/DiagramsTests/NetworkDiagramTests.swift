@@ -1,0 +1,270 @@
+import Diagrams
+import Foundation
+import Graphviz
+import PartnershipFiles
+import Partnerships
+import TestSupport
+import Testing
+import Wording
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct NetworkDiagramTests {
+  static let views: [View] = {
+    var views: [View] = [View()]
+    for layer in [View.Layer.people, .twoMode] {
+      var view = View()
+      view.layer = layer
+      views.append(view)
+    }
+    var actors = View()
+    actors.layer = .twoMode
+    actors.participants = .actors
+    views.append(actors)
+    for rollUp in View.RollUp.allCases where rollUp != .none {
+      var view = View()
+      view.rollUp = rollUp
+      views.append(view)
+    }
+    var projected = View()
+    projected.includesParticipation = true
+    projected.isDirected = true
+    return views + [projected]
+  }()
+
+  @Test(arguments: views, Language.allCases)
+  func everyViewOfTheSampleIsDrawn(_ view: View, _ language: Language) throws {
+    let network = try sample(fictitious: true)
+    let diagram = NetworkDiagram(
+      of: network, as: network.graph(of: view), options: options(language))
+    let svg = try diagram.rendered(as: .svg)
+    #expect(XMLParser(data: Data(svg)).parse())
+    #expect(words(in: svg).contains(Text.fictitiousMark[language].split(separator: " ")[0]))
+    #expect(try diagram.rendered(as: .svg) == svg)
+    let again = NetworkDiagram(
+      of: network, as: network.graph(of: view), options: options(language))
+    #expect(again == diagram)
+  }
+
+  @Test func everyActorIsInThePicture() throws {
+    let network = try sample(fictitious: false)
+    let svg = try NetworkDiagram(
+      of: network, as: network.graph(of: View()), options: options(.swedish)
+    )
+    .rendered(as: .svg)
+    let titles = titles(in: svg)
+    for actor in network.actors {
+      #expect(titles.contains { $0.hasPrefix(actor.name) }, "\(actor.name)")
+    }
+    let shown = words(in: svg)
+    for word in ["26 aktörer", "avtal 2012-05", "Sverige", "Vietnam", "odaterad"] {
+      #expect(shown.contains(word), "\(word)")
+    }
+    #expect(!shown.contains("PÅHITTADE"))
+  }
+
+  @Test func theLegendSaysExactlyWhatOccurs() throws {
+    var network = Network()
+    var first = Actor(id: "a", name: "A")
+    first.kind = "company"
+    first.sector = "private"
+    var second = Actor(id: "b", name: "B")
+    second.kind = "university"
+    second.sector = "academia"
+    network.actors = [first, second]
+    var tie = Tie(from: "a", to: "b")
+    tie.kind = "funds"
+    tie.isDirected = true
+    network.ties = [tie]
+    let occurring = ["private sector", "academia", "company", "university", "funding"]
+    let others = [
+      "public sector", "civil society", "environment", "unknown sector", "embassy", "agreement",
+      "disputed", "likely", "country", "unnamed group", "women", "inferred", "weight",
+    ]
+    let shown = try words(in: network, options(.english))
+    for word in occurring { #expect(shown.contains(word), "\(word)") }
+    for word in others { #expect(!shown.contains(word), "\(word)") }
+
+    network.ties[0].certainty = .disputed
+    network.actors[0].count = .unknown
+    network.actors[1].sector = nil
+    network.actors[1].country = "VN"
+    let changed = try words(in: network, options(.english))
+    for word in ["disputed", "number unknown", "unnamed group", "unknown sector", "country"] {
+      #expect(changed.contains(word), "\(word)")
+    }
+    #expect(!changed.contains("academia"))
+
+    var silent = options(.english)
+    silent.hasLegend = false
+    #expect(try !words(in: network, silent).contains("unknown sector"))
+  }
+
+  @Test func namesOfPeopleAreShownOnlyWhenAskedFor() throws {
+    var network = Network()
+    network.people = ["Kim Öberg", "Lo Ek"].enumerated().map { place, name in
+      var person = Person(id: "p\(place)", gender: .woman)
+      person.name = name
+      return person
+    }
+    network.activities = [Activity(id: "x")]
+    network.participations = [
+      Participation(activity: "x", participant: "p0"),
+      Participation(activity: "x", participant: "p1"),
+    ]
+    for layer in [View.Layer.people, .twoMode] {
+      var view = View()
+      view.layer = layer
+      let graph = network.graph(of: view)
+      let pseudonymous = NetworkDiagram(of: network, as: graph)
+      #expect(!pseudonymous.document.text.contains("Kim"))
+      #expect(pseudonymous.document.text.contains("p0"))
+      var options = NetworkDiagram.Options()
+      options.showsNames = true
+      #expect(
+        NetworkDiagram(of: network, as: graph, options: options).document.text.contains("Kim Öberg")
+      )
+    }
+  }
+
+  @Test func notesStayOutOfPictures() throws {
+    var network = Network()
+    network.actors = [Actor(id: "a")]
+    network.actors[0].evidence = Evidence(
+      source: "s", quote: "quoted words", note: "internal words")
+    let text = NetworkDiagram(of: network, as: network.graph(of: View())).document.text
+    #expect(text.contains("quoted words"))
+    #expect(!text.contains("internal words"))
+  }
+
+  @Test(arguments: 0..<20)
+  func strangeNamesAreDrawn(_ seed: Int) throws {
+    var random = SplitMix(seed: seed)
+    var network = Network()
+    network.information.title = strange(&random)
+    for number in 0..<6 {
+      var actor = Actor(id: "\(number)\(strange(&random))", name: strange(&random))
+      actor.kind = strange(&random)
+      actor.country = strange(&random)
+      actor.partOf = network.actors.randomElement(using: &random)?.id
+      actor.evidence.quote = strange(&random)
+      network.actors.append(actor)
+      var tie = Tie(from: actor.id, to: network.actors[0].id)
+      tie.kind = strange(&random)
+      tie.weight = [nil, -1, 0, 1e300].randomElement(using: &random) ?? nil
+      network.ties.append(tie)
+    }
+    for layout in [LayoutEngine.dot, .neato] {
+      var options = NetworkDiagram.Options()
+      options.layout = layout
+      let diagram = NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+      let svg = try diagram.rendered(as: .svg)
+      #expect(XMLParser(data: Data(svg)).parse())
+      #expect(titles(in: svg).count >= 6)
+    }
+  }
+
+  @Test func anEmptyNetworkIsDrawn() throws {
+    let network = Network()
+    for view in Self.views {
+      let diagram = NetworkDiagram(of: network, as: network.graph(of: view))
+      #expect(throws: Never.self) { try diagram.rendered(as: .svg) }
+    }
+  }
+
+  @Test func manyActorsAreDrawnBySprings() throws {
+    var random = SplitMix(seed: 1)
+    var network = Network()
+    network.actors = (0..<200).map { Actor(id: "a\($0)") }
+    network.ties = (0..<400).map { _ in
+      Tie(
+        from: "a\(Int.random(in: 0..<200, using: &random))",
+        to: "a\(Int.random(in: 0..<200, using: &random))")
+    }
+    let diagram = NetworkDiagram(of: network, as: network.graph(of: View()))
+    #expect(diagram.layout == .neato)
+    #expect(try titles(in: diagram.rendered(as: .svg)).count >= 200)
+  }
+
+  @Test func tooManyActorsAreASentence() {
+    var network = Network()
+    network.actors = (0...10_000).map { Actor(id: "a\($0)") }
+    let diagram = NetworkDiagram(of: network, as: network.graph(of: View()))
+    do {
+      _ = try diagram.rendered(as: .svg)
+      Issue.record("10 001 actors were drawn")
+    } catch {
+      #expect(error.text[.swedish].contains("högst 10000"))
+    }
+  }
+
+  private func options(_ language: Language) -> NetworkDiagram.Options {
+    var options = NetworkDiagram.Options()
+    options.language = language
+    return options
+  }
+
+  private func sample(fictitious: Bool) throws -> Network {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = "SampleData/linkoping-thai-nguyen" + (fictitious ? "-fictitious" : "")
+    return try #require(NetworkReader.read(at: root.appending(path: folder).path).network)
+  }
+
+  private func words(in network: Network, _ options: NetworkDiagram.Options) throws -> String {
+    words(
+      in: try NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+        .rendered(as: .svg))
+  }
+
+  /// What is written in a picture, without its tooltips.
+  private func words(in svg: [UInt8]) -> String {
+    Elements(svg).texts["text", default: []].joined(separator: "\n")
+  }
+
+  private func titles(in svg: [UInt8]) -> [String] {
+    Elements(svg).texts["title", default: []]
+  }
+
+  private func strange(_ random: inout SplitMix) -> String {
+    let pieces = [
+      "node", ":", "\"", "\\", "\\N", "<b>", "</td>", "&", "&eacute;", "\n", "åäö", "Đại học", "🙂",
+      "\u{301}", "]", "{", "|", "\u{1}", " ", "", String(repeating: "lång", count: 30),
+    ]
+    return (0..<Int.random(in: 0...5, using: &random)).map { _ in
+      pieces.randomElement(using: &random) ?? ""
+    }.joined()
+  }
+}
+
+/// The letters within the elements of a picture, by the elements' names.
+private final class Elements: NSObject, XMLParserDelegate {
+  var texts: [String: [String]] = [:]
+  private var current = ""
+
+  init(_ svg: [UInt8]) {
+    super.init()
+    let parser = XMLParser(data: Data(svg))
+    parser.delegate = self
+    _ = parser.parse()
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String] = [:]
+  ) {
+    current = ""
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    texts[name, default: []].append(current)
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    current += string
+  }
+}
