@@ -98,7 +98,6 @@ static inline Agraph_t *samverkan_read(const char *dot) {
   Agdisc_t services = AgDefaultDisc;
   services.id = &ids;
   services.io = &input;
-  agsetfile(NULL);
   return agread(&dot, &services);
 }
 

@@ -16,7 +16,7 @@ extension Sheet {
       }
     }
     return .table(
-      lines.map { [.init($0, alignment: .left)] } + [[.init(width: 1, height: 6)]], padding: 1)
+      lines.map { [.init($0, alignment: .left)] } + [[.init(width: 4, height: 8)]], padding: 1)
   }
 
   /// The sources and the date, in small letters.
