@@ -26,7 +26,7 @@ extension Sheet {
       isBold ? HTMLLabel.text(line).bold() : .text(line)
     }
     if let size = groupSize(of: actor) {
-      lines.append(.text(size).sized(9).colored(HouseStyle.softInk))
+      lines.append(.text(size).sized(9))
     }
     var attributes = shape.attributes
     attributes["label"] = .label(.lines(lines))

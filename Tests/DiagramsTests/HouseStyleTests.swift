@@ -25,11 +25,6 @@ import Testing
     #expect(HouseStyle.warning.contrast(to: paper) > 7)
   }
 
-  @Test(arguments: fills)
-  func smallTextIsReadableOnEveryFill(_ fill: Color) {
-    #expect(HouseStyle.softInk.contrast(to: fill) > 4)
-  }
-
   @Test(arguments: lines, [HouseStyle.paper, HouseStyle.countryFill])
   func linesStandOut(_ line: Color, from paper: Color) {
     #expect(line.contrast(to: paper) > 3)
