@@ -48,6 +48,10 @@ struct CSVParser {
 
   /// Reads up to the separator or the line break after a cell; `nil` if nothing more can be read.
   private mutating func parseCell(column: Int) -> CSVDocument.Cell? {
+    guard column < CSVReader.columnLimit else {
+      report(.tooManyColumns, column: column)
+      return nil
+    }
     var start = position
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     if start < bytes.count, bytes[start] == Self.quote {

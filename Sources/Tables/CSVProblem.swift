@@ -14,6 +14,8 @@ public struct CSVProblem: Sendable, Hashable {
     case unclosedQuote
     /// A text is longer than ``CSVReader/cellLimit``.
     case cellTooLong
+    /// A row has more than ``CSVReader/columnLimit`` cells.
+    case tooManyColumns
     /// A row has text to the right of the last heading.
     case textBeyondHeadings
     /// A text has a character that no printer and no other program can show.
@@ -24,7 +26,9 @@ public struct CSVProblem: Sendable, Hashable {
     /// Whether nothing after the place of the problem is read.
     public var stopsReading: Bool {
       switch self {
-      case .emptyFile, .fileTooLarge, .workbook, .binaryFile, .unclosedQuote, .cellTooLong: true
+      case .emptyFile, .fileTooLarge, .workbook, .binaryFile, .unclosedQuote, .cellTooLong,
+        .tooManyColumns:
+        true
       case .textBeyondHeadings, .controlCharacter, .lostCharacter: false
       }
     }

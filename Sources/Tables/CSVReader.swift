@@ -7,6 +7,9 @@ public enum CSVReader {
   /// The longest text that a cell may have, in bytes.
   public static let cellLimit = 1_000_000
 
+  /// The most cells that a row may have, as in Excel.
+  public static let columnLimit = 16_384
+
   /// The largest file that is read, in bytes.
   public static let fileLimit = 1_000_000_000
 

@@ -87,6 +87,15 @@ extension Text {
     sv: "ett citattecken inleder en text som aldrig slutar; avsluta den, eller skriv \"\" för ett "
       + "i texten.")
 
+  /// A row has more cells than can be read.
+  public static func tooManyColumns(limit: Int) -> Text {
+    Text(
+      en: "the row has more than \(limit) cells, and the file isn’t read further; delete the empty "
+        + "columns or separators.",
+      sv: "raden har fler än \(limit) celler, och filen läses inte längre; ta bort tomma kolumner "
+        + "eller skiljetecken.")
+  }
+
   /// A text is longer than can be read.
   public static func cellTooLong(limit: Int) -> Text {
     Text(

@@ -69,6 +69,14 @@ import Testing
     #expect(time < .seconds(5))
   }
 
+  @Test func stopsAtARowWithoutAnEnd() {
+    let limit = CSVReader.columnLimit
+    let document = read("a,b\n1,2\n" + String(repeating: ",", count: 200_000))
+    #expect(document.problems == [CSVProblem(.tooManyColumns, row: 3, column: limit)])
+    #expect(rows(of: document) == [["1", "2"]])
+    #expect(read("a,b\n1,2" + String(repeating: ",", count: limit - 2)).problems == [])
+  }
+
   @Test func readsATextAsLongAsTheLimit() {
     let text = String(repeating: "x", count: CSVReader.cellLimit)
     #expect(rows(of: read("a\n\"\(text)\"\n\(text)\n")) == [[text], [text]])

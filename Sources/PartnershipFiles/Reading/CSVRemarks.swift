@@ -12,6 +12,8 @@ extension CSVProblem.Kind {
     case .unclosedQuote: Remark(.error, .table, .unclosedQuote)
     case .cellTooLong:
       Remark(.error, .table, .cellTooLong(limit: CSVReader.cellLimit))
+    case .tooManyColumns:
+      Remark(.error, .table, .tooManyColumns(limit: CSVReader.columnLimit))
     case .textBeyondHeadings:
       Remark(.error, .beyondHeadings, .textBeyondHeadings)
     case .controlCharacter:
