@@ -5,12 +5,19 @@ extension Text.Report {
     en: "The network names no people, so that their gender distribution isn't known.",
     sv: "Nätverket innehåller inga personer, så könsfördelningen är inte känd.")
 
-  /// The people, each once.
-  package static let people = Text(en: "people", sv: "personer")
-  /// Participations by people.
-  package static let seats = Text(en: "seats at activities", sv: "deltaganden i aktiviteter")
-  /// Leading roles.
-  package static let leading = Text(en: "leading roles", sv: "ledande roller")
+  /// A count of participations by people with its noun.
+  package static func seats(_ count: Int) -> Text {
+    Text(
+      en: "\(count) seat\(count == 1 ? "" : "s") at activities",
+      sv: "\(count) deltagande\(count == 1 ? "" : "n") i aktiviteter")
+  }
+
+  /// A count of leading roles with its noun.
+  package static func leadingRoles(_ count: Int) -> Text {
+    Text(
+      en: "\(count) leading role\(count == 1 ? "" : "s")",
+      sv: count == 1 ? "1 ledande roll" : "\(count) ledande roller")
+  }
 
   /// How many people are of which gender.
   ///
@@ -45,25 +52,24 @@ extension Text.Report {
   /// What share women have of something, and what that amounts to.
   ///
   /// - Parameters:
-  ///   - what: What they have a share of.
-  ///   - count: How many there are of it.
+  ///   - what: What they have a share of, with its number.
   ///   - share: The share, a percentage or a range of them.
-  ///   - verdict: The verdict, in a word.
+  ///   - verdict: The verdict, in a few words.
   /// - Returns: A sentence.
-  package static func womenShare(of what: Text, count: Int, share: Text, verdict: Text) -> Text {
+  package static func womenShare(of what: Text, share: Text, verdict: Text) -> Text {
     Text(
-      en: "Women's share of \(count) \(what.english): \(share.english) – \(verdict.english).",
-      sv: "Kvinnornas andel av \(count) \(what.swedish): \(share.swedish) – \(verdict.swedish).")
+      en: "Women's share of \(what.english) is \(share.english): \(verdict.english).",
+      sv: "Kvinnornas andel av \(what.swedish) är \(share.swedish): \(verdict.swedish).")
   }
 
   /// How to read the drawn range.
   package static let barKey = Text(
-    en: "The line reaches from the share if nobody of unknown gender is a woman to the share if "
-      + "all of them are. Only if it lies wholly within the shaded band can women be said to be "
-      + "40 to 60 per cent; the same must hold for men.",
-    sv: "Linjen går från andelen om ingen av dem vars kön är okänt är kvinna till andelen om alla "
-      + "är det. Bara om den ligger helt inom det skuggade fältet är kvinnorna säkert 40 till "
-      + "60 procent; detsamma måste gälla männen.")
+    en: "The line runs from 0 to 100 per cent, its shaded part from 40 to 60. The ring is the "
+      + "women's share among those whose gender is stated; the thick line reaches from the share "
+      + "if none of the others is a woman to the share if all of them are.",
+    sv: "Linjen går från 0 till 100 procent och är skuggad från 40 till 60. Ringen är andelen "
+      + "kvinnor bland dem vars kön är uppgivet; det tjocka strecket går från andelen om ingen av "
+      + "de övriga är kvinna till andelen om alla är det.")
 
   /// What the bases of a person's gender are called.
   ///

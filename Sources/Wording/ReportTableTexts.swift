@@ -3,6 +3,12 @@ extension Text.Report {
   /// The caption of the requirements' table.
   package static let requirements = Text(
     en: "What the network must contain", sv: "Vad nätverket måste innehålla")
+  /// All that is required is there.
+  package static let allPresent = Text(en: "all there", sv: "allt finns")
+  /// Something that is required is there, but barely.
+  package static let someThin = Text(en: "thin in part", sv: "delvis svag")
+  /// Something that is required is missing.
+  package static let someMissing = Text(en: "something is missing", sv: "något saknas")
   /// The heading of what is required.
   package static let requirement = Text(en: "Requirement", sv: "Krav")
   /// The heading of how much is required.
@@ -30,7 +36,7 @@ extension Text.Report {
     en: "Women and men in the network as a whole", sv: "Kvinnor och män i nätverket som helhet")
   /// The heading of a share that is drawn.
   package static let bar = Text(
-    en: "0–100%, with 40–60% shaded", sv: "0–100 %, med 40–60 % skuggat")
+    en: "0–100%", sv: "0–100\u{A0}%")
   /// The heading of the sum.
   package static let total = Text(en: "In all", sv: "Totalt")
   /// The heading of the women's share, from the lowest to the highest that it may be.

@@ -25,7 +25,9 @@ extension HTML {
   ///   - rows: The cells of each row, of which the first names it.
   ///   - notes: What a reader must know to read it rightly.
   init(caption: String, headings: [Heading], rows: [[String]], notes: [String] = []) {
-    self.init(caption: caption, headings: headings, notes: notes) {
+    self.init(
+      caption: caption, headings: headings, notes: notes, isKeptTogether: rows.count <= 15
+    ) {
       HTML("tbody") {
         for row in rows {
           HTML("tr") {
@@ -50,12 +52,18 @@ extension HTML {
   ///   - caption: What it is about.
   ///   - headings: The headings of its columns.
   ///   - notes: What a reader must know to read it rightly.
+  ///   - isKeptTogether: Whether it is short enough to stand on one sheet.
   ///   - bodies: Its `tbody` elements.
   init(
-    caption: String, headings: [Heading], notes: [String] = [], @HTMLBuilder bodies: () -> HTML
+    caption: String, headings: [Heading], notes: [String] = [], isKeptTogether: Bool = false,
+    @HTMLBuilder bodies: () -> HTML
   ) {
     let box = HTML(
-      "div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]
+      "div",
+      [
+        "class": isKeptTogether ? "scroll keep" : "scroll", "role": "group", "aria-label": caption,
+        "tabindex": "0",
+      ]
     ) {
       HTML("table") {
         HTML("caption") { caption }

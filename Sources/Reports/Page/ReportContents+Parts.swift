@@ -21,39 +21,42 @@ extension ReportContents {
     HTML("p", ["class": "basis"]) { "\(Text.Report.computedOn[language]): \(text[language])" }
   }
 
-  /// The view that connectivity was computed on, and its size.
-  var viewBasis: Text {
-    let text = view.description(of: network)
-    let uncertain = connectivity.view?.uncertainInTime ?? 0
-    return joined(
-      [text, size] + (uncertain > 0 ? [.uncertainInTime(uncertain)] : []), separator: "; ")
+  /// What connectivity was computed on.
+  var connectivityBasis: Text {
+    described(
+      connectivity.view?.description, counted: [size],
+      uncertain: connectivity.view?.uncertainInTime ?? 0)
   }
 
-  /// What breadth and gender were computed on: actors as they are counted, in the part of time.
-  var countingBasis: Text {
-    var counting = View()
-    counting.slice = view.slice
-    counting.rollUp = view.rollUp
-    return joined(
-      [
-        counting.description(of: network),
-        .Report.counted(actorsCounted, .actors),
-        .Report.counted(gender.people.total, .people),
-      ], separator: "; ")
+  /// What breadth was computed on.
+  var breadthBasis: Text {
+    described(
+      breadth.view.description, counted: [.Report.counted(actorsCounted, .actors)],
+      uncertain: breadth.view.uncertainInTime)
+  }
+
+  /// What the gender distribution was computed on.
+  var genderBasis: Text {
+    let seats = Text.Report.seats(gender.seats.total)
+    return described(
+      gender.period, counted: [.Report.counted(gender.people.total, .people), seats],
+      uncertain: gender.uncertainInTime)
+  }
+
+  private func described(_ view: Text?, counted: [Text], uncertain: Int) -> Text {
+    let parts =
+      [view].compactMap(\.self) + counted + (uncertain > 0 ? [.uncertainInTime(uncertain)] : [])
+    return Text(
+      en: parts.map(\.english).joined(separator: "; "),
+      sv: parts.map(\.swedish).joined(separator: "; "))
   }
 
   private var actorsCounted: Int {
     breadth.dimensions["kind"].map { $0.counts.values.reduce($0.unknown, +) } ?? 0
   }
 
-  private func joined(_ texts: [Text], separator: String) -> Text {
-    Text(
-      en: texts.map(\.english).joined(separator: separator),
-      sv: texts.map(\.swedish).joined(separator: separator))
-  }
-
   /// A verdict on a requirement, told apart by its frame as well as its words.
-  func mark(_ verdict: BreadthVerdict) -> HTML {
+  func mark(_ verdict: BreadthVerdict, text: Text? = nil) -> HTML {
     let look =
       switch verdict {
       case .present: "good"
@@ -61,7 +64,7 @@ extension ReportContents {
       case .undecided: "open"
       case .missing: "bad"
       }
-    return HTML("span", ["class": "verdict \(look)"]) { verdict.text[language] }
+    return HTML("span", ["class": "verdict \(look)"]) { (text ?? verdict.text)[language] }
   }
 
   /// A verdict on a gender distribution, told apart by its frame as well as its words.
@@ -88,24 +91,13 @@ extension ReportContents {
       en: "\(value.english) (\(dimension.english))", sv: "\(value.swedish) (\(dimension.swedish))")
   }
 
-  /// A share, or from where to where it may lie.
-  ///
-  /// A decimal is added where rounding would move a share to 40 or 60 per cent from beyond them.
+  /// A share with what it may be when some are of unknown gender.
   func text(_ range: ShareRange) -> Text {
-    func format(_ share: Double, _ language: Language) -> String {
-      let percent = share * 100
-      let rounded = percent.rounded()
-      let decimals = [40, 60].contains(rounded) && abs(percent - rounded) > 1e-9 ? 1 : 0
-      return language.format(percent, decimals: decimals)
-    }
-    func text(_ language: Language, unit: String) -> String {
-      let (low, high) = (format(range.low, language), format(range.high, language))
-      return (low == high ? low : "\(low)–\(high)") + unit
-    }
-    return Text(en: text(.english, unit: "%"), sv: text(.swedish, unit: "\u{A0}%"))
+    let cell = ResultTable.Cell.shareRange(range)
+    return Text(en: cell.formatted(in: .english), sv: cell.formatted(in: .swedish))
   }
 
-  /// A quotation in the marks of the language.
+  /// A quotation in the marks of the report's language.
   func quoted(_ quote: String) -> String {
     Text(en: "“\(quote)”", sv: "”\(quote)”")[language]
   }

@@ -70,13 +70,13 @@ enum Picture {
   /// Why it can't be drawn.
   case refused(reason: Text)
 
-  /// Whether it is wider than high, so that it is printed across the sheet.
+  /// Whether it is so wide that it is printed across the sheet.
   var isWide: Bool {
     guard case .drawn(let svg) = self, let box = svg.firstRange(of: "viewBox=\"") else {
       return false
     }
     let sides = svg[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ")
       .compactMap { Double($0) }
-    return sides.count == 4 && sides[2] > sides[3]
+    return sides.count == 4 && sides[2] > 1.3 * sides[3]
   }
 }

@@ -25,6 +25,7 @@ enum Stylesheet {
     header, main, footer { max-width: 64rem; margin: 0 auto; padding: 0 1.25rem; }
     header { padding-top: 2.5rem; }
     h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
+    h1, h2, h3, th { hyphens: auto; }
     h1 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.6rem); margin: .2rem 0 .4rem; }
     h2 { font-size: 1.6rem; margin: 0 0 1rem; }
     h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
@@ -80,6 +81,7 @@ enum Stylesheet {
       font-size: .85em; line-height: 1.5; white-space: nowrap; border-radius: 1em;
     }
     h3 .verdict { margin-left: .6rem; font-size: .75em; vertical-align: .15em; }
+    .nowrap { white-space: nowrap; }
     .verdict.good { background: var(--accent); border-color: var(--accent); color: #fff; }
     .verdict.open { border-style: dashed; }
     .reason { display: block; color: var(--muted); font-size: .9em; }
@@ -107,10 +109,10 @@ enum Stylesheet {
     th.quote { padding-top: 1.1rem; color: var(--muted); font-style: italic; max-width: 44rem; }
     .notes { color: var(--muted); font-size: .9rem; margin: -1rem 0 1.75rem; }
     .notes p { margin: 0 0 .3rem; }
-    .tables { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 0 2.5rem; }
+    .tables { columns: 19rem; column-gap: 3rem; }
+    .tables .scroll { break-inside: avoid; }
     .tables table { width: 100%; }
     .bar { display: block; width: 10rem; height: 1.1rem; }
-    .small .bar { width: 8rem; }
     details { border-bottom: 1px solid var(--line); }
     summary { cursor: pointer; padding: .45rem 0; }
     summary::marker { color: var(--accent); }
@@ -119,8 +121,12 @@ enum Stylesheet {
     .what { color: var(--muted); }
     .more { color: var(--muted); font-size: .9rem; margin: 0 0 .35rem; }
     blockquote { margin: .3rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line); }
+    dl.definitions { columns: 24rem; column-gap: 3rem; font-size: .93rem; line-height: 1.45; }
+    dl.definitions div { break-inside: avoid; }
     dl.definitions dt { font-weight: 600; }
-    dl.definitions dd { margin: 0 0 .9rem; max-width: 44rem; }
+    dl.definitions dd { margin: 0 0 .9rem; }
+    cite { color: var(--muted); font-style: normal; font-size: .9em; }
+    @media (max-width: 40rem) { .mark { float: none; display: inline-block; margin: 0 0 .5rem; } }
     footer {
       margin-top: 3rem; padding-block: 1.25rem 3rem; border-top: 1px solid var(--line);
       color: var(--muted); font-size: .9rem;
@@ -138,7 +144,8 @@ enum Stylesheet {
     @page across { size: A4 landscape; margin: 15mm; }
     @media print {
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { font-size: 10pt; line-height: 1.45; border: 0; }
+      html { font-size: 9.5pt; }
+      body { line-height: 1.45; border: 0; }
       header, main, footer { max-width: none; padding: 0; }
       header { padding-top: 0; }
       nav, .skip { display: none; }
@@ -151,9 +158,10 @@ enum Stylesheet {
       section + section { margin-top: 1.2rem; }
       dl.numbers dd { font-size: 18pt; }
       a { color: inherit; text-decoration: none; }
-      .finding, figure, blockquote, tr, dl div, .keep { break-inside: avoid; }
+      .finding, figure, blockquote, tr, dl div, details, .keep { break-inside: avoid; }
       .scroll, .picture { overflow: visible; }
       .across { page: across; border: 0; margin: 0; padding: 0; }
+      .across + section { border: 0; margin: 0; padding: 0; }
       .picture svg { min-width: 0; max-height: 225mm; margin: 0 auto; }
       .across .picture svg { max-height: 150mm; }
       table { font-size: 8.5pt; min-width: 0; }
@@ -162,10 +170,12 @@ enum Stylesheet {
       thead th { font-size: 8pt; }
       .behind { break-before: avoid; }
       .bar { width: 26mm; height: 3.4mm; }
-      .tables { grid-template-columns: repeat(2, 1fr); }
+      .tables, dl.definitions { columns: 2; }
+      dl.definitions { font-size: 8.5pt; }
+      dl.facts { grid-template-columns: repeat(4, 1fr); }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       summary { list-style: none; padding: 1mm 0 .5mm; }
-      details { font-size: 9pt; }
+      details { font-size: 8.5pt; line-height: 1.4; }
       details > div { padding: 0 0 1.5mm; }
       details > div p, blockquote { margin: 0 0 .6mm; max-width: none; }
       footer { margin-top: 1.5rem; padding-bottom: 0; }

@@ -6,15 +6,32 @@ extension ReportContents {
   /// What must be there and whether it is, then how diverse the actors are.
   var breadthSection: HTML {
     section("breadth", .Report.breadth) {
-      basis(countingBasis)
+      basis(breadthBasis)
       if breadth.requirements.isEmpty {
         HTML("p") { Text.Report.noRequirements[language] }
       } else {
         requirementsTable
       }
-      for table in breadth.tables(in: language, names: names)
-      where !table.id.hasPrefix("requirements") {
-        HTML(table, in: language)
+      let tables = breadth.tables(in: language, names: names)
+      for table in tables where table.id.hasPrefix("diversity") { HTML(table, in: language) }
+      for table in tables where table.id == "counts" { countTables(table) }
+    }
+  }
+
+  /// How many there are of each value, with a table for each dimension, which the first column
+  /// names.
+  private func countTables(_ table: ResultTable) -> HTML {
+    var dimensions: [(name: String, rows: [[String]])] = []
+    for row in table.rows.map({ $0.map { $0.formatted(in: language) } }) {
+      if dimensions.last?.name != row[0] { dimensions.append((row[0], [])) }
+      dimensions[dimensions.count - 1].rows.append(Array(row.dropFirst()))
+    }
+    let headings = table.headings.dropFirst().enumerated().map { column, text in
+      HTML.Heading(text, isFigure: column > 0)
+    }
+    return HTML("div", ["class": "tables"]) {
+      for dimension in dimensions {
+        HTML(caption: dimension.name, headings: headings, rows: dimension.rows)
       }
     }
   }
@@ -40,7 +57,13 @@ extension ReportContents {
       for reason in requirementsByReason {
         HTML("tbody") {
           HTML("tr") {
-            HTML("th", ["class": "quote", "colspan": "\(headings.count)", "scope": "rowgroup"]) {
+            HTML(
+              "th",
+              [
+                "class": "quote", "colspan": "\(headings.count)", "scope": "rowgroup",
+                "lang": reason.because == nil ? nil : network.information.language,
+              ]
+            ) {
               reason.because.map(quoted) ?? Text.Report.noReason[language]
             }
           }

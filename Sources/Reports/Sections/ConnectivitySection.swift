@@ -5,7 +5,7 @@ extension ReportContents {
   /// The measures of the view as a whole, then of its vertices.
   var connectivitySection: HTML {
     section("connectivity", .Report.connectivity) {
-      basis(viewBasis)
+      basis(connectivityBasis)
       if connectivity.vertices.isEmpty {
         HTML("p") { Text.Report.noVertices[language] }
       } else {

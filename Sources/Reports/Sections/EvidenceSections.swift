@@ -66,13 +66,13 @@ extension ReportContents {
   }
 
   @HTMLBuilder private func evidence(_ evidence: Evidence) -> HTML {
-    if let quote = evidence.quote { HTML("blockquote") { HTML("p") { quoted(quote) } } }
-    if let note = evidence.note {
-      HTML("p", ["class": "more"]) { "\(Text.Report.note[language]): \(note)" }
+    let source = evidence.source.map { "\(Text.Report.source[language]): \(title(ofSource: $0))" }
+    evidence.quote.map { quote in
+      HTML("blockquote", ["lang": network.information.language]) { HTML("p") { quoted(quote) } }
     }
-    HTML("p", ["class": "more"]) {
-      evidence.source.map { "\(Text.Report.source[language]): \(title(ofSource: $0))" }
-        ?? Text.Report.withoutSource[language]
+    HTML("p", ["class": "more"]) { source ?? Text.Report.withoutSource[language] }
+    evidence.note.map { note in
+      HTML("p", ["class": "more"]) { "\(Text.Report.note[language]): \(note)" }
     }
   }
 

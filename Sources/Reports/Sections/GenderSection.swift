@@ -8,7 +8,7 @@ extension ReportContents {
       if gender.people.total == 0 {
         HTML("p") { Text.Report.noPeople[language] }
       } else {
-        basis(countingBasis)
+        basis(genderBasis)
         HTML("p") {
           Text.genderBasis(gender.basis.map { Text.Report.label(ofGenderBasis: $0)[language] })[
             language]
@@ -16,16 +16,17 @@ extension ReportContents {
         HTML("p") { Text.howGenderIsCounted[language] }
         genderOverall
         HTML("p", ["class": "basis"]) { Text.Report.barKey[language] }
-        for (caption, dimension, groups) in [
-          (Text.genderBySide, "side", gender.by.side),
-          (.genderByCountry, "country", gender.by.country),
-          (.genderBySector, "sector", gender.by.sector),
+        for (caption, heading, dimension, groups) in [
+          (Text.genderBySide, Text.sideHeading, "side", gender.by.side),
+          (.genderByCountry, .countryHeading, "country", gender.by.country),
+          (.genderBySector, .sectorHeading, "sector", gender.by.sector),
         ] {
-          genderTable(caption, groups) { sentence(.label(ofValue: $0, in: dimension)) }
+          genderTable(caption, heading, groups) { sentence(.label(ofValue: $0, in: dimension)) }
         }
-        genderTable(.genderByPhase, gender.by.phase, label: name)
-        genderTable(.genderByActor, gender.by.actor, onlyPeople: true, label: name)
-        genderTable(.genderByActivity, gender.by.activity, onlyPeople: true, label: name)
+        genderTable(.genderByPhase, .phaseHeading, gender.by.phase, label: name)
+        genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
+        genderTable(
+          .genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true, label: name)
         HTML("p", ["class": "basis"]) { Text.peopleMayCountTwice[language] }
       }
     }
@@ -33,7 +34,7 @@ extension ReportContents {
 
   private var genderOverall: HTML {
     genderTable(
-      .Report.genderOverall,
+      .Report.genderOverall, .counted,
       groups: [
         GenderRows(label: Text.peopleCounted[language], rows: [(nil, gender.people)]),
         GenderRows(label: Text.seatsCounted[language], rows: [(nil, gender.seats)]),
@@ -43,7 +44,7 @@ extension ReportContents {
 
   /// The distribution in every group that holds somebody.
   private func genderTable(
-    _ caption: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
+    _ caption: Text, _ heading: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
     label: (String) -> String
   ) -> HTML {
     let rows = groups.filter { $0.people.total > 0 }.map { group in
@@ -56,17 +57,17 @@ extension ReportContents {
             (.leadingRolesCounted, group.leading),
           ])
     }
-    return rows.isEmpty ? .empty : genderTable(caption, groups: rows)
+    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows)
   }
 
-  private func genderTable(_ caption: Text, groups: [GenderRows]) -> HTML {
+  private func genderTable(_ caption: Text, _ heading: Text, groups: [GenderRows]) -> HTML {
     let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
     let figures = [
       Text.women, .men, .otherGender, .undisclosedGender, .unknownGender, .Report.total,
       .Report.womenShare,
     ]
     let headings =
-      [HTML.Heading(hasCounted ? Text.value[language] : Text.counted[language])]
+      [HTML.Heading(heading[language])]
       + (hasCounted ? [HTML.Heading(Text.counted[language])] : [])
       + figures.map { HTML.Heading($0[language], isFigure: true) }
       + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
@@ -84,7 +85,9 @@ extension ReportContents {
                   ]
                 ) { group.label }
               }
-              row.what.map { what in HTML("th", ["scope": "row"]) { what[language] } }
+              row.what.map { what in
+                HTML("th", ["scope": "row", "class": "nowrap"]) { what[language] }
+              }
               cells(row.tally)
             }
           }

@@ -11,7 +11,9 @@ extension ReportContents {
         case .drawn(let svg): HTML("div", ["class": "picture"]) { HTML(trusted: svg) }
         case .refused(let reason): HTML("p") { reason[language] }
         }
-        HTML("figcaption") { "\(Text.Report.pictureCaption[language]): \(viewBasis[language])." }
+        HTML("figcaption") {
+          "\(Text.Report.pictureCaption[language]): \(connectivityBasis[language])."
+        }
       }
     }
   }
@@ -34,12 +36,14 @@ extension ReportContents {
           }
         }
       }
+      // How many actors and activities there are of each value stands with breadth.
       let tables = description.tables(in: language, names: names)
-        .filter { !["contents", "people", "sources"].contains($0.id) }
       HTML("div", ["class": "tables"]) {
-        for table in tables where table.headings.count == 2 { HTML(table, in: language) }
+        for table in tables where ["ties", "certainty"].contains(table.id) {
+          HTML(table, in: language)
+        }
       }
-      for table in tables where table.headings.count > 2 { HTML(table, in: language) }
+      for table in tables where table.id == "phases" { HTML(table, in: language) }
     }
   }
 }

@@ -7,13 +7,14 @@ extension ReportContents {
   var summary: HTML {
     section("findings", .Report.findings) {
       finding(
-        .Report.breadth, verdict: breadth.verdict.map(mark), basis: countingBasis,
+        .Report.breadth, verdict: breadth.verdict.map(overallMark), basis: breadthBasis,
         sentences: breadthFindings)
       finding(
         .Report.gender, verdict: gender.people.total == 0 ? nil : mark(gender.people),
-        basis: countingBasis, sentences: genderFindings)
+        basis: genderBasis, sentences: genderFindings)
       finding(
-        .Report.connectivity, verdict: nil, basis: viewBasis, sentences: connectivityFindings)
+        .Report.connectivity, verdict: nil, basis: connectivityBasis,
+        sentences: connectivityFindings)
     }
   }
 
@@ -27,6 +28,20 @@ extension ReportContents {
         for sentence in sentences { HTML("li") { sentence[language] } }
       }
       self.basis(basis)
+    }
+  }
+
+  /// The verdict on all requirements together, told apart by its frame as well as its words.
+  private func overallMark(_ verdict: BreadthVerdict) -> HTML {
+    mark(verdict, text: overall(verdict))
+  }
+
+  private func overall(_ verdict: BreadthVerdict) -> Text {
+    switch verdict {
+    case .present: .Report.allPresent
+    case .thin: .Report.someThin
+    case .undecided: .isUndecided
+    case .missing: .Report.someMissing
     }
   }
 
@@ -51,7 +66,7 @@ extension ReportContents {
       sentences.append(
         .Report.beside(
           asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue,
-          verdict: beside.text))
+          verdict: overall(beside)))
     }
     return sentences.compactMap(\.self)
   }
@@ -60,8 +75,9 @@ extension ReportContents {
     let people = gender.people
     guard people.total > 0 else { return [.Report.noPeople] }
     let tallies = [
-      (people, Text.Report.people), (gender.seats, .Report.seats),
-      (gender.leading, .Report.leading),
+      (people, Text.Report.counted(people.total, .people)),
+      (gender.seats, .Report.seats(gender.seats.total)),
+      (gender.leading, .Report.leadingRoles(gender.leading.total)),
     ]
     return [
       .Report.people(
@@ -71,7 +87,7 @@ extension ReportContents {
       + tallies.compactMap { tally, what in
         tally.womenShare.map {
           .Report.womenShare(
-            of: what, count: tally.total, share: text($0),
+            of: what, share: text($0),
             verdict: tally.verdictText)
         }
       }
