@@ -8,20 +8,19 @@ import Testing
 @Suite struct ConnectivityCommandTests {
   /// The karate club as an edge list whose members are numbered from 1.
   private static func karateClub() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
     let graph = Classics.karateClub
     let edges = (0..<graph.vertexCount).flatMap { vertex in
       graph.neighbors(of: vertex).filter { $0 > vertex }.map { "\(vertex + 1),\($0 + 1)" }
     }
-    try folder.write((["from,to"] + edges).joined(separator: "\n"), to: "karate.csv")
-    return folder
+    return try TemporaryFolder(
+      texts: ["karate.csv": (["from,to"] + edges).joined(separator: "\n")])
   }
 
   private func connectivity(_ arguments: String..., in folder: TemporaryFolder) throws
     -> Connectivity
   {
     let run = try Tool.run(
-      ["connectivity"] + arguments + ["--format", "json"], in: folder.url)
+      ["connectivity"] + arguments + ["--format", "json"], in: folder.path)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     return try JSONDecoder().decode(Connectivity.self, from: run.output)
@@ -65,7 +64,7 @@ import Testing
   /// The keys of an edge list's result are those that others rely on, no fewer and no more.
   @Test func keysOfAnEdgeList() throws {
     let folder = try Self.karateClub()
-    let run = try Tool.run("connectivity", "karate.csv", "--format", "json", in: folder.url)
+    let run = try Tool.run("connectivity", "karate.csv", "--format", "json", in: folder.path)
     let object = try #require(
       JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     #expect(object.keys.sorted() == ["graph", "measures", "schema", "undefined", "vertices"])
@@ -88,8 +87,9 @@ import Testing
   }
 
   @Test func directedEdgeList() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("from;to;weight\na;b;0,5\nb;c;1\nc;a;2\nc;d;1\ne;;\n", to: "arcs.csv")
+    let folder = try TemporaryFolder(texts: [
+      "arcs.csv": "from;to;weight\na;b;0,5\nb;c;1\nc;a;2\nc;d;1\ne;;\n"
+    ])
     let directed = try connectivity("arcs.csv", "--directed", in: folder)
     #expect(directed.graph.directed)
     #expect(directed.graph.vertices == 5)
@@ -104,8 +104,9 @@ import Testing
   }
 
   @Test func weightsAreDistancesWhenAsked() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("from;to;weight\na;b;0,5\nb;c;1,25\na;c;4\n", to: "lengths.csv")
+    let folder = try TemporaryFolder(texts: [
+      "lengths.csv": "from;to;weight\na;b;0,5\nb;c;1,25\na;c;4\n"
+    ])
     let result = try connectivity("lengths.csv", "--weights", "distance", in: folder)
     #expect(result.graph.weighted)
     #expect(result.measures.diameter == 1.75)
@@ -113,8 +114,7 @@ import Testing
   }
 
   @Test func loopsAndParallelEdgesAreCounted() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("from,to\na,b\nb,a\na,a\n", to: "edges.csv")
+    let folder = try TemporaryFolder(texts: ["edges.csv": "from,to\na,b\nb,a\na,a\n"])
     let result = try connectivity("edges.csv", in: folder)
     #expect(result.graph.loops == 1)
     #expect(result.graph.parallelEdges == 1)

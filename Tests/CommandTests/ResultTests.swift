@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the verbs print of the sample networks, letter by letter.
@@ -44,7 +45,7 @@ import Testing
 
   @Test func outputFile() throws {
     let folder = try TemporaryFolder()
-    let file = folder.url.appending(path: "gender.json").path(percentEncoded: false)
+    let file = folder.path + "/gender.json"
     let toFile = try Tool.run("gender", Tool.paper, "--format", "json", "--output", file)
     let printed = try Tool.run("gender", Tool.paper, "--format", "json")
     #expect(toFile.status == 0)

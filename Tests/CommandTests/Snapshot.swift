@@ -3,7 +3,8 @@ import Testing
 
 /// An expected output, kept in a file beside the tests.
 enum Snapshot {
-  private static let folder = Tool.package.appending(path: "Tests/CommandTests/Snapshots")
+  private static let folder = URL(filePath: Tool.package)
+    .appending(path: "Tests/CommandTests/Snapshots")
 
   /// Expects a text to be what the file of that name holds.
   ///
