@@ -87,6 +87,11 @@ extension Text {
     en: "the actor has no kind; write what it is, such as university.",
     sv: "aktören saknar slag; skriv vad den är, till exempel university.")
 
+  /// No actor has a kind.
+  public static let missingKinds = Text(
+    en: "no actor has a kind; without kinds the breadth of the network can’t be judged.",
+    sv: "ingen aktör har något slag; utan slag går nätverkets bredd inte att bedöma.")
+
   /// A requirement of a word that nothing can have.
   public static func unusualRequirement(_ value: String) -> Text {
     quoting(value) {

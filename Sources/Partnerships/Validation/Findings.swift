@@ -18,10 +18,12 @@ extension Network {
 
   private func actorFindings() -> [Finding] {
     let tied = Set(ties.filter { $0.from != $0.to }.flatMap { [$0.from, $0.to] })
-    return nearDuplicates()
+    let hasKinds = actors.contains { $0.kind != nil }
+    let kindless = Finding(.missingKind, .actors, nil, column: "kind", .missingKinds)
+    return nearDuplicates() + (hasKinds || actors.isEmpty ? [] : [kindless])
       + actors.indices.flatMap { index in
         var findings: [Finding] = []
-        if actors[index].kind == nil {
+        if hasKinds, actors[index].kind == nil {
           findings.append(Finding(.missingKind, .actors, index, column: "kind", .missingKind))
         }
         if !tied.contains(actors[index].id) {

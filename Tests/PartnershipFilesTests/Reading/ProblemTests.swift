@@ -141,8 +141,8 @@ import Wording
     ),
     (
       ["actors.csv": "id,name,count\na,A,0\n"],
-      "actors.csv, row 2, column count: “0” is not a count; write a whole number from 1 up, or "
-        + "unknown."
+      "actors.csv, row 2, column count: “0” is not a count; write a whole number from 1 "
+        + "to a million, or unknown."
     ),
     (
       ["network.csv": "key,value\nfictitious,perhaps\n"],

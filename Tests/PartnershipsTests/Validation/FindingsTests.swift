@@ -25,6 +25,13 @@ import Wording
       ])
   }
 
+  @Test func actorsThatAllLackAKindAreOneFinding() {
+    var network = Network()
+    network.actors = [Actor(id: "a"), Actor(id: "b")]
+    #expect(
+      described(network.findings().filter { $0.kind == .missingKind }) == ["missingKind actors -1"])
+  }
+
   @Test func aMutualRelationTakesTwo() {
     func tie(_ from: String, _ to: String, _ kind: String, directed: Bool = true) -> Tie {
       var tie = Tie(from: from, to: to)
