@@ -53,17 +53,32 @@ public struct NetworkReport: Sendable {
   }
 }
 
+extension NetworkReport {
+  /// What people are called, if names are shown, and what groups of actors have in common.
+  fileprivate func vertexNames(in graph: NetworkGraph) -> [String: String] {
+    var names: [String: String] = [:]
+    if showsNames {
+      for person in network.people { names[person.id] = person.name }
+    }
+    for vertex in graph.vertices {
+      guard case .group(let value) = vertex.subject else { continue }
+      let label = value.map { Text.label(ofValue: $0, in: view.rollUp.rawValue) } ?? .unknown
+      names[vertex.id] = label[language]
+    }
+    return names
+  }
+}
+
 extension ReportContents {
   fileprivate init(of report: NetworkReport) {
     let network = report.network
     let graph = network.graph(of: report.view)
-    var names = network.names(in: report.language)
-    if report.showsNames {
-      for person in network.people { names[person.id] = person.name }
-    }
+    let names = network.names(in: report.language)
     self.init(
       network: network, view: report.view, language: report.language, program: report.program,
-      remarks: report.remarks, names: names, description: Description(of: network),
+      remarks: report.remarks, names: names,
+      vertexNames: names.merging(report.vertexNames(in: graph)) { $1 },
+      description: Description(of: network),
       connectivity: Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),
       breadth: Breadth(of: network, view: report.view), picture: Picture(of: graph, in: report))
@@ -72,6 +87,10 @@ extension ReportContents {
 
 extension Picture {
   fileprivate init(of graph: NetworkGraph, in report: NetworkReport) {
+    guard !graph.vertices.isEmpty else {
+      self = .refused(reason: .Report.noVertices)
+      return
+    }
     var options = NetworkDiagram.Options()
     options.language = report.language
     options.showsNames = report.showsNames

@@ -34,25 +34,42 @@ extension Text.Report {
     }
   }
 
-  /// A count of ties with its noun.
+  /// A count of edges with their noun, for example `41 ties`.
   ///
-  /// - Parameter count: How many there are.
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - subject: What they join.
   /// - Returns: The words.
-  package static func countedTies(_ count: Int) -> Text {
-    Text(
-      en: "\(count) tie\(count == 1 ? "" : "s")", sv: "\(count) relation\(count == 1 ? "" : "er")")
+  package static func countedTies(_ count: Int, between subject: Subject = .actors) -> Text {
+    let isOne = count == 1
+    return switch subject {
+    case .actors, .groups:
+      Text(en: "\(count) tie\(isOne ? "" : "s")", sv: "\(count) relation\(isOne ? "" : "er")")
+    case .people:
+      Text(
+        en: "\(count) pair\(isOne ? "" : "s") who took part together",
+        sv: "\(count) par som deltagit tillsammans")
+    case .participants:
+      Text(
+        en: "\(count) participation\(isOne ? "" : "s")",
+        sv: "\(count) deltagande\(isOne ? "" : "n")")
+    }
   }
 
-  /// Several things in a row, for example `a, b and c`.
+  /// Several things in a row, for example `a, b and c`; of many only the first and how many more.
   ///
   /// - Parameter items: What is listed.
   /// - Returns: The words; empty for nothing.
   package static func list(_ items: [Text]) -> Text {
+    let most = 15
+    let rest = items.count - most
     func joined(_ words: [String], _ and: String) -> String {
       guard let last = words.last, words.count > 1 else { return words.first ?? "" }
       return words.dropLast().joined(separator: ", ") + " \(and) \(last)"
     }
-    return Text(en: joined(items.map(\.english), "and"), sv: joined(items.map(\.swedish), "och"))
+    let shown =
+      rest > 1 ? items.prefix(most) + [Text(en: "\(rest) more", sv: "\(rest) till")] : items[...]
+    return Text(en: joined(shown.map(\.english), "and"), sv: joined(shown.map(\.swedish), "och"))
   }
 
   // MARK: Breadth
@@ -170,15 +187,22 @@ extension Text.Report {
   /// Without whom a piece falls apart.
   ///
   /// - Parameters:
-  ///   - count: How many they are, with their noun.
+  ///   - count: How many they are.
+  ///   - subject: What they are.
   ///   - list: Who they are.
   /// - Returns: A sentence.
-  package static func articulationPoints(_ count: Text, _ list: Text) -> Text {
-    Text(
-      en: "It hangs on \(count.english), each of which cuts others off by leaving: "
-        + "\(list.english).",
-      sv: "Det hänger på \(count.swedish), som var och en skär av andra genom att försvinna: "
-        + "\(list.swedish).")
+  package static func articulationPoints(_ count: Int, _ subject: Subject, _ list: Text) -> Text {
+    let counted = counted(count, subject)
+    return count == 1
+      ? Text(
+        en: "It hangs on \(counted.english), whose leaving cuts others off: \(list.english).",
+        sv: "Det hänger på \(counted.swedish), som skär av andra genom att försvinna: "
+          + "\(list.swedish).")
+      : Text(
+        en: "It hangs on \(counted.english), each of which cuts others off by leaving: "
+          + "\(list.english).",
+        sv: "Det hänger på \(counted.swedish), som var och en skär av andra genom att försvinna: "
+          + "\(list.swedish).")
   }
 
   /// How many of the possible pairs are joined.

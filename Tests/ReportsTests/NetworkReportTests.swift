@@ -133,6 +133,26 @@ import Wording
     #expect(page.text.contains("The network names no people"))
   }
 
+  @Test func groupsAreCalledByTheirValue() {
+    var view = View()
+    view.rollUp = .sector
+    let report = NetworkReport(of: .small, view: view, language: .swedish)
+    #expect(PageReading(report.html()).text.contains("Helt utan relationer: okänt."))
+  }
+
+  @Test func namesOnlyTheFirstOfMany() {
+    var network = Network()
+    network.actors = (0..<100).map { Actor(id: "a\($0)") }
+    network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
+    let text = PageReading(NetworkReport(of: network, language: .english).html()).text
+    #expect(text.contains("It hangs on 98 actors, each of which cuts others off by leaving: a1, "))
+    #expect(text.contains("a15 and 83 more."))
+    network.actors.append(Actor(id: "last"))
+    network.ties = [Tie(from: "a0", to: "last")]
+    let sparse = PageReading(NetworkReport(of: network, language: .english).html()).text
+    #expect(sparse.contains("Of all possible pairs 0.02% are joined (density 0.0002)."))
+  }
+
   @Test(arguments: samples)
   func isTheSameEveryTime(name: String) throws {
     let network = try network(name)

@@ -9,7 +9,10 @@ struct ReportContents {
   let language: Language
   let program: String
   let remarks: [String]
+  /// What actors, activities and phases are called, by their id.
   let names: [String: String]
+  /// What the vertices of the view are called, by their id.
+  let vertexNames: [String: String]
   let description: Description
   let connectivity: Connectivity
   let gender: GenderDistribution
@@ -18,11 +21,6 @@ struct ReportContents {
 
   /// What something is called; its id where it has no name.
   func name(of id: String) -> String { names[id] ?? id }
-
-  /// Several things by their names, for example `a, b and c`.
-  func list(_ ids: [String]) -> Text {
-    .Report.list(ids.map { Text(en: name(of: $0), sv: name(of: $0)) })
-  }
 
   /// The title in the language of the report, or the network's own.
   var title: String {
@@ -47,7 +45,7 @@ struct ReportContents {
   var size: Text {
     .Report.list([
       .Report.counted(connectivity.graph.vertices, subject),
-      .Report.countedTies(connectivity.graph.edges),
+      .Report.countedTies(connectivity.graph.edges, between: subject),
     ])
   }
 

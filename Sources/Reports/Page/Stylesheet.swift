@@ -91,7 +91,7 @@ enum Stylesheet {
     figure { margin: 0; }
     figcaption { color: var(--muted); font-size: .9rem; margin-top: .75rem; }
     .picture { overflow-x: auto; }
-    .picture svg { display: block; width: 100%; height: auto; min-width: 40rem; }
+    .picture svg { display: block; margin: 0 auto; }
     .scroll { overflow-x: auto; margin: 0 0 1.75rem; }
     table { border-collapse: collapse; font-size: .93rem; line-height: 1.4; min-width: 60%; }
     caption { text-align: left; font-weight: 600; padding-bottom: .5rem; font-size: 1rem; }
@@ -113,11 +113,11 @@ enum Stylesheet {
     .tables .scroll { break-inside: avoid; }
     .tables table { width: 100%; }
     .bar { display: block; width: 10rem; height: 1.1rem; }
-    details { border-bottom: 1px solid var(--line); }
+    details, .entry { border-bottom: 1px solid var(--line); }
+    .entry { margin: 0; padding: .45rem 0; max-width: none; }
     summary { cursor: pointer; padding: .45rem 0; }
     summary::marker { color: var(--accent); }
     details > div { padding: 0 0 1rem 1.15rem; }
-    details details { margin-left: 1.15rem; }
     .what { color: var(--muted); }
     .more { color: var(--muted); font-size: .9rem; margin: 0 0 .35rem; }
     blockquote { margin: .3rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line); }
@@ -126,7 +126,11 @@ enum Stylesheet {
     dl.definitions dt { font-weight: 600; }
     dl.definitions dd { margin: 0 0 .9rem; }
     cite { color: var(--muted); font-style: normal; font-size: .9em; }
-    @media (max-width: 40rem) { .mark { float: none; display: inline-block; margin: 0 0 .5rem; } }
+    cite a { color: inherit; }
+    @media (max-width: 40rem) {
+      .mark { float: none; display: inline-block; margin: 0 0 .5rem; }
+      .picture svg { width: 40rem; max-width: none !important; }
+    }
     footer {
       margin-top: 3rem; padding-block: 1.25rem 3rem; border-top: 1px solid var(--line);
       color: var(--muted); font-size: .9rem;
@@ -162,7 +166,7 @@ enum Stylesheet {
       .scroll, .picture { overflow: visible; }
       .across { page: across; border: 0; margin: 0; padding: 0; }
       .across + section { border: 0; margin: 0; padding: 0; }
-      .picture svg { min-width: 0; max-height: 225mm; margin: 0 auto; }
+      .picture svg { max-height: 215mm; }
       .across .picture svg { max-height: 150mm; }
       table { font-size: 8.5pt; min-width: 0; }
       thead { display: table-header-group; }
@@ -175,7 +179,8 @@ enum Stylesheet {
       dl.facts { grid-template-columns: repeat(4, 1fr); }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       summary { list-style: none; padding: 1mm 0 .5mm; }
-      details { font-size: 8.5pt; line-height: 1.4; }
+      details, .entry { font-size: 8.5pt; line-height: 1.4; }
+      .entry { padding: 1mm 0; }
       details > div { padding: 0 0 1.5mm; }
       details > div p, blockquote { margin: 0 0 .6mm; max-width: none; }
       footer { margin-top: 1.5rem; padding-bottom: 0; }

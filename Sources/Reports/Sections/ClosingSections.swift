@@ -55,12 +55,26 @@ extension ReportContents {
                 measure.definition[language]
                 if !measure.reference.isEmpty {
                   " "
-                  HTML("cite") { measure.reference }
+                  reference(measure.reference)
                 }
               }
             }
           }
         }
+      }
+    }
+  }
+
+  /// A reference, with its DOI as a link.
+  private func reference(_ text: String) -> HTML {
+    HTML("cite") {
+      if let mark = text.firstRange(of: "doi:") {
+        String(text[..<mark.lowerBound])
+        HTML("a", ["href": "https://doi.org/\(text[mark.upperBound...])", "rel": "noreferrer"]) {
+          String(text[mark.lowerBound...])
+        }
+      } else {
+        text
       }
     }
   }

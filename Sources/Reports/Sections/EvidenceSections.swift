@@ -34,18 +34,9 @@ extension ReportContents {
       actor.level.map(Text.label(ofLevel:)), actor.side.map { Text(en: $0, sv: $0) },
       actor.partOf.map { .Report.part(of: name(of: $0)) },
       groupText(actor.count), intervalText(actor.interval),
+      actor.identifier.map { Text(en: $0, sv: $0) },
     ].compactMap(\.self)
-    return HTML("details") {
-      HTML("summary") {
-        HTML("strong") { name(of: actor.id) }
-        " "
-        HTML("span", ["class": "what"]) { facts.map { $0[language] }.joined(separator: ", ") }
-      }
-      HTML("div") {
-        if let identifier = actor.identifier { HTML("p", ["class": "more"]) { identifier } }
-        evidence(actor.evidence)
-      }
-    }
+    return entry(name(of: actor.id), facts: facts, evidence: actor.evidence)
   }
 
   private func entry(_ tie: Tie) -> HTML {
@@ -53,15 +44,22 @@ extension ReportContents {
       Text.label(ofCertainty: tie.certainty.rawValue), intervalText(tie.interval),
       tie.weight.map { .Report.weight($0) },
     ].compactMap(\.self)
+    let ends = "\(name(of: tie.from)) \(tie.isDirected ? "→" : "–") \(name(of: tie.to))"
+    return entry(ends, facts: facts, evidence: tie.evidence)
+  }
+
+  /// A line that opens to show what it rests on; only a line where there is nothing to show.
+  private func entry(_ title: String, facts: [Text], evidence: Evidence) -> HTML {
+    let line = [
+      HTML("strong") { title }, HTML(text: " "),
+      HTML("span", ["class": "what"]) { facts.map { $0[language] }.joined(separator: ", ") },
+    ]
+    guard evidence != Evidence() else {
+      return HTML("p", ["class": "entry"]) { for piece in line { piece } }
+    }
     return HTML("details") {
-      HTML("summary") {
-        HTML("strong") {
-          "\(name(of: tie.from)) \(tie.isDirected ? "→" : "–") \(name(of: tie.to))"
-        }
-        " "
-        HTML("span", ["class": "what"]) { facts.map { $0[language] }.joined(separator: ", ") }
-      }
-      HTML("div") { evidence(tie.evidence) }
+      HTML("summary") { for piece in line { piece } }
+      HTML("div") { self.evidence(evidence) }
     }
   }
 

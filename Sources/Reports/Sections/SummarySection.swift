@@ -93,6 +93,10 @@ extension ReportContents {
       }
   }
 
+  private func list(_ vertices: [String]) -> Text {
+    .Report.list(vertices.map { vertexNames[$0] ?? $0 }.map { Text(en: $0, sv: $0) })
+  }
+
   private var connectivityFindings: [Text] {
     let measures = connectivity.measures
     let total = connectivity.graph.vertices
@@ -109,15 +113,19 @@ extension ReportContents {
       measures.articulationPoints.isEmpty
         ? .Report.noArticulationPoints
         : .Report.articulationPoints(
-          .Report.counted(measures.articulationPoints.count, subject),
-          list(measures.articulationPoints)))
-    if let density = measures.density {
-      sentences.append(
-        .Report.density(
-          share: percent(density),
-          density: Text(en: Language.english.format(density), sv: Language.swedish.format(density)))
-      )
-    }
+          measures.articulationPoints.count, subject, list(measures.articulationPoints)))
+    if let density = measures.density { sentences.append(sentence(onDensity: density)) }
     return sentences
+  }
+
+  /// How dense the network is, with two more decimals where it is sparse.
+  private func sentence(onDensity density: Double) -> Text {
+    let further = density > 0 && density < 0.01 ? 2 : 0
+    func text(_ write: (Language) -> String) -> Text {
+      Text(en: write(.english), sv: write(.swedish))
+    }
+    return .Report.density(
+      share: text { $0.formatPercent(density, decimals: further) },
+      density: text { $0.format(density, decimals: 2 + further) })
   }
 }
