@@ -1,7 +1,5 @@
 /// What is said of networks that contradict themselves or leave something to look at.
 extension Text {
-  // MARK: What a network can't be used with
-
   /// A reference to an id that nothing has.
   public static func unknownID(_ id: String, of record: Text, table: String) -> Text {
     quoting(id) {
@@ -67,8 +65,6 @@ extension Text {
       en: "the actor is a part of itself (\(chain)); leave the column empty for the outermost one.",
       sv: "aktören är en del av sig själv (\(chain)); lämna kolumnen tom för den yttersta.")
   }
-
-  // MARK: What is worth a look
 
   /// A name that may be a spelling of an earlier actor's.
   public static func nearDuplicate(_ name: String, of other: String, id: String) -> Text {

@@ -14,8 +14,6 @@ extension Text {
     Text(en: "and \(count) more \(kind.english).", sv: "och \(count) till: \(kind.swedish).")
   }
 
-  // MARK: The file as a whole
-
   /// There is nothing at the path.
   public static let nothingThere = Text(
     en: "there is no such file or folder; check the spelling.",
