@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct DiagramCommandTests {
+  /// Each ending gives a file of that format.
+  @Test(arguments: [
+    ("svg", "<svg "), ("pdf", "%PDF-"), ("png", "\u{89}PNG"), ("json", "{"), ("dot", "digraph"),
+  ])
+  func formats(ending: String, start: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/network." + ending
+    let run = try Tool.run("diagram", Tool.paper, "--output", file)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+    let bytes = Array(try Data(contentsOf: URL(filePath: file)))
+    #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
+  }
+
+  private static let views = [
+    [], ["--view", "people"], ["--view", "two-mode"],
+    ["--view", "two-mode", "--participants", "actors"], ["--roll-up", "entity"],
+    ["--roll-up", "side"], ["--roll-up", "sector"], ["--roll-up", "country"],
+    ["--ties", "participation"], ["--certainty", "sure"], ["--directed"],
+    ["--phase", "partnerskap"],
+    ["--at", "2012"], ["--layout", "neato"], ["--layout", "sfdp"], ["--layout", "circo"],
+    ["--layout", "twopi"], ["--layout", "osage"],
+  ]
+
+  /// The Graphviz of the command line reads every DOT that is written.
+  @Test(arguments: [Tool.paper, Tool.fictitious], views)
+  func dotIsReadByGraphviz(network: String, view: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/network.dot"
+    let run = try Tool.run(["diagram", network, "--output", file] + view)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let dot = Process()
+    dot.executableURL = URL(filePath: "/usr/bin/env")
+    dot.arguments = ["dot", "-Tsvg", file, "-o", folder.path + "/network.svg"]
+    let said = Pipe()
+    dot.standardError = said
+    try dot.run()
+    let errors = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    dot.waitUntilExit()
+    #expect(dot.terminationStatus == 0)
+    #expect(errors.isEmpty, "\(errors)")
+  }
+
+  @Test(arguments: views) func everyViewIsDrawn(view: [String]) throws {
+    let run = try Tool.run(["diagram", Tool.fictitious, "--language", "en"] + view)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.text.contains("made up") || run.text.contains("fictitious"))
+  }
+
+  @Test func titleAndLanguage() throws {
+    let run = try Tool.run(
+      "diagram", Tool.paper, "--title", "Vår <karta> & bild", "--language", "sv")
+    #expect(run.text.contains("Vår &lt;karta&gt; &amp; bild"))
+    #expect(run.text.contains("Sverige"))
+  }
+
+  @Test func tooManyActorsForALayout() throws {
+    let rows = (0..<600).map { "a\($0),a\($0 + 1)" }
+    let folder = try TemporaryFolder(
+      texts: ["edges.csv": (["from,to"] + rows).joined(separator: "\n")])
+    let run = try Tool.run("diagram", "edges.csv", "--layout", "circo", in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("601"))
+    #expect(try Tool.run("diagram", "edges.csv", in: folder.path).status == 0)
+  }
+}

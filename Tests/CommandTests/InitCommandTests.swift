@@ -1,0 +1,32 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct InitCommandTests {
+  /// A new network is taken by every verb, and nothing in it is wrong or doubtful.
+  @Test(arguments: ["en", "sv"]) func everyVerbTakesIt(language: String) throws {
+    let folder = try TemporaryFolder()
+    let made = try Tool.run("init", "new", "--language", language, in: folder.path)
+    #expect(made.status == 0)
+    #expect(made.output.isEmpty)
+    #expect(made.errors.contains("samverkan check new"))
+    for verb in ["check", "describe", "connectivity", "gender", "breadth", "diagram", "report"] {
+      let run = try Tool.run(verb, "new", in: folder.path)
+      #expect(run.status == 0, "\(verb): \(run.text) \(run.errors)")
+      #expect(run.errors.isEmpty)
+    }
+    let notes = language == "sv" ? "LÄS-MIG.txt" : "READ-ME.txt"
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/new/" + notes))
+  }
+
+  @Test func writesOverNothing() throws {
+    let folder = try TemporaryFolder(texts: ["actors.csv": "id\na\n"])
+    let run = try Tool.run("init", ".", in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("name a new folder"))
+    #expect(try String(contentsOfFile: folder.path + "/actors.csv", encoding: .utf8) == "id\na\n")
+    let file = try Tool.run("init", "actors.csv", in: folder.path)
+    #expect(file.status == 2)
+    #expect(!file.errors.isEmpty)
+  }
+}
