@@ -32,6 +32,8 @@ struct ViewOptions: ParsableArguments {
   ///
   /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
   ///   directed ties are asked for.
+  /// - Returns: The view.
+  /// - Throws: Which phase or kind of tie the network doesn't have.
   func view(of input: inout Input) throws -> View {
     if directed && input.isEdgeList {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
@@ -100,6 +102,8 @@ struct TimeOptions: ParsableArguments {
   /// The slice that was asked for.
   ///
   /// - Parameter network: The network whose phases can be named.
+  /// - Returns: The slice.
+  /// - Throws: That the network doesn't have the phase.
   func slice(of network: Network) throws -> View.Slice {
     if let date = at.flatMap({ PartialDate($0) }) { return .at(date) }
     if let phase {

@@ -5,9 +5,6 @@ import Wording
 
 /// Result tables as plain text, for a terminal or a mail.
 struct TextReport {
-  /// How many characters a column of words may take before its cells are broken into lines.
-  private static let widestColumn = 40
-
   var tables: [ResultTable]
   var language: Language
 
@@ -20,8 +17,10 @@ struct TextReport {
   }
 
   private func lines(of table: ResultTable) -> [String] {
+    // A table of few columns has room for long ones.
+    let widestColumn = table.headings.count <= 3 ? 72 : 40
     let rows = ([table.headings] + table.rows.map { $0.map { $0.formatted(in: language) } })
-      .map { $0.map { Self.broken($0) } }
+      .map { $0.map { Self.broken($0, into: widestColumn) } }
     let columns = table.headings.indices
     let widths = columns.map { column in
       rows.flatMap { $0[column] }.map(\.count).max() ?? 0
@@ -40,12 +39,12 @@ struct TextReport {
       + (table.rows.isEmpty ? [Text.nothingHere[language]] : body) + table.notes
   }
 
-  /// A text as lines of at most the widest column's width, broken between words where there are any.
-  private static func broken(_ text: String) -> [String] {
+  /// A text as lines of at most that width, broken between words where there are any.
+  private static func broken(_ text: String, into width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
-      if !line.isEmpty && line.count + 1 + word.count > widestColumn {
+      if !line.isEmpty && line.count + 1 + word.count > width {
         lines.append(line)
         line = ""
       }
@@ -59,6 +58,7 @@ extension ResultTable {
   /// The table as CSV, for programs: commas, decimal points, figures in full.
   ///
   /// - Parameter isFictitious: Whether a last column says in every row that the network is.
+  /// - Returns: The table, headings first.
   func csv(isFictitious: Bool) -> String {
     let cells = plainRows
     let marks = ["fictitious"] + rows.map { _ in "yes" }
