@@ -10,10 +10,11 @@ public enum NetworkReader {
   ///   and `to`.
   /// - Returns: The network, unless there are errors, and every problem of its files.
   public static func read(at path: String) -> NetworkReading {
+    guard !path.isEmpty else { return .failure(.nothingThere, path: "“”") }
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
     switch attributes?[.type] as? FileAttributeType {
-    case nil: return .failure(.nothingThere, path: path)
+    case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
     case .typeDirectory: return FolderReader.read(at: path)
     case .typeRegular: return EdgeListReader.read(at: path)
     default: return .failure(.notAFile, path: path)

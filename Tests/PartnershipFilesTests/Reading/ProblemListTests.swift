@@ -75,6 +75,17 @@ import Wording
       ])
   }
 
+  @Test func pathsToNothingAreRefused() throws {
+    let folder = try TemporaryFolder()
+    let link = folder.path + "/link"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: folder.path + "/nowhere")
+    let expected = "there is no such file or folder; check the spelling."
+    #expect(NetworkReader.read(at: link).problems.map(\.message.english) == [expected])
+    #expect(NetworkReader.read(at: "").problems.map(\.message.english) == [expected])
+    #expect(NetworkReader.read(at: "/dev/null").problems.map(\.kind) == [.file])
+  }
+
   @Test(arguments: 0..<50)
   func damagedTablesAreReadOrRefusedWithASentence(seed: Int) throws {
     let root = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/")
