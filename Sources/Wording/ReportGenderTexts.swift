@@ -78,12 +78,10 @@ extension Text.Report {
   package static func label(ofGenderBasis basis: String) -> Text {
     switch basis {
     case "self-stated":
-      Text(en: "as people state it themselves", sv: "enligt personernas egen uppgift")
+      Text(en: "what people state themselves", sv: "personernas egen uppgift")
     case "legal sex": Text(en: "legal sex", sv: "juridiskt kön")
     case "assigned by the coder":
-      Text(
-        en: "as assigned by whoever entered the data",
-        sv: "så som den som fört in uppgifterna angett")
+      Text(en: "as whoever entered the data assigned it", sv: "bedömningen hos den som kodat")
     default: Text.asWritten(basis)
     }
   }

@@ -72,8 +72,6 @@ extension Text.Report {
     return Text(en: joined(shown.map(\.english), "and"), sv: joined(shown.map(\.swedish), "och"))
   }
 
-  // MARK: Breadth
-
   /// Nothing is required of the network.
   package static let noRequirements = Text(
     en: "Nobody has stated what the network must contain, so that its breadth can't be judged.",
@@ -144,8 +142,6 @@ extension Text.Report {
   package static let partsApart = Text(
     en: "departments counted apart", sv: "förvaltningar räknade var för sig")
 
-  // MARK: Connectivity
-
   /// A view without vertices.
   package static let noVertices = Text(
     en: "The view holds nobody, so that there is nothing to join.",
@@ -167,7 +163,8 @@ extension Text.Report {
       : Text(
         en: "It falls into \(pieces) pieces; the largest holds \(largest) of "
           + "\(total.english) (\(share.english)).",
-        sv: "Det består av \(pieces) delar utan förbindelse; den största rymmer \(largest) av "
+        sv:
+          "Det består av \(pieces) delar utan förbindelse med varandra; den största rymmer \(largest) av "
           + "\(total.swedish) (\(share.swedish)).")
   }
 
@@ -193,16 +190,12 @@ extension Text.Report {
   /// - Returns: A sentence.
   package static func articulationPoints(_ count: Int, _ subject: Subject, _ list: Text) -> Text {
     let counted = counted(count, subject)
-    return count == 1
-      ? Text(
-        en: "It hangs on \(counted.english), whose leaving cuts others off: \(list.english).",
-        sv: "Det hänger på \(counted.swedish), som skär av andra genom att försvinna: "
-          + "\(list.swedish).")
-      : Text(
-        en: "It hangs on \(counted.english), each of which cuts others off by leaving: "
-          + "\(list.english).",
-        sv: "Det hänger på \(counted.swedish), som var och en skär av andra genom att försvinna: "
-          + "\(list.swedish).")
+    let isOne = count == 1
+    return Text(
+      en: "It hangs on \(counted.english); if \(isOne ? "it" : "one of them") leaves, others are "
+        + "cut off: \(list.english).",
+      sv: "Det hänger på \(counted.swedish); om \(isOne ? "den" : "någon av dem") försvinner "
+        + "skärs andra av: \(list.swedish).")
   }
 
   /// How many of the possible pairs are joined.

@@ -129,7 +129,7 @@ import Wording
     let page = PageReading(NetworkReport(of: network, language: .english).html())
     #expect(page.error == nil)
     #expect(page.text.contains("It is one connected whole of 3 actors."))
-    #expect(page.text.contains("It hangs on 1 actor"))
+    #expect(page.text.contains("It hangs on 1 actor; if it leaves, others are cut off: b."))
     #expect(page.text.contains("The network names no people"))
   }
 
@@ -145,7 +145,7 @@ import Wording
     network.actors = (0..<100).map { Actor(id: "a\($0)") }
     network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
     let text = PageReading(NetworkReport(of: network, language: .english).html()).text
-    #expect(text.contains("It hangs on 98 actors, each of which cuts others off by leaving: a1, "))
+    #expect(text.contains("It hangs on 98 actors; if one of them leaves, others are cut off: a1, "))
     #expect(text.contains("a15 and 83 more."))
     network.actors.append(Actor(id: "last"))
     network.ties = [Tie(from: "a0", to: "last")]

@@ -5,7 +5,7 @@ extension HTML {
   /// Draws where a share may lie, from 0 to 100 per cent, against the band from 40 to 60.
   ///
   /// It is told apart without colour: the band is a shade, the range a thick line with ends, and
-  /// the share among those who are known a dot.
+  /// the share among those who are known a ring.
   ///
   /// - Parameters:
   ///   - range: The share.
