@@ -38,13 +38,16 @@ enum HouseStyle {
   /// An outline that several kinds of actor share.
   enum Shape: Int, CaseIterable {
     case territory, department, committee, company, school, state, embassy, funder, association
-    case other
+    case other, unknown
 
     var attributes: Attributes {
       switch self {
       case .territory: ["shape": .keyword("box")]
       case .department: ["shape": .keyword("box"), "style": .keyword("filled,rounded")]
-      case .committee: ["shape": .keyword("ellipse"), "margin": .point(x: 0.02, y: 0.01)]
+      case .committee: [
+          "shape": .keyword("polygon"), "sides": .number(4), "skew": .number(0.15),
+          "margin": .point(x: 0.02, y: 0.06),
+        ]
       case .company: ["shape": .keyword("hexagon"), "margin": .point(x: 0.02, y: 0.03)]
       case .school: ["shape": .keyword("octagon"), "margin": .point(x: 0.04, y: 0.03)]
       case .state: ["shape": .keyword("box"), "peripheries": .number(2)]
@@ -56,6 +59,7 @@ enum HouseStyle {
           "margin": .point(x: 0.02, y: 0.01),
         ]
       case .other: ["shape": .keyword("note")]
+      case .unknown: ["shape": .keyword("ellipse"), "margin": .point(x: 0.04, y: 0.02)]
       }
     }
 
@@ -76,6 +80,7 @@ enum HouseStyle {
     case "embassy": .embassy
     case "funder": .funder
     case "association", "international-organisation": .association
+    case nil: .unknown
     default: .other
     }
   }

@@ -55,7 +55,7 @@ struct Legend {
 
   /// The shapes that occur, with the kinds of actor that have them.
   var shapes: [(shape: HouseStyle.Shape, words: String)] {
-    guard hasShapes else { return [] }
+    guard hasShapes, drawnActors.contains(where: { $0.kind != nil }) else { return [] }
     var kinds: [HouseStyle.Shape: [String]] = [:]
     for actor in drawnActors {
       let shape = HouseStyle.shape(ofKind: actor.kind)
@@ -81,6 +81,7 @@ struct Legend {
     var occurring = Set(drawnActors.map(\.sector))
     for case .group(let value) in sheet.graph.vertices.map(\.subject)
     where sheet.graph.view.rollUp == .sector { occurring.insert(value) }
+    guard occurring != [nil] else { return [] }
     let listed = HouseStyle.sectors.map(\.sector).filter { occurring.contains($0) }
     var entries = listed.map { sector in
       Entry(swatch(HouseStyle.fill(ofSector: sector)), Text.label(ofSector: sector)[language])

@@ -2,9 +2,9 @@
 enum NameWrapping {
   /// Returns a name in lines.
   ///
-  /// Lines break between words, after hyphens that the name has, and at the joints of long
-  /// compound words, where a hyphen is added. What doesn't fit ends in an ellipsis; the whole name
-  /// stands in the tooltip.
+  /// Lines break between words, but not at spaces that forbid it, after hyphens that the name has,
+  /// and at the joints of long compound words, where a hyphen is added. What doesn't fit ends in an
+  /// ellipsis; the whole name stands in the tooltip.
   ///
   /// - Parameters:
   ///   - name: The name.
@@ -15,8 +15,8 @@ enum NameWrapping {
     of name: String, width: Int = 19, maximumLineCount: Int = 4
   ) -> [String] {
     var lines: [String] = []
-    for piece in name.split(whereSeparator: \.isWhitespace).flatMap({ pieces(of: $0, width: width) }
-    ) {
+    let words = name.split(whereSeparator: isBreak)
+    for piece in words.flatMap({ pieces(of: $0, width: width) }) {
       if let line = lines.last, line.count + piece.separator.count + piece.text.count <= width {
         lines[lines.count - 1] = line + piece.separator + piece.text
       } else {
@@ -29,6 +29,13 @@ enum NameWrapping {
     lines[maximumLineCount - 1] += "…"
     return lines
   }
+
+  private static func isBreak(_ letter: Character) -> Bool {
+    letter.isWhitespace && letter != noBreakSpace
+  }
+
+  /// The space at which no line ends.
+  static let noBreakSpace: Character = "\u{A0}"
 
   private struct Piece {
     var text: String

@@ -39,7 +39,10 @@ extension Sheet {
   /// What is drawn, and how much of it.
   var subtitle: String {
     let words = graph.view.description(of: network)[language]
-    return ([words.prefix(1).uppercased() + words.dropFirst()] + counts.map { $0[language] })
+    let figures = counts.map { count in
+      String(count[language].map { $0 == " " ? NameWrapping.noBreakSpace : $0 })
+    }
+    return ([words.prefix(1).uppercased() + words.dropFirst()] + figures)
       .joined(separator: " · ")
   }
 
