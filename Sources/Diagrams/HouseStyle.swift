@@ -44,10 +44,7 @@ enum HouseStyle {
       switch self {
       case .territory: ["shape": .keyword("box")]
       case .department: ["shape": .keyword("box"), "style": .keyword("filled,rounded")]
-      case .committee: [
-          "shape": .keyword("polygon"), "sides": .number(4), "skew": .number(0.15),
-          "margin": .point(x: 0.02, y: 0.06),
-        ]
+      case .committee: ["shape": .keyword("tab")]
       case .company: ["shape": .keyword("hexagon"), "margin": .point(x: 0.02, y: 0.03)]
       case .school: ["shape": .keyword("octagon"), "margin": .point(x: 0.04, y: 0.03)]
       case .state: ["shape": .keyword("box"), "peripheries": .number(2)]

@@ -166,7 +166,7 @@ struct Legend {
           swatch(HouseStyle.organisationFill, border: HouseStyle.organisationLine),
           Text.organisationFrame[language]))
     }
-    if hasShapes, drawnActors.contains(where: { $0.count != .one }) {
+    if drawnActors.contains(where: { $0.count != .one }) {
       entries.append(
         Entry(swatch(HouseStyle.paper, isDashed: true), Text.unnamedGroupFrame[language]))
     }

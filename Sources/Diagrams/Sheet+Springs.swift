@@ -3,7 +3,7 @@ import Partnerships
 import Wording
 
 extension Sheet {
-  /// The picture without columns, for people and for large networks.
+  /// The picture without columns, for people and for large networks, all of whose actors are boxes.
   func springDocument(layout: LayoutEngine) -> DOTDocument {
     let legend = Legend(of: self, hasShapes: false, hasFrames: false)
     var document = DOTDocument(name: "network", isDirected: true)
@@ -14,14 +14,19 @@ extension Sheet {
       "splines": .keyword("line"), "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("t"),
-      "labeljust": .keyword("l"),
-      "label": .label(caption(legend)),
+      "labeljust": .keyword("l"), "label": .label(caption(legend)),
     ]
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
     document.statements = graph.vertices.indices.map { vertex in
       var node = node(at: vertex)
-      if actor(at: vertex) != nil { node.attributes["shape"] = .keyword("box") }
+      if let actor = actor(at: vertex) {
+        let plain: Attributes = [
+          "shape": .keyword("box"), "peripheries": .number(1), "margin": .point(x: 0.1, y: 0.05),
+          "style": actor.count == .one ? .keyword("filled") : .keyword("filled,dashed"),
+        ]
+        node.attributes = node.attributes.with(plain)
+      }
       return .node(node)
     }
     document.statements += lines.map { line in

@@ -11,7 +11,7 @@ extension Text {
   /// The heading of the fills' legend.
   public static let fillLegend = Text(en: "Colour: sector", sv: "Färg: sektor")
   /// The heading of the lines' legend.
-  public static let lineLegend = Text(en: "Line: tie", sv: "Linje: koppling")
+  public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation")
   /// The heading of the certainties' legend.
   public static let certaintyLegend = Text(en: "Line: certainty", sv: "Linje: säkerhet")
   /// The heading of the shapes' legend.
@@ -33,9 +33,9 @@ extension Text {
     en: "the wider, the greater the weight", sv: "bredare linje: större vikt")
   /// What the width of a line between groups means.
   public static let lineCount = Text(
-    en: "number and width: how many ties", sv: "siffra och bredd: antal kopplingar")
+    en: "number and width: how many ties", sv: "siffra och bredd: antal relationer")
   /// A tie whose kind isn't known.
-  public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "koppling av okänt slag")
+  public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "relation av okänt slag")
   /// A line that nobody stated.
   public static let projectedTie = Text(
     en: "took part in the same activity (inferred)", sv: "deltog i samma aktivitet (härlett)")
@@ -109,7 +109,7 @@ extension Text {
   public static func tieCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 tie" : "\(count) ties",
-      sv: count == 1 ? "1 koppling" : "\(count) kopplingar")
+      sv: count == 1 ? "1 relation" : "\(count) relationer")
   }
 
   /// How many ties aren't drawn because they are within a group.
@@ -212,7 +212,7 @@ extension Text {
     Text(
       en: "The view has \(count) ties, and at most \(maximum) can be drawn. Choose a smaller view, "
         + "for example with --ties or --phase.",
-      sv: "Vyn har \(count) kopplingar, och högst \(maximum) kan ritas. Välj en mindre vy, till "
+      sv: "Vyn har \(count) relationer, och högst \(maximum) kan ritas. Välj en mindre vy, till "
         + "exempel med --ties eller --phase.")
   }
 

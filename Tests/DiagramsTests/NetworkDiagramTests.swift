@@ -59,7 +59,7 @@ import Wording
       #expect(titles.contains { $0.hasPrefix(actor.name) }, "\(actor.name)")
     }
     let shown = words(in: svg)
-    for word in ["26 aktörer", "avtal 2012-05", "Sverige", "Vietnam", "odaterad"] {
+    for word in ["26\u{A0}aktörer", "avtal 2012-05", "Sverige", "Vietnam", "odaterad"] {
       #expect(shown.contains(word), "\(word)")
     }
     #expect(!shown.contains("PÅHITTADE"))
