@@ -4,6 +4,8 @@ extension Text {
   package static let tableHeading = Text(en: "Table", sv: "Tabell")
   package static let rowsHeading = Text(en: "Rows", sv: "Rader")
   package static let measureHeading = Text(en: "Measure", sv: "Mått")
+  package static let definitionHeading = Text(en: "Definition", sv: "Definition")
+  package static let referenceHeading = Text(en: "Reference", sv: "Referens")
   package static let figureHeading = Text(en: "Value", sv: "Värde")
   package static let remarkHeading = Text(en: "Remark", sv: "Anmärkning")
   package static let idHeading = Text(en: "Id", sv: "Id")

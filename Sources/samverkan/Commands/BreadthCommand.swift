@@ -20,12 +20,15 @@ struct BreadthCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var viewing: ViewOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var explaining: ExplainOptions
 
   func run() throws {
     var input = try input.read()
     let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
-    try output.write(result, of: input)
+    try output.write(
+      result, of: input,
+      definitions: explaining.tables(of: Measure.ofBreadth, in: input.language))
     if result.fails { throw ExitCode(ExitStatus.failed) }
   }
 }

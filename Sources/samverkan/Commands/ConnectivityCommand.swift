@@ -24,6 +24,7 @@ struct ConnectivityCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var viewing: ViewOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var explaining: ExplainOptions
 
   @Option(help: "Take weights as distances; else every tie has length 1.")
   var weights: WeightUse?
@@ -37,7 +38,9 @@ struct ConnectivityCommand: ParsableCommand {
       Connectivity(
         of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
     }
-    try output.write(result, of: input)
+    try output.write(
+      result, of: input,
+      definitions: explaining.tables(of: Measure.ofGraphs + Measure.ofVertices, in: input.language))
   }
 
   private func refuseUnusableWeights(in seen: NetworkGraph) throws {

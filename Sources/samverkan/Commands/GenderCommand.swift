@@ -21,6 +21,7 @@ struct GenderCommand: ParsableCommand {
   @Option(help: "What actors are counted as: none or entity.")
   var rollUp: View.RollUp = .none
   @OptionGroup var output: OutputOptions
+  @OptionGroup var explaining: ExplainOptions
 
   func validate() throws {
     guard [.none, .entity].contains(rollUp) else {
@@ -36,6 +37,8 @@ struct GenderCommand: ParsableCommand {
     view.slice = try time.slice(of: input.network)
     view.rollUp = rollUp
     let result = GenderDistribution(of: input.network, view: view)
-    try output.write(result, of: input)
+    try output.write(
+      result, of: input,
+      definitions: explaining.tables(of: Measure.ofGender, in: input.language))
   }
 }

@@ -25,16 +25,26 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Writes a result in the form that was asked for.
-  func write(_ result: some AssessmentResult, of input: Input) throws {
-    try write(result, network: input.network, language: input.language)
+  ///
+  /// - Parameters:
+  ///   - result: The result.
+  ///   - input: What it is about.
+  ///   - definitions: What its figures mean, as further tables.
+  /// - Throws: What keeps the file from being written.
+  func write(
+    _ result: some AssessmentResult, of input: Input, definitions: [ResultTable] = []
+  ) throws {
+    try write(
+      result, network: input.network, language: input.language, definitions: definitions)
   }
 
   /// Writes a result in the form that was asked for; of a network that can't be used there is none.
   func write(
-    _ result: some AssessmentResult, network: Network?, language: Language
+    _ result: some AssessmentResult, network: Network?, language: Language,
+    definitions: [ResultTable] = []
   ) throws {
     let network = network ?? Network()
-    let tables = result.tables(in: language, names: network.names(in: language))
+    let tables = result.tables(in: language, names: network.names(in: language)) + definitions
     let contents =
       switch format {
       case .json: try result.json()
