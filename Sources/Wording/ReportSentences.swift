@@ -178,8 +178,8 @@ extension Text.Report {
 
   /// Nobody holds a piece together alone.
   package static let noArticulationPoints = Text(
-    en: "Nobody holds it together alone: whoever leaves, the others stay joined.",
-    sv: "Ingen håller ihop det ensam: vem som än försvinner hänger de andra kvar i varandra.")
+    en: "Nobody holds it together alone: whoever leaves, no piece falls apart.",
+    sv: "Ingen håller ihop det ensam: vem som än försvinner faller ingen del isär.")
 
   /// Without whom a piece falls apart.
   ///

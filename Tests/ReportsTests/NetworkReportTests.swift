@@ -140,6 +140,18 @@ import Wording
     #expect(PageReading(report.html()).text.contains("Helt utan relationer: okänt."))
   }
 
+  @Test func saysNothingOfHoldingTogetherWhatIsNotJoined() {
+    var network = Network()
+    network.actors = ["a", "b", "c"].map { Actor(id: $0) }
+    func text() -> String {
+      PageReading(NetworkReport(of: network, language: .english).html()).text
+    }
+    #expect(text().contains("Without any tie: a, b and c."))
+    #expect(!text().contains("holds it together alone"))
+    network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c"), Tie(from: "c", to: "a")]
+    #expect(text().contains("Nobody holds it together alone"))
+  }
+
   @Test func namesOnlyTheFirstOfMany() {
     var network = Network()
     network.actors = (0..<100).map { Actor(id: "a\($0)") }

@@ -86,9 +86,7 @@ extension ReportContents {
     ]
       + tallies.compactMap { tally, what in
         tally.womenShare.map {
-          .Report.womenShare(
-            of: what, share: text($0),
-            verdict: tally.verdictText)
+          .Report.womenShare(of: what, share: text($0), verdict: tally.verdictText)
         }
       }
   }
@@ -109,11 +107,13 @@ extension ReportContents {
         share: percent(Double(measures.largestComponent) / Double(total)))
     ]
     if !isolates.isEmpty { sentences.append(.Report.isolates(list(isolates))) }
-    sentences.append(
-      measures.articulationPoints.isEmpty
-        ? .Report.noArticulationPoints
-        : .Report.articulationPoints(
+    if !measures.articulationPoints.isEmpty {
+      sentences.append(
+        .Report.articulationPoints(
           measures.articulationPoints.count, subject, list(measures.articulationPoints)))
+    } else if isolates.count < total {
+      sentences.append(.Report.noArticulationPoints)
+    }
     if let density = measures.density { sentences.append(sentence(onDensity: density)) }
     return sentences
   }
