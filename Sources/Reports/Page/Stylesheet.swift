@@ -22,7 +22,7 @@ enum Stylesheet {
         "Liberation Sans", Arial, sans-serif;
       border-top: .5rem solid var(--accent);
     }
-    header, main, footer { max-width: 64rem; margin: 0 auto; padding: 0 1.25rem; }
+    header, main, footer { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem; }
     header { padding-top: 2.5rem; }
     h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
     h1, h2, h3, th { hyphens: auto; }
@@ -96,7 +96,7 @@ enum Stylesheet {
     table { border-collapse: collapse; font-size: .93rem; line-height: 1.4; min-width: 60%; }
     caption { text-align: left; font-weight: 600; padding-bottom: .5rem; font-size: 1rem; }
     th, td {
-      text-align: left; vertical-align: top; padding: .4rem 1.1rem .4rem 0; font-weight: 400;
+      text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; font-weight: 400;
       border-bottom: 1px solid var(--line);
     }
     thead th {
@@ -104,15 +104,16 @@ enum Stylesheet {
       font-size: .88rem;
     }
     th:last-child, td:last-child { padding-right: 0; }
-    .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .figure { text-align: right; font-variant-numeric: tabular-nums; }
+    td.figure { white-space: nowrap; }
     tbody th.group { font-weight: 600; padding-top: 1.1rem; }
     th.quote { padding-top: 1.1rem; color: var(--muted); font-style: italic; max-width: 44rem; }
     .notes { color: var(--muted); font-size: .9rem; margin: -1rem 0 1.75rem; }
     .notes p { margin: 0 0 .3rem; }
-    .tables { columns: 19rem; column-gap: 3rem; }
+    .tables { columns: 2 22rem; column-gap: 3rem; }
     .tables .scroll { break-inside: avoid; }
     .tables table { width: 100%; }
-    .bar { display: block; width: 10rem; height: 1.1rem; }
+    .bar { display: block; width: 8rem; height: 1.1rem; }
     details, .entry { border-bottom: 1px solid var(--line); }
     .entry { margin: 0; padding: .45rem 0; max-width: none; }
     summary { cursor: pointer; padding: .45rem 0; }
@@ -121,7 +122,7 @@ enum Stylesheet {
     .what { color: var(--muted); }
     .more { color: var(--muted); font-size: .9rem; margin: 0 0 .35rem; }
     blockquote { margin: .3rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line); }
-    dl.definitions { columns: 24rem; column-gap: 3rem; font-size: .93rem; line-height: 1.45; }
+    dl.definitions { columns: 2 24rem; column-gap: 3rem; font-size: .93rem; line-height: 1.45; }
     dl.definitions div { break-inside: avoid; }
     dl.definitions dt { font-weight: 600; }
     dl.definitions dd { margin: 0 0 .9rem; }
