@@ -13,6 +13,8 @@ struct Columns {
   private(set) var column: [Int]
   /// Which vertices are activities, which stand outside all blocks.
   private(set) var isActivity: [Bool] = []
+  /// The pairs of vertices that several lines join, each in ascending order.
+  private var joinedTwice: Set<[Int]> = []
   /// The number of columns.
   private(set) var count = 0
 
@@ -31,6 +33,10 @@ struct Columns {
     }
     blocks = Self.ordered(countries.indices.filter { !isActivity[$0] }.map { countries[$0] })
     block = countries.map { country in blocks.firstIndex(of: country) ?? 0 }
+    var joined: Set<[Int]> = []
+    for line in sheet.lines where !joined.insert([line.from, line.to].sorted()).inserted {
+      joinedTwice.insert([line.from, line.to].sorted())
+    }
     if graph.view.layer == .twoMode {
       placeAroundActivities()
     } else {
@@ -148,22 +154,37 @@ struct Columns {
         let isInside = [first, second].map { organisations.contains(outermost(of: $0)) }
         return isInside[0] != isInside[1] ? isInside[0] : isBefore(first, second)
       }
-      let kept = Array(sorted.prefix(height))
+      let kept = kept(of: sorted, height: height)
       waiting.subtract(kept)
       levels.append(kept)
       let near = Set(kept.map { outermost(of: $0) })
       let parts = waiting.filter { near.contains(outermost(of: $0)) }
-      let next = parts + kept.flatMap { neighbors[$0] ?? [] } + sorted.dropFirst(height)
+      let next = parts + kept.flatMap { neighbors[$0] ?? [] } + sorted
       level = Array(Set(next).intersection(waiting))
     }
-    return Self.balanced(levels, height: height)
+    return balanced(levels, height: height)
+  }
+
+  /// The first vertices, as many as a column holds, without any two that several lines join.
+  ///
+  /// Graphviz 2.42 stops the process at several lines between two vertices of one column.
+  private func kept(of vertices: [Int], height: Int) -> [Int] {
+    var kept: [Int] = []
+    for vertex in vertices where kept.count < height {
+      if !kept.contains(where: { joinedTwice.contains([vertex, $0].sorted()) }) {
+        kept.append(vertex)
+      }
+    }
+    return kept
   }
 
   /// The levels without a last one that holds next to nothing.
-  private static func balanced(_ levels: [[Int]], height: Int) -> [[Int]] {
+  private func balanced(_ levels: [[Int]], height: Int) -> [[Int]] {
     guard levels.count > 1, let last = levels.last, last.count <= 3,
       (4...(height + 4 - last.count)).contains(levels[levels.count - 2].count)
     else { return levels }
-    return levels.dropLast(2) + [levels[levels.count - 2] + last]
+    let merged = levels[levels.count - 2] + last
+    guard kept(of: merged, height: merged.count) == merged else { return levels }
+    return levels.dropLast(2) + [merged]
   }
 }

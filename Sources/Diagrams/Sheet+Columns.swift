@@ -164,11 +164,13 @@ extension Sheet {
         .map { [$0.from, $0.to].sorted() })
   }
 
-  /// The edge of a line, always from left to right, because the layout reads it so.
+  /// The edge of a line, always from left to right, because the layout reads it so, and within a
+  /// column always from the same end.
   private func edge(
     of line: TieLine, columns: Columns, main: Set<[Int]>
   ) -> DOTDocument.Statement {
-    let isReversed = columns.column[line.from] > columns.column[line.to]
+    let order = [line.from, line.to].map { (columns.column[$0], $0) }
+    let isReversed = order[0] > order[1]
     let ends = isReversed ? (line.to, line.from) : (line.from, line.to)
     let isBesideMain = main.contains([line.from, line.to].sorted())
     let isMain = line.kind == "agreement" && isBesideMain
@@ -176,6 +178,11 @@ extension Sheet {
       columns.block[line.from] != columns.block[line.to] && graph.view.layer != .twoMode
     var attributes = attributes(of: line, isReversed: isReversed, isMain: isMain)
     attributes["weight"] = .number(isMain ? 40 : isCrossing ? 4 : 1)
+    if order[0].0 == order[1].0 {
+      // Graphviz 2.42 loses lines with a label within a column.
+      attributes["xlabel"] = attributes["label"]
+      attributes["label"] = nil
+    }
     // A label of its own keeps a line clear of the labelled one beside it.
     if isBesideMain, attributes["label"] == nil { attributes["label"] = .text(" ") }
     return .edge(

@@ -39,15 +39,6 @@ extension Sheet {
       ? .projected : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
   }
 
-  /// The greatest weight of a line, if lines differ in it.
-  var maximumWeight: Double? {
-    let weights = lines.compactMap(\.weight).filter { $0 > 0 }
-    guard let least = weights.min(), let greatest = weights.max(), least < greatest else {
-      return nil
-    }
-    return greatest
-  }
-
   private func width(of line: TieLine, isMain: Bool) -> Double {
     let base = style(of: line).width
     if isRolledUp { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }

@@ -11,7 +11,13 @@ struct Sheet {
   /// Whether vertices are several actors counted as one value.
   let isRolledUp: Bool
 
+  /// The kinds of tie outside the vocabulary, in the order of their names.
+  let unlistedTieKinds: [String]
+  /// The greatest weight of a line, if lines differ in it.
+  let maximumWeight: Double?
+
   private let actors: [String: Actor]
+  private let firstActors: [String: String]
   private let people: [String: Person]
   private let activities: [String: Activity]
   private let sources: [String: Source]
@@ -26,6 +32,12 @@ struct Sheet {
     isRolledUp =
       graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
     lines = graph.tieLines(of: network, kindsAreMerged: isRolledUp)
+    unlistedTieKinds = Set(network.ties.compactMap(\.kind))
+      .subtracting(LineStyle.known.map(\.kind)).sorted()
+    let weights = lines.compactMap(\.weight).filter { $0 > 0 }
+    maximumWeight = weights.min() == weights.max() ? nil : weights.max()
+    firstActors = Dictionary(
+      network.affiliations.map { ($0.person, $0.actor) }, uniquingKeysWith: { first, _ in first })
     actors = byID(network.actors)
     people = byID(network.people)
     activities = byID(network.activities)
@@ -62,10 +74,7 @@ struct Sheet {
   /// The country of a vertex: of an actor, or of a person's first actor.
   func country(at vertex: Int) -> String? {
     if let actor = actor(at: vertex) { return actor.country }
-    guard let person = person(at: vertex),
-      let affiliation = network.affiliations.first(where: { $0.person == person.id })
-    else { return nil }
-    return actors[affiliation.actor]?.country
+    return person(at: vertex).flatMap { firstActors[$0.id] }.flatMap { actors[$0]?.country }
   }
 
   /// The name that is shown of a vertex.
@@ -102,11 +111,6 @@ struct Sheet {
     case (nil, let title?): "(\(title))"
     case (nil, nil): nil
     }
-  }
-
-  /// The kinds of tie outside the vocabulary, in the order of their names.
-  var unlistedTieKinds: [String] {
-    Set(network.ties.compactMap(\.kind)).subtracting(LineStyle.known.map(\.kind)).sorted()
   }
 
   /// What the picture is called.
