@@ -166,6 +166,54 @@ import Wording
     }
   }
 
+  @Test(arguments: 0..<15)
+  func manyTiesBetweenTheSameActorsAreDrawn(_ seed: Int) throws {
+    var random = SplitMix(seed: seed)
+    let size = 6 + seed * 4
+    var network = Network()
+    network.actors = (0..<size).map { number in
+      var actor = Actor(id: "a\(number)")
+      actor.country = ["SE", "VN", nil].randomElement(using: &random) ?? nil
+      actor.sector = Vocabulary.sectors.randomElement(using: &random)
+      actor.partOf = number > 3 && number.isMultiple(of: 4) ? "a\(number % 3)" : nil
+      return actor
+    }
+    network.ties = (0..<(size * 5)).map { _ in
+      let ends = [0, 1].map { _ in Int.random(in: 0..<size, using: &random) }
+      var tie = Tie(from: "a\(ends[0])", to: "a\(min(ends[1], 7))")
+      tie.kind = Vocabulary.tieKinds.randomElement(using: &random)
+      tie.isDirected = Bool.random(using: &random)
+      return tie
+    }
+    for rollUp in [View.RollUp.none, .entity, .sector, .country] {
+      var view = View()
+      view.rollUp = rollUp
+      let diagram = NetworkDiagram(of: network, as: network.graph(of: view))
+      #expect(throws: Never.self) { try diagram.rendered(as: .svg) }
+    }
+  }
+
+  @Test(arguments: views)
+  func theCommandLineAcceptsEveryDocument(_ view: View) throws {
+    let dot = "/usr/bin/dot"
+    guard FileManager.default.isExecutableFile(atPath: dot) else { return }
+    let network = try sample(fictitious: true)
+    let diagram = NetworkDiagram(of: network, as: network.graph(of: view))
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).gv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(diagram.rendered(as: .dot)).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: dot)
+    process.arguments = ["-Tsvg", "-o", "/dev/null", file.path]
+    let messages = Pipe()
+    process.standardError = messages
+    try process.run()
+    let said = try messages.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(String(decoding: said, as: UTF8.self) == "")
+  }
+
   @Test func anEmptyNetworkIsDrawn() throws {
     let network = Network()
     for view in Self.views {
