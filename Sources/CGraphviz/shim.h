@@ -101,6 +101,38 @@ static inline Agraph_t *samverkan_read(const char *dot) {
   return agread(&dot, &services);
 }
 
+/// A place to the nearest 64th of a point.
+static inline pointf samverkan_rounded(pointf place) {
+  place.x = (double)(long long)(place.x * 64 + (place.x < 0 ? -0.5 : 0.5)) / 64;
+  place.y = (double)(long long)(place.y * 64 + (place.y < 0 ? -0.5 : 0.5)) / 64;
+  return place;
+}
+
+/// Rounds all places of a graph that has been laid out.
+///
+/// Layouts that keep nodes apart add numbers in the order of addresses, so that the last bits of a
+/// place differ from one process to the next.
+static inline void samverkan_round(Agraph_t *graph) {
+  GD_bb(graph).LL = samverkan_rounded(GD_bb(graph).LL);
+  GD_bb(graph).UR = samverkan_rounded(GD_bb(graph).UR);
+  if (GD_label(graph)) GD_label(graph)->pos = samverkan_rounded(GD_label(graph)->pos);
+  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+    ND_coord(node) = samverkan_rounded(ND_coord(node));
+    for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) {
+      if (ED_label(edge)) ED_label(edge)->pos = samverkan_rounded(ED_label(edge)->pos);
+      if (!ED_spl(edge)) continue;
+      for (size_t part = 0; part < (size_t)ED_spl(edge)->size; part++) {
+        bezier *curve = &ED_spl(edge)->list[part];
+        curve->sp = samverkan_rounded(curve->sp);
+        curve->ep = samverkan_rounded(curve->ep);
+        for (size_t place = 0; place < (size_t)curve->size; place++) {
+          curve->list[place] = samverkan_rounded(curve->list[place]);
+        }
+      }
+    }
+  }
+}
+
 /// Sets how many dots of a bitmap an inch takes, for a graph that has been laid out.
 static inline void samverkan_set_resolution(Agraph_t *graph, double dots) {
   GD_drawing(graph)->dpi = dots;

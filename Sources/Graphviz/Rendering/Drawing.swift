@@ -42,6 +42,7 @@ struct Drawing: ~Copyable {
       unsafe gvFreeContext(context)
       throw failure
     }
+    unsafe samverkan_round(graph)
     unsafe self.context = context
     unsafe self.graph = graph
   }
