@@ -7,6 +7,8 @@
 
 // What Swift can't import from Graphviz, or what changed its type between the releases 2.42 and 14:
 // text arguments that aren't `const`, macros, enumerators, and the count of rendered bytes.
+//
+// SwiftPM doesn't notice when this file changes: save a file of Sources/Graphviz after it.
 
 /// 1 where Graphviz counts rendered bytes as `size_t` (from 13.0), 0 where as `unsigned int`.
 #define SAMVERKAN_RENDERED_COUNT_IS_SIZE                                                        \
