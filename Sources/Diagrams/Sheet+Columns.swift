@@ -14,7 +14,7 @@ extension Sheet {
     document.summary = summary
     document.attributes = [
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
-      "nodesep": .number(graph.view.layer == .twoMode ? 0.06 : 0.13),
+      "nodesep": .number(isRolledUp ? 0.45 : graph.view.layer == .twoMode ? 0.06 : 0.13),
       "ranksep": .number(columns.count > 3 ? 0.95 : columns.count > 2 ? 1.6 : 2.4),
       "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),

@@ -26,7 +26,8 @@ extension Sheet {
     case .disputed: attributes["style"] = .keyword("dotted")
     }
     if isRolledUp {
-      attributes["label"] = .text(String(max(line.ties.count, 1)))
+      let space = NameWrapping.noBreakSpace
+      attributes["label"] = .text("\(space)\(max(line.ties.count, 1))\(space)")
     } else if isMain, let label = label(of: line) {
       attributes["label"] = label
     }
