@@ -106,13 +106,12 @@ struct Legend {
   }
 
   private var lineEntries: [Entry] {
-    if sheet.isRolledUp {
-      let sample = sample(of: .weighted, isDirected: false)
-      return sheet.lines.isEmpty ? [] : [Entry(sample, Text.lineCount[language])]
-    }
     var entries: [Entry] = []
     let stated = sheet.lines.filter { !$0.isProjected }
-    let kinds = Set(stated.map(\.kind))
+    let kinds = sheet.isRolledUp ? [] : Set(stated.map(\.kind))
+    if sheet.isRolledUp, !stated.isEmpty {
+      entries.append(Entry(sample(of: .weighted, isDirected: false), Text.lineCount[language]))
+    }
     let order = LineStyle.known.map(\.kind) + sheet.unlistedTieKinds
     for kind in order.map(Optional.some) + [nil] where kinds.contains(kind) {
       let isDirected = stated.contains { $0.kind == kind && ($0.isForward || $0.isBackward) }

@@ -25,9 +25,9 @@ extension Sheet {
     case .likely: attributes["style"] = .keyword("dashed")
     case .disputed: attributes["style"] = .keyword("dotted")
     }
-    if isRolledUp {
+    if isRolledUp, !line.isProjected {
       let space = NameWrapping.noBreakSpace
-      attributes["label"] = .text("\(space)\(max(line.ties.count, 1))\(space)")
+      attributes["label"] = .text("\(space)\(line.ties.count)\(space)")
     } else if isMain, let label = label(of: line) {
       attributes["label"] = label
     }
@@ -35,14 +35,13 @@ extension Sheet {
   }
 
   func style(of line: TieLine) -> LineStyle {
-    if isRolledUp { return .weighted }
-    return line.isProjected
-      ? .projected : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
+    if line.isProjected { return .projected }
+    return isRolledUp ? .weighted : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
   }
 
   private func width(of line: TieLine, isMain: Bool) -> Double {
     let base = style(of: line).width
-    if isRolledUp { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }
+    if isRolledUp, !line.isProjected { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }
     if let greatest = maximumWeight, let weight = line.weight {
       return (line.isProjected ? 0.3 : 0.6) + (line.isProjected ? 2.2 : 4.4)
         * (max(weight, 0) / greatest).squareRoot()
