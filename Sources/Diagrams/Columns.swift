@@ -75,18 +75,38 @@ struct Columns {
         parents[place] = parent
       }
     }
-    let stated = parents
-    for vertex in parents.indices {
-      var path = [vertex]
-      while let next = stated[path[path.count - 1]], !path.contains(next) { path.append(next) }
-      let isCircle = stated[path[path.count - 1]] != nil
-      if isCircle {
-        parents[vertex] = nil
-      } else if path.count > maximumDepth + 1 {
-        parents[vertex] = path[path.count - maximumDepth]
+    return flattened(parents)
+  }
+
+  /// The parents without those that lead to a circle, and with deep chains cut to the depth that is
+  /// drawn.
+  private static func flattened(_ parents: [Int?]) -> [Int?] {
+    var flattened = parents
+    let circle = -1
+    var depths = [Int?](repeating: nil, count: parents.count)
+    // For each vertex the one on its way outward that holds whatever is too deep.
+    var holders = [Int?](repeating: nil, count: parents.count)
+    for start in parents.indices {
+      var path: [Int] = []
+      var next: Int? = start
+      while let vertex = next, depths[vertex] == nil {
+        depths[vertex] = circle
+        path.append(vertex)
+        next = parents[vertex]
+      }
+      if let next, depths[next] == circle {
+        for vertex in path { flattened[vertex] = nil }
+        continue
+      }
+      for vertex in path.reversed() {
+        let parent = parents[vertex]
+        let depth = (parent.flatMap { depths[$0] } ?? -1) + 1
+        depths[vertex] = depth
+        holders[vertex] = depth == maximumDepth - 1 ? vertex : parent.flatMap { holders[$0] }
+        if depth > maximumDepth { flattened[vertex] = holders[vertex] }
       }
     }
-    return parents
+    return flattened
   }
 
   /// The different countries: those with the most actors first, the unknown one last.

@@ -15,13 +15,16 @@ enum NameWrapping {
     of name: String, width: Int = 19, maximumLineCount: Int = 4
   ) -> [String] {
     var lines: [String] = []
-    let words = name.split(whereSeparator: isBreak)
-    for piece in words.flatMap({ pieces(of: $0, width: width) }) {
-      if let line = lines.last, line.count + piece.separator.count + piece.text.count <= width {
-        lines[lines.count - 1] = line + piece.separator + piece.text
-      } else {
-        if piece.needsHyphen, let line = lines.last { lines[lines.count - 1] = line + "-" }
-        lines.append(piece.text)
+    // What no line is left for isn't looked at, however long the name.
+    let longest = width * (maximumLineCount + 2)
+    for word in name.split(whereSeparator: isBreak) where lines.count <= maximumLineCount {
+      for piece in pieces(of: word.prefix(longest), width: width) {
+        if let line = lines.last, line.count + piece.separator.count + piece.text.count <= width {
+          lines[lines.count - 1] = line + piece.separator + piece.text
+        } else {
+          if piece.needsHyphen, let line = lines.last { lines[lines.count - 1] = line + "-" }
+          lines.append(piece.text)
+        }
       }
     }
     guard lines.count > maximumLineCount else { return lines.isEmpty ? [name] : lines }

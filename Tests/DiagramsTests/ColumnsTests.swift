@@ -43,6 +43,15 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func chainsOfAnyLengthAreFlattened() {
+    let chain = (0..<2000).map {
+      ("a\($0)", nil as String?, $0 < 1999 ? "a\($0 + 1)" : nil, [String]())
+    }
+    let container = columns(of: chain).container
+    #expect(container[1996...] == [1997, 1998, 1999, nil])
+    #expect(container[..<1996].allSatisfy { $0 == 1997 })
+  }
+
   @Test func unknownCountriesComeLast() {
     let columns = columns(of: [
       ("a", nil, nil, []), ("b", nil, nil, []), ("c", "VN", nil, []),

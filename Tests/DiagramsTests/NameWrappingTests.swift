@@ -39,4 +39,11 @@ import Testing
     #expect(letters(lines.joined()) == letters(name))
     #expect(lines.allSatisfy { $0.count <= 12 })
   }
+
+  @Test(.timeLimit(.minutes(1))) func aNameOfAMillionLettersIsCutAtOnce() {
+    let lines = NameWrapping.lines(of: String(repeating: "utveckling", count: 100_000))
+    #expect(lines.count == 4)
+    #expect(lines.allSatisfy { $0.count <= 20 })
+    #expect(lines[3].hasSuffix("…"))
+  }
 }
