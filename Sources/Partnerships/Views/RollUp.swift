@@ -12,20 +12,22 @@ extension Network {
     var vertices: [NetworkGraph.Vertex] = []
     var places: [NetworkGraph.Subject: Int] = [:]
     let entities = rollUp == .entity ? legalEntities() : [:]
+    let values = Set(actors.compactMap { $0.value(in: rollUp) })
+    var unknown = "?"
+    while values.contains(unknown) { unknown += "?" }
     for actor in actors {
       let subject: NetworkGraph.Subject =
         switch rollUp {
         case .none: .actor(actor.id)
         case .entity: .actor(entities[actor.id] ?? actor.id)
-        case .side: .group(actor.side)
-        case .sector: .group(actor.sector)
-        case .country: .group(actor.country)
+        case .side, .sector, .country: .group(actor.value(in: rollUp))
         }
       if let place = places[subject] {
         vertices[place].members.append(actor.id)
       } else {
         places[subject] = vertices.count
-        vertices.append(NetworkGraph.Vertex(id: subject.id, subject: subject, members: [actor.id]))
+        vertices.append(
+          NetworkGraph.Vertex(id: subject.id ?? unknown, subject: subject, members: [actor.id]))
       }
     }
     return vertices
@@ -63,12 +65,24 @@ extension Network {
   }
 }
 
+extension Actor {
+  /// What the actor is counted as where actors are counted by a value; `nil` if that is unknown.
+  fileprivate func value(in rollUp: View.RollUp) -> String? {
+    switch rollUp {
+    case .none, .entity: nil
+    case .side: side
+    case .sector: sector
+    case .country: country
+    }
+  }
+}
+
 extension NetworkGraph.Subject {
-  /// The id of the vertex that stands for it.
-  fileprivate var id: String {
+  /// The id of the vertex that stands for it; `nil` for a group whose value is unknown.
+  fileprivate var id: String? {
     switch self {
     case .actor(let id), .person(let id), .activity(let id): id
-    case .group(let value): value ?? "?"
+    case .group(let value): value
     }
   }
 }

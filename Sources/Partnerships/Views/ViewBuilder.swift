@@ -65,12 +65,20 @@ struct ViewBuilder {
   }
 
   /// Adds the activities as vertices, each joined with those who took part.
+  ///
+  /// One whose id a participant has as well takes the id with `activity:` before it.
   mutating func addActivities(_ activities: [Activity], seats: [[Int]]) {
+    var taken = Set(vertices.map(\.id) + activities.map(\.id))
+    let participants = Set(vertices.map(\.id))
     for (activity, present) in zip(activities, seats) {
       let place = vertices.count
+      var id = activity.id
+      if participants.contains(id) {
+        repeat { id = "activity:" + id } while !taken.insert(id).inserted
+      }
       vertices.append(
         NetworkGraph.Vertex(
-          id: activity.id, subject: .activity(activity.id), members: [activity.id]))
+          id: id, subject: .activity(activity.id), members: [activity.id]))
       for participant in present {
         edges.append(NetworkGraph.Edge(from: participant, to: place, ties: [], weight: nil))
       }

@@ -54,6 +54,26 @@ import Testing
     #expect(seen.vertices.map(\.id) == ["SE", "VN", "?"])
   }
 
+  @Test func verticesHaveIDsOfTheirOwn() {
+    var network = Network()
+    network.actors = ["?", "??", nil].enumerated().map { index, side in
+      var actor = Actor(id: "\(index)")
+      actor.side = side
+      return actor
+    }
+    network.activities = ["0", "activity:0", "3"].map { Activity(id: $0) }
+    var view = View()
+    view.rollUp = .side
+    #expect(network.graph(of: view).vertices.map(\.id) == ["?", "??", "???"])
+    view = View()
+    view.layer = .twoMode
+    view.participants = .actors
+    #expect(
+      network.graph(of: view).vertices.map(\.id) == [
+        "0", "1", "2", "activity:activity:0", "activity:0", "3",
+      ])
+  }
+
   @Test func participationIsSharedAmongThosePresent() {
     let seen = graph {
       $0.tieKinds = []
