@@ -53,31 +53,15 @@ public struct NetworkReport: Sendable {
   }
 }
 
-extension NetworkReport {
-  /// What people are called, if names are shown, and what groups of actors have in common.
-  fileprivate func vertexNames(in graph: NetworkGraph) -> [String: String] {
-    var names: [String: String] = [:]
-    if showsNames {
-      for person in network.people { names[person.id] = person.name }
-    }
-    for vertex in graph.vertices {
-      guard case .group(let value) = vertex.subject else { continue }
-      let label = value.map { Text.label(ofValue: $0, in: view.rollUp.rawValue) } ?? .unknown
-      names[vertex.id] = label[language]
-    }
-    return names
-  }
-}
-
 extension ReportContents {
   fileprivate init(of report: NetworkReport) {
     let network = report.network
     let graph = network.graph(of: report.view)
-    let names = network.names(in: report.language)
     self.init(
       network: network, view: report.view, language: report.language, program: report.program,
-      remarks: report.remarks, names: names,
-      vertexNames: names.merging(report.vertexNames(in: graph)) { $1 },
+      remarks: report.remarks,
+      names: Names(
+        of: network, seenAs: graph, in: report.language, showsPeople: report.showsNames),
       description: Description(of: network),
       connectivity: Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),

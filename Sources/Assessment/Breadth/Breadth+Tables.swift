@@ -5,10 +5,10 @@ extension Breadth: AssessmentResult {
   ///
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
-  ///   - names: What actors are called, by their id.
+  ///   - names: What actors are called.
   /// - Returns: The tables; each way of counting has its own, but for the counts, which stand
   ///   side by side. Where both ways come to the same, one is left out.
-  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     let asked = BreadthLevel(
       rollUp: rollUp, dimensions: dimensions, requirements: requirements, verdict: verdict)
     let isSame = asked.dimensions == beside.dimensions && asked.requirements == beside.requirements
@@ -47,7 +47,7 @@ extension BreadthLevel {
   fileprivate var rollUpText: Text { rollUp == "entity" ? .asLegalEntities : .departmentsApart }
 
   fileprivate func requirementsTable(
-    in language: Language, names: [String: String]
+    in language: Language, names: Names
   ) -> ResultTable {
     let headings: [Text] = [
       .dimension, .value, .required, .found, .verdict, .remarkHeading, .actorsBehind, .why,
@@ -106,7 +106,7 @@ extension Diversity {
 }
 
 extension RequirementResult {
-  fileprivate func cells(in language: Language, names: [String: String]) -> [ResultTable.Cell] {
+  fileprivate func cells(in language: Language, names: Names) -> [ResultTable.Cell] {
     let isShare = ["gender", "connectivity"].contains(dimension)
     func figure(_ number: Double?) -> ResultTable.Cell {
       isShare ? .share(number) : .amount(number, decimals: 1)
@@ -116,7 +116,7 @@ extension RequirementResult {
       .label(ofValue: value, in: dimension, language: language),
       figure(minimum), figure(found), .text(verdict.text[language]),
       .text(reason.map { $0.text(unknown: unknown)[language] } ?? ""),
-      .text(actors.map { names[$0] ?? $0 }.list(upTo: 12, in: language)),
+      .text(actors.map { names.actors[$0] ?? $0 }.list(upTo: 12, in: language)),
       .text(because ?? ""),
     ]
   }

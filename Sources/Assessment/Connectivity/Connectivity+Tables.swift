@@ -5,13 +5,13 @@ extension Connectivity: AssessmentResult {
   ///
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
-  ///   - names: What vertices are called, by their id.
+  ///   - names: What vertices are called.
   /// - Returns: The tables; the vertices in descending order of degree.
-  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     [graphTable(in: language, names: names), vertexTable(in: language, names: names)]
   }
 
-  private func graphTable(in language: Language, names: [String: String]) -> ResultTable {
+  private func graphTable(in language: Language, names: Names) -> ResultTable {
     let reasons = reasons
     let figures = figures
     let rows = Measure.ofGraphs.compactMap { measure -> [ResultTable.Cell]? in
@@ -70,13 +70,13 @@ extension Connectivity: AssessmentResult {
 
   /// The vertices or edges that a count is of.
   private func list(
-    for key: String, in language: Language, names: [String: String]
+    for key: String, in language: Language, names: Names
   ) -> String? {
     let items: [String]
     switch key {
-    case "articulationPoints": items = measures.articulationPoints.map { names[$0] ?? $0 }
+    case "articulationPoints": items = measures.articulationPoints.map { names.vertices[$0] ?? $0 }
     case "bridges":
-      items = measures.bridges.map { $0.map { names[$0] ?? $0 }.joined(separator: " – ") }
+      items = measures.bridges.map { $0.map { names.vertices[$0] ?? $0 }.joined(separator: " – ") }
     default: return nil
     }
     return items.isEmpty ? nil : items.list(upTo: 12, in: language)
@@ -94,8 +94,8 @@ extension Connectivity: AssessmentResult {
     ].compactMap(\.self)
   }
 
-  private func vertexTable(in language: Language, names: [String: String]) -> ResultTable {
-    let isNamed = vertices.contains { names[$0.id] != nil }
+  private func vertexTable(in language: Language, names: Names) -> ResultTable {
+    let isNamed = vertices.contains { names.vertices[$0.id] != nil }
     let ordered = vertices.enumerated().sorted {
       ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset)
     }.map(\.element)
@@ -105,7 +105,8 @@ extension Connectivity: AssessmentResult {
     return ResultTable(
       id: "vertices", title: Text.singleVertices[language], headings: headings,
       rows: ordered.map { vertex in
-        [.text(vertex.id)] + (isNamed ? [.text(names[vertex.id] ?? "")] : []) + vertex.cells
+        [.text(vertex.id)] + (isNamed ? [.text(names.vertices[vertex.id] ?? "")] : [])
+          + vertex.cells
       },
       notes: vertexReasonNotes(in: language))
   }

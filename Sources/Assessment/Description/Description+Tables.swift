@@ -7,7 +7,7 @@ extension Description: AssessmentResult {
   ///   - language: The language of titles, headings and notes.
   ///   - names: Not used: a description names no actor.
   /// - Returns: The tables, those without rows left out.
-  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     ([sizeTable(in: language), peopleTable(in: language)]
       + countTables(in: language)
       + [phaseTable(in: language), sourceTable(in: language)])

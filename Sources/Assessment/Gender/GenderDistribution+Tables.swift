@@ -5,9 +5,9 @@ extension GenderDistribution: AssessmentResult {
   ///
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
-  ///   - names: What actors, activities and phases are called, by their id.
+  ///   - names: What actors, activities and phases are called.
   /// - Returns: The tables.
-  public func tables(in language: Language, names: [String: String] = [:]) -> [ResultTable] {
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     [wholeTable(in: language)]
       + groupings.filter { !$0.groups.isEmpty }.map { $0.table(in: language, names: names) }
   }
@@ -55,7 +55,7 @@ private struct Grouping {
   var heading: Text
   var groups: [GenderGroup]
 
-  func table(in language: Language, names: [String: String]) -> ResultTable {
+  func table(in language: Language, names: Names) -> ResultTable {
     ResultTable(
       id: "gender-by-\(id)",
       title: "\(Text.genderDistribution[language]) \(title[language])",
@@ -67,7 +67,7 @@ private struct Grouping {
   /// A row for the people, the seats and the leading roles, so far as there are any; at one
   /// activity seats are people.
   private func rows(
-    of group: GenderGroup, in language: Language, names: [String: String]
+    of group: GenderGroup, in language: Language, names: Names
   ) -> [[ResultTable.Cell]] {
     let counted: [(Text, Tally)] = [
       (.peopleCounted, group.people),
@@ -81,11 +81,15 @@ private struct Grouping {
   }
 
   private func label(
-    of group: GenderGroup, in language: Language, names: [String: String]
+    of group: GenderGroup, in language: Language, names: Names
   ) -> String {
     guard let value = group.value else { return Text.unknown[language] }
-    return ["actor", "activity", "phase"].contains(id)
-      ? names[value] ?? value : Text.label(ofValue: value, in: id)[language]
+    return switch id {
+    case "actor": names.actors[value] ?? value
+    case "activity": names.activities[value] ?? value
+    case "phase": names.phases[value] ?? value
+    default: Text.label(ofValue: value, in: id)[language]
+    }
   }
 }
 

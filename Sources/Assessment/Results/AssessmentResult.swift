@@ -7,10 +7,10 @@ public protocol AssessmentResult: Codable, Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
-  ///   - names: What actors, activities and phases are called, by their id; an id without a name
+  ///   - names: What actors, activities, phases and vertices are called; an id without a name
   ///     stands for itself.
   /// - Returns: The tables, the most important first.
-  func tables(in language: Language, names: [String: String]) -> [ResultTable]
+  func tables(in language: Language, names: Names) -> [ResultTable]
 }
 
 extension AssessmentResult {

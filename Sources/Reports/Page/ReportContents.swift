@@ -9,18 +9,15 @@ struct ReportContents {
   let language: Language
   let program: String
   let remarks: [String]
-  /// What actors, activities and phases are called, by their id.
-  let names: [String: String]
-  /// What the vertices of the view are called, by their id.
-  let vertexNames: [String: String]
+  let names: Names
   let description: Description
   let connectivity: Connectivity
   let gender: GenderDistribution
   let breadth: Breadth
   let picture: Picture
 
-  /// What something is called; its id where it has no name.
-  func name(of id: String) -> String { names[id] ?? id }
+  /// What an actor is called; its id where it has no name.
+  func name(of actor: String) -> String { names.actors[actor] ?? actor }
 
   /// The title in the language of the report, or the network's own.
   var title: String {

@@ -9,7 +9,7 @@ extension ReportContents {
       if connectivity.vertices.isEmpty {
         HTML("p") { Text.Report.noVertices[language] }
       } else {
-        connectivity.tables(in: language, names: vertexNames).first.map { HTML($0, in: language) }
+        connectivity.tables(in: language, names: names).first.map { HTML($0, in: language) }
         verticesTable
       }
     }
@@ -29,7 +29,7 @@ extension ReportContents {
         + measures.map { HTML.Heading(sentence($0.name), isFigure: true) },
       rows: sorted.prefix(most).map { vertex in
         [
-          vertexNames[vertex.id] ?? vertex.id, "\(vertex.degree)",
+          names.vertices[vertex.id] ?? vertex.id, "\(vertex.degree)",
           language.format(vertex.betweenness, decimals: 3),
           language.format(vertex.closeness, decimals: 3), figure(vertex.eigenvector),
           "\(vertex.coreNumber)", figure(vertex.constraint),

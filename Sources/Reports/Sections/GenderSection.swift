@@ -23,10 +23,11 @@ extension ReportContents {
         ] {
           genderTable(caption, heading, groups) { sentence(.label(ofValue: $0, in: dimension)) }
         }
-        genderTable(.genderByPhase, .phaseHeading, gender.by.phase, label: name)
+        genderTable(.genderByPhase, .phaseHeading, gender.by.phase) { names.phases[$0] ?? $0 }
         genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
-        genderTable(
-          .genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true, label: name)
+        genderTable(.genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true) {
+          names.activities[$0] ?? $0
+        }
         HTML("p", ["class": "basis"]) { Text.peopleMayCountTwice[language] }
       }
     }

@@ -92,7 +92,7 @@ extension ReportContents {
   }
 
   private func list(_ vertices: [String]) -> Text {
-    .Report.list(vertices.map { vertexNames[$0] ?? $0 }.map { Text(en: $0, sv: $0) })
+    .Report.list(vertices.map { names.vertices[$0] ?? $0 }.map { Text(en: $0, sv: $0) })
   }
 
   private var connectivityFindings: [Text] {

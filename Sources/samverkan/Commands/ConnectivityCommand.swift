@@ -39,7 +39,7 @@ struct ConnectivityCommand: ParsableCommand {
         of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
     }
     try output.write(
-      result, of: input,
+      result, of: input, seenAs: seen,
       definitions: explaining.tables(of: Measure.ofGraphs + Measure.ofVertices, in: input.language))
   }
 

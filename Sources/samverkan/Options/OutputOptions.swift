@@ -29,22 +29,27 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - result: The result.
   ///   - input: What it is about.
+  ///   - graph: The view of it whose vertices the result holds, if any.
   ///   - definitions: What its figures mean, as further tables.
   /// - Throws: What keeps the file from being written.
   func write(
-    _ result: some AssessmentResult, of input: Input, definitions: [ResultTable] = []
+    _ result: some AssessmentResult, of input: Input, seenAs graph: NetworkGraph? = nil,
+    definitions: [ResultTable] = []
   ) throws {
     try write(
-      result, network: input.network, language: input.language, definitions: definitions)
+      result, network: input.network, seenAs: graph, language: input.language,
+      definitions: definitions)
   }
 
   /// Writes a result in the form that was asked for; of a network that can't be used there is none.
   func write(
-    _ result: some AssessmentResult, network: Network?, language: Language,
+    _ result: some AssessmentResult, network: Network?, seenAs graph: NetworkGraph? = nil,
+    language: Language,
     definitions: [ResultTable] = []
   ) throws {
     let network = network ?? Network()
-    let tables = result.tables(in: language, names: network.names(in: language)) + definitions
+    let names = Names(of: network, seenAs: graph, in: language)
+    let tables = result.tables(in: language, names: names) + definitions
     let contents =
       switch format {
       case .json: try result.json()

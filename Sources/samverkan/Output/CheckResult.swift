@@ -42,7 +42,7 @@ struct CheckResult: AssessmentResult {
     notes = remarks.count - errors - warnings
   }
 
-  func tables(in language: Language, names: [String: String]) -> [ResultTable] {
+  func tables(in language: Language, names: Names) -> [ResultTable] {
     let rows = remarks.map {
       [.text(Text.severity($0.severity)[language]), .text($0.sentence)] as [ResultTable.Cell]
     }

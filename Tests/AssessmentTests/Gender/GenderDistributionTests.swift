@@ -114,7 +114,7 @@ import Wording
     var network = Self.led
     for person in network.people.indices { network.people[person].name = "Secret Name" }
     let result = GenderDistribution(of: network)
-    let names = network.names(in: .swedish)
+    let names = Names(of: network, in: .swedish)
     #expect(!(try result.json()).contains("Secret"))
     #expect(!"\(result.tables(in: .swedish, names: names))".contains("Secret"))
     #expect(!"\(result.tables(in: .swedish, names: names))".contains("p1"))

@@ -6,7 +6,7 @@ import Wording
 
 @Suite struct ResultTableTests {
   private func tables(of network: Network, in language: Language) -> [ResultTable] {
-    let names = network.names(in: language)
+    let names = Names(of: network, seenAs: network.graph(of: View()), in: language)
     return Description(of: network).tables(in: language, names: names)
       + Connectivity(of: network.graph(of: View()), in: network).tables(in: language, names: names)
       + GenderDistribution(of: network).tables(in: language, names: names)
@@ -74,8 +74,34 @@ import Wording
   @Test func namesAreInTheLanguage() {
     var network = Network.small
     network.actors[0].names["en"] = "Municipality"
-    #expect(network.names(in: .english)["m"] == "Municipality")
-    #expect(network.names(in: .swedish)["m"] == "m")
+    #expect(Names(of: network, in: .english).actors["m"] == "Municipality")
+    #expect(Names(of: network, in: .swedish).actors["m"] == "m")
+  }
+
+  @Test func whatSharesAnIDHasItsOwnName() {
+    var network = Network()
+    network.actors = [Actor(id: "1", name: "Actor"), Actor(id: "SE", name: "Another")]
+    network.actors[0].country = "SE"
+    network.people = [Person(id: "2"), Person(id: "3")]
+    network.people[1].name = "Secret"
+    network.activities = [Activity(id: "1", name: "Visit"), Activity(id: "2", name: "Course")]
+    network.phases = [Phase(id: "1", name: "Start")]
+    network.participations = [Participation(activity: "1", participant: "2")]
+    func names(showsPeople: Bool = false, _ change: (inout View) -> Void) -> [String: String] {
+      var view = View()
+      change(&view)
+      return Names(
+        of: network, seenAs: network.graph(of: view), in: .english, showsPeople: showsPeople
+      ).vertices
+    }
+    let byActivity = GenderDistribution(of: network).tables(
+      in: .english, names: Names(of: network, in: .english)
+    ).first { $0.id == "gender-by-activity" }
+    #expect(byActivity?.rows.first?.first == .text("Visit"))
+    #expect(names { $0.layer = .actors } == ["1": "Actor", "SE": "Another"])
+    #expect(names { $0.layer = .twoMode } == ["1": "Visit", "activity:2": "Course"])
+    #expect(names(showsPeople: true) { $0.layer = .people } == ["3": "Secret"])
+    #expect(names { $0.rollUp = .country } == ["SE": "Sweden", "?": "unknown"])
   }
 
   @Test func everyMeasureIsDefinedInEveryLanguage() {

@@ -22,7 +22,7 @@ import Wording
 
   @Test func holdsEveryCellOfAResult() throws {
     let result = Connectivity(of: Network.small.graph(of: View()), in: .small)
-    for table in result.tables(in: .swedish, names: [:]) {
+    for table in result.tables(in: .swedish, names: Names()) {
       let page = PageReading("<div>\(HTML(table, in: .swedish).markup)</div>")
       for cell in table.rows.joined() { #expect(page.text.contains(cell.formatted(in: .swedish))) }
       #expect(page.elements.count { $0.name == "tr" } == table.rows.count + 1)
