@@ -76,7 +76,8 @@ extension Text {
       participations  who took part: the id of a person or an actor
       ties            who is tied to whom
         kind          funds, owns, governs, agreement, participates, consulted, requested,
-                      cooperates, thesis-work, supports, reports, or a word of your own
+                      cooperates, thesis-work, supports, strategy, reports, feedback,
+                      represented-in, or a word of your own
         directed      yes if it goes one way only
         certainty     sure, likely, disputed
       phases          stretches of time that activities refer to
@@ -97,33 +98,37 @@ extension Text {
 
       En tom cell betyder att ingen vet, och ingenting fylls i åt dig. Ett datum är ett år, en
       månad eller en dag: 2024, 2024-05, 2024-05-14. Ett id är ett kort ord som du väljer och som
-      andra tabeller hänvisar till. Kolumner som inte nämns här behålls.
+      andra tabeller hänvisar till. Kolumner som inte nämns här behålls. Orden inom parentes läses
+      också.
 
-      network         title (titel), language (språk), gender.basis (vad kön avser); fictitious är
-                      yes så länge personerna är påhittade: ta bort raden när de är verkliga
+      network         title (titel), language (språk: sv eller en), gender.basis, som säger vad
+                      uppgifterna om kön bygger på; fictitious är yes så länge personerna är
+                      påhittade: ta bort raden när de är verkliga
       actors          aktörer, en rad var; part-of är id för den aktör som den hör till; count är
                       ett tal eller unknown för en grupp utan namn
         kind          municipality (kommun), department (förvaltning), committee (nämnd),
                       municipal-company (kommunalt bolag), company (företag), university
                       (universitet), school (skola), county-board (länsstyrelse), region, province
-                      (provins), city (stad), embassy (ambassad), agency (myndighet), funder
-                      (finansiär), cluster (kluster), association (förening),
+                      (provins), city (stad), embassy (ambassad), agency (statlig myndighet),
+                      funder (finansiär), cluster (företagskluster), association (förening),
                       international-organisation (internationell organisation), other (annat)
-        sector        public (offentlig), private (näringsliv), academia (akademi), civil-society
-                      (civilsamhälle), environment (miljö)
+        sector        public (offentlig sektor), private (näringsliv), academia (akademi),
+                      civil-society (civilsamhälle), environment (miljö)
         level         local (lokal), regional, national (nationell), international (internationell)
         country       två bokstäver: SE, VN
       people          personer, en rad var, med ett id som p1; namn behövs aldrig
         gender        woman (kvinna), man, other (annat), undisclosed (vill ej uppge), eller tomt
-      affiliations    vilken person som hör till vilken aktör; leading (ledande) är yes eller no
+      affiliations    vilken person som hör till vilken aktör; leading (ledande) är yes (ja) eller
+                      no (nej)
       activities      vad som gjorts tillsammans
       participations  vem som deltog: id för en person eller en aktör
       ties            vem som har en relation till vem
-        kind          funds (finansierar), owns (äger), governs (styr), agreement (avtal),
-                      participates (medverkar), consulted (samråd), requested (förfrågan),
-                      cooperates (samarbetar), thesis-work (examensarbeten), supports (stöder),
-                      reports (rapporterar), eller ett eget ord
-        directed      yes om relationen bara går åt ett håll
+        kind          funds (finansiering), owns (ägande), governs (styrning), agreement (avtal),
+                      participates (medverkan), consulted (samråd), requested (förfrågan),
+                      cooperates (samarbete), thesis-work (examensarbeten), supports (stöd),
+                      strategy (gemensam strategi), reports (rapportering), feedback
+                      (återkoppling), represented-in (representation), eller ett eget ord
+        directed      yes (ja) om relationen bara går åt ett håll
         certainty     sure (säker), likely (trolig), disputed (omstridd)
       phases          skeden som aktiviteter hänvisar till
       sources         dokument; återge deras ord i kolumnen quote hos aktörer och relationer

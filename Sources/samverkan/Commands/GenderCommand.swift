@@ -18,7 +18,9 @@ struct GenderCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var time: TimeOptions
-  @Option(help: "What actors are counted as: none or entity.")
+  @Option(
+    help: "What actors are counted as: none or entity. Side, sector and country always have tables."
+  )
   var rollUp: View.RollUp = .none
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
