@@ -50,7 +50,10 @@ struct CheckResult: AssessmentResult {
       ResultTable(
         id: "remarks", title: Text.checkTitle[language],
         headings: [Text.severityHeading[language], Text.remarkHeading[language]], rows: rows,
-        notes: [Text.checkSummary(errors: errors, warnings: warnings, notes: notes)[language]])
+        notes: [
+          fictitious ? .fictitiousNote : nil,
+          Text.checkSummary(errors: errors, warnings: warnings, notes: notes),
+        ].compactMap { $0?[language] })
     ]
   }
 }
