@@ -84,4 +84,122 @@ extension Text {
       sv:
         "Skapade ”\(folder)”. Öppna tabellerna, byt ut exemplet och kör: samverkan check \(folder)")
   }
+
+  /// A verb that there isn't.
+  ///
+  /// - Parameters:
+  ///   - verb: The word that was written.
+  ///   - known: The verbs.
+  /// - Returns: The sentence.
+  package static func unknownVerb(_ verb: String, known: [String]) -> Text {
+    let list = known.joined(separator: ", ")
+    return Text(
+      en: "There is no verb “\(verb)”; the verbs are \(list).",
+      sv: "Verbet ”\(verb)” finns inte; verben är \(list).")
+  }
+
+  /// A kind of tie that no tie has.
+  ///
+  /// - Parameters:
+  ///   - kind: The word that was written.
+  ///   - known: The kinds that ties have.
+  /// - Returns: The sentence.
+  package static func unknownTieKind(_ kind: String, known: [String]) -> Text {
+    let list = known.joined(separator: ", ")
+    return known.isEmpty
+      ? Text(
+        en: "--ties: no tie of this network has a kind; leave --ties out.",
+        sv: "--ties: ingen relation i nätverket har något slag; utelämna --ties.")
+      : Text(
+        en: "--ties: no tie of this network is of the kind “\(kind)”; its kinds are \(list).",
+        sv: "--ties: ingen relation i nätverket är av slaget ”\(kind)”; slagen är \(list).")
+  }
+
+  /// A phase that the network doesn’t have.
+  ///
+  /// - Parameters:
+  ///   - phase: The id that was written.
+  ///   - known: The ids of the network’s phases.
+  /// - Returns: The sentence.
+  package static func unknownPhase(_ phase: String, known: [String]) -> Text {
+    let list = known.joined(separator: ", ")
+    return known.isEmpty
+      ? Text(
+        en: "--phase: the network has no phases; leave --phase out.",
+        sv: "--phase: nätverket har inga faser; utelämna --phase.")
+      : Text(
+        en: "--phase: the network has no phase “\(phase)”; its phases are \(list).",
+        sv: "--phase: nätverket har ingen fas ”\(phase)”; faserna är \(list).")
+  }
+
+  /// A tie whose weight can’t be taken as a distance.
+  ///
+  /// - Parameters:
+  ///   - ends: The two ends of the tie.
+  ///   - weight: Its weight, if it has one.
+  /// - Returns: The sentence.
+  package static func unusableDistance(_ ends: String, weight: Double?) -> Text {
+    let advice = Text(
+      en: "write one in the column weight, or leave --weights out.",
+      sv: "skriv en i kolumnen weight, eller utelämna --weights.")
+    let fault =
+      weight.map {
+        Text(
+          en: "has the weight \($0), which is no usable distance",
+          sv: "har vikten \($0), som inte duger som avstånd")
+      } ?? Text(en: "has no weight", sv: "har ingen vikt")
+    return Text(
+      en: "--weights distance: the tie \(ends) \(fault.english); \(advice.english)",
+      sv: "--weights distance: relationen \(ends) \(fault.swedish); \(advice.swedish)")
+  }
+
+  /// A table that a result doesn’t have.
+  ///
+  /// - Parameters:
+  ///   - table: The word that was written.
+  ///   - known: The tables that it has.
+  /// - Returns: The sentence.
+  package static func unknownTable(_ table: String, known: [String]) -> Text {
+    let list = known.joined(separator: ", ")
+    return Text(
+      en: "--table: there is no table “\(table)” here; there are \(list).",
+      sv: "--table: här finns ingen tabell ”\(table)”; det finns \(list).")
+  }
+
+  /// Standard output that takes nothing.
+  package static let outputClosed = Text(
+    en: "The result can’t be written to standard output; name a file with --output.",
+    sv: "Resultatet kan inte skrivas till standard ut; ange en fil med --output.")
+
+  /// An output that is a folder.
+  ///
+  /// - Parameter path: The output as it was written.
+  /// - Returns: The sentence.
+  package static func outputIsFolder(_ path: String) -> Text {
+    Text(
+      en: "“\(path)” can’t be written: it is a folder; name a file in it.",
+      sv: "”\(path)” kan inte skrivas: det är en mapp; ange en fil i den.")
+  }
+
+  /// An output whose folder isn’t there.
+  ///
+  /// - Parameter path: The output as it was written.
+  /// - Returns: The sentence.
+  package static func outputWithoutFolder(_ path: String) -> Text {
+    Text(
+      en: "“\(path)” can’t be written: make its folder first, or name another.",
+      sv: "”\(path)” kan inte skrivas: skapa mappen först, eller ange en annan.")
+  }
+
+  /// An output that can’t be written for another reason.
+  ///
+  /// - Parameter path: The output as it was written.
+  /// - Returns: The sentence.
+  package static func outputUnwritable(_ path: String) -> Text {
+    Text(
+      en: "“\(path)” can’t be written: the folder may be protected or the disk full; "
+        + "name another place.",
+      sv: "”\(path)” kan inte skrivas: mappen kan vara skyddad eller disken full; "
+        + "ange en annan plats.")
+  }
 }

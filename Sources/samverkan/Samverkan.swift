@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Wording
 
 /// The command line: every verb is a subcommand in a file of its own.
 @main
@@ -29,22 +30,32 @@ struct Samverkan: ParsableCommand {
 
   static func main() {
     do {
+      try refuseUnknownVerb()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      StandardError.write(failure.sentence)
+      StandardError.write(failure.line)
       Foundation.exit(ExitStatus.unusable)
+    } catch let status as ExitCode {
+      Foundation.exit(status.rawValue)
     } catch {
       // Help and version are no errors; whatever else the parser refuses can't be used.
       let message = fullMessage(for: error)
-      let code = exitCode(for: error)
-      if code.isSuccess {
-        print(message)
-        Foundation.exit(0)
+      guard exitCode(for: error).isSuccess else {
+        StandardError.write(message)
+        Foundation.exit(ExitStatus.unusable)
       }
-      if !message.isEmpty { StandardError.write(message) }
-      Foundation.exit(code == .validationFailure ? ExitStatus.unusable : code.rawValue)
+      print(message)
     }
+  }
+
+  /// The parser would call a misspelt verb an unexpected argument.
+  private static func refuseUnknownVerb() throws {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let verb = CommandLine.arguments.dropFirst().first, !verb.hasPrefix("-"),
+      !(verbs + ["help"]).contains(verb)
+    else { return }
+    throw Failure(.unknownVerb(verb, known: verbs), in: .english)
   }
 }
 
@@ -56,9 +67,17 @@ enum ExitStatus {
   static let unusable: Int32 = 2
 }
 
-/// A reason why a command can't do what it was asked to, as a sentence for the user.
+/// A reason why a command can't do what it was asked to.
 struct Failure: Error {
-  let sentence: String
+  /// The line that tells the user.
+  let line: String
 
-  init(_ sentence: String) { self.sentence = sentence }
+  /// Makes a failure that is told as an error.
+  ///
+  /// - Parameters:
+  ///   - reason: What is wrong, and what to write instead.
+  ///   - language: The language to say it in.
+  init(_ reason: Text, in language: Language) {
+    line = "\(Text.severity("error")[language]): \(reason[language])"
+  }
 }

@@ -33,7 +33,7 @@ import Testing
 
   /// What can't be understood ends with status 2 and a sentence on standard error.
   @Test(arguments: [
-    (["gendr", "x"], "gendr"), (["gender"], "network"),
+    (["gendr", "x"], "no verb “gendr”; the verbs are init, check,"), (["gender"], "network"),
     (["gender", "x", "--frmat", "json"], "frmat"),
     (["gender", Tool.paper, "--format", "xml"], "xml"),
     (["gender", Tool.paper, "--language", "de"], "de"),
@@ -47,14 +47,20 @@ import Testing
     (["connectivity", Tool.paper, "--weights", "distance"], "has no weight"),
     (["connectivity", Tool.paper, "--table", "vertices"], "--format csv"),
     (["connectivity", Tool.paper, "--format", "csv", "--table", "x"], "there are"),
-    (["connectivity", Tool.paper, "--output", "no-such-folder/x.txt"], "make the folder first"),
+    (["connectivity", Tool.paper, "--output", "no-such-folder/x.txt"], "make its folder first"),
     (["connectivity", Tool.paper, "--output", "Sources"], "it is a folder"),
+    (["connectivity", Tool.paper, "--participants", "actors"], "goes with --view two-mode"),
+    (["diagram", Tool.paper, "--view", "people", "--roll-up", "side"], "counts actors"),
+    (["diagram", Tool.paper, "--view", "people", "--certainty", "sure"], "ties between actors"),
+    (["gender", Tool.paper, "--phase", "x", "--language", "sv"], "fel: --phase: nätverket har"),
+    (["gender", Tool.paper, "--output", "/dev/full/x", "--language", "sv"], "kan inte skrivas"),
     (["diagram", Tool.paper, "--output", "x.gif"], ".svg, .pdf, .png, .dot or .json"),
     (["diagram", Tool.paper, "--output", "svg"], ".svg, .pdf, .png, .dot or .json"),
     (["diagram", Tool.paper, "--layout", "fdp"], "fdp"),
   ])
   func unusable(arguments: [String], says: String) throws {
-    let run = try Tool.run(arguments)
+    let isInALanguage = arguments.count < 2 || arguments.contains("--language")
+    let run = try Tool.run(arguments + (isInALanguage ? [] : ["--language", "en"]))
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(says), "\(run.errors)")

@@ -52,4 +52,14 @@ import Testing
     #expect(toFile.output.isEmpty)
     #expect(try Data(contentsOf: URL(filePath: file)) == printed.output)
   }
+
+  /// CSV for programs has commas and decimal points; asked for in Swedish it opens in Swedish Excel.
+  @Test func csvForSwedishExcel() throws {
+    let arguments = ["connectivity", Tool.paper, "--format", "csv", "--table", "connectivity"]
+    let plain = try Tool.run(arguments).text
+    #expect(plain.hasPrefix("Mått,Värde,Anmärkning\nTäthet,0.0984"))
+    let swedish = try Tool.run(arguments + ["--language", "sv"])
+    #expect(swedish.output.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(swedish.text.contains("Mått;Värde;Anmärkning\r\nTäthet;\"0,0984"))
+  }
 }

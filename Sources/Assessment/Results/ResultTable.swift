@@ -71,16 +71,18 @@ public struct ResultTable: Sendable, Equatable {
 
     /// The cell as a program reads it.
     ///
-    /// Figures stand in full with a decimal point, shares from 0 to 1, and a share with a range in
-    /// three columns.
-    fileprivate func plain(columns: Int) -> [String] {
-      switch self {
+    /// Figures stand in full, shares from 0 to 1, and a share with a range in three columns.
+    fileprivate func plain(columns: Int, decimalMark: String) -> [String] {
+      func figure(_ number: Double) -> String {
+        "\(number)".replacing(".", with: decimalMark)
+      }
+      return switch self {
       case .text(let text): [text]
       case .count(let count): [String(count)]
-      case .number(let number, _): ["\(number)"]
-      case .share(let share): ["\(share)"]
+      case .number(let number, _): [figure(number)]
+      case .share(let share): [figure(share)]
       case .shareRange(let share):
-        [share.stated.map { "\($0)" } ?? "", "\(share.low)", "\(share.high)"]
+        [share.stated.map(figure) ?? "", figure(share.low), figure(share.high)]
       case .none: [String](repeating: "", count: columns)
       }
     }
@@ -88,9 +90,14 @@ public struct ResultTable: Sendable, Equatable {
     fileprivate var isRange: Bool { if case .shareRange = self { true } else { false } }
   }
 
-  /// The headings and then the rows as a program reads them, figures in full and each in a column
-  /// of its own: a share with a range takes three, the last two headed `min` and `max`.
-  public var plainRows: [[String]] {
+  /// Returns the headings and then the rows as a program reads them.
+  ///
+  /// Figures stand in full and each in a column of its own: a share with a range takes three, the
+  /// last two headed `min` and `max`.
+  ///
+  /// - Parameter decimalMark: What stands before decimals.
+  /// - Returns: The cells, row by row.
+  public func plainRows(decimalMark: String = ".") -> [[String]] {
     let widths = headings.indices.map { column in
       rows.contains { $0[column].isRange } ? 3 : 1
     }
@@ -98,7 +105,9 @@ public struct ResultTable: Sendable, Equatable {
       width == 1 ? [heading] : [heading, "\(heading), min", "\(heading), max"]
     }
     return [plainHeadings]
-      + rows.map { row in zip(row, widths).flatMap { $0.plain(columns: $1) } }
+      + rows.map { row in
+        zip(row, widths).flatMap { $0.plain(columns: $1, decimalMark: decimalMark) }
+      }
   }
 }
 

@@ -18,7 +18,7 @@ struct BreadthCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var viewing: ViewOptions
+  @OptionGroup var viewing: ActorOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 

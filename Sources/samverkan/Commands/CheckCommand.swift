@@ -21,9 +21,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (reading, language) = input.reading()
-    let result = CheckResult(of: reading, in: language)
-    try output.write(result, network: reading.network, language: language)
+    let input = input.readWhateverIsThere()
+    let result = CheckResult(of: input.reading, in: input.language)
+    try output.write(result, of: input)
     if result.errors > 0 { throw ExitCode(ExitStatus.unusable) }
     if result.warnings > 0 { throw ExitCode(ExitStatus.failed) }
   }

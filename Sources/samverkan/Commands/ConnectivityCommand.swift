@@ -33,7 +33,7 @@ struct ConnectivityCommand: ParsableCommand {
     var input = try input.read()
     let view = try viewing.view(of: &input)
     let seen = input.network.graph(of: view)
-    if weights != nil { try refuseUnusableWeights(in: seen) }
+    if weights != nil { try refuseUnusableWeights(in: seen, language: input.language) }
     let result = Progress.saying(Text.measuring[input.language]) {
       Connectivity(
         of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
@@ -43,15 +43,13 @@ struct ConnectivityCommand: ParsableCommand {
       definitions: explaining.tables(of: Measure.ofGraphs + Measure.ofVertices, in: input.language))
   }
 
-  private func refuseUnusableWeights(in seen: NetworkGraph) throws {
+  private func refuseUnusableWeights(
+    in seen: NetworkGraph, language: Language
+  ) throws {
     // Beyond these bounds sums of distances, or of their reciprocals, may pass every number.
     for edge in seen.edges where !(1e-100...1e100).contains(edge.weight ?? 0) {
       let ends = "\(seen.vertices[edge.from].id) – \(seen.vertices[edge.to].id)"
-      let fault =
-        edge.weight.map { "the weight \($0), which is no usable distance" } ?? "no weight"
-      throw Failure(
-        "--weights distance: the tie \(ends) has \(fault); write one in the column weight, "
-          + "or leave --weights out.")
+      throw Failure(.unusableDistance(ends, weight: edge.weight), in: language)
     }
   }
 }

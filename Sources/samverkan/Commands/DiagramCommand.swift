@@ -52,9 +52,9 @@ struct DiagramCommand: ParsableCommand {
         try NetworkDiagram(of: input.network, as: input.network.graph(of: view), options: options)
           .rendered(as: format)
       }
-      try OutputFile.write(picture, to: output)
+      try OutputFile(path: output, language: input.language).write(picture)
     } catch let error as GraphvizError {
-      throw Failure(error.text[input.language])
+      throw Failure(error.text, in: input.language)
     }
   }
 

@@ -36,7 +36,7 @@ struct GenderCommand: ParsableCommand {
   func run() throws {
     let input = try input.read()
     var view = View()
-    view.slice = try time.slice(of: input.network)
+    view.slice = try time.slice(of: input)
     view.rollUp = rollUp
     let result = GenderDistribution(of: input.network, view: view)
     try output.write(

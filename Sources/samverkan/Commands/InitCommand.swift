@@ -25,14 +25,14 @@ struct InitCommand: ParsableCommand {
     let path = url.path(percentEncoded: false)
     let present = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard present?.isEmpty ?? !FileManager.default.fileExists(atPath: path) else {
-      throw Failure(Text.folderInUse(folder)[language])
+      throw Failure(.folderInUse(folder), in: language)
     }
     do {
       try NetworkWriter.write(NetworkTemplate.network(in: language), to: path)
       let notes = url.appending(path: Text.templateNotesName[language])
       try Data(Text.templateNotes[language].utf8).write(to: notes)
     } catch {
-      throw Failure(Text.folderUnwritable(folder)[language])
+      throw Failure(.folderUnwritable(folder), in: language)
     }
     StandardError.write(Text.folderMade(folder)[language])
   }

@@ -43,6 +43,6 @@ struct ReportCommand: ParsableCommand {
       of: input.network, view: view, language: input.language, showsNames: names,
       remarks: remarks, program: Samverkan.configuration.version)
     let page = Progress.saying(Text.measuring[input.language]) { report.html() }
-    try OutputFile.write(page, to: output)
+    try OutputFile(path: output, language: input.language).write(page)
   }
 }

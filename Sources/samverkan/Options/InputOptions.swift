@@ -14,23 +14,28 @@ struct InputOptions: ParsableArguments {
   var language: Language?
 
   /// Reads the network, and tells of its problems on standard error.
+  ///
+  /// - Returns: The network that was read.
+  /// - Throws: That it can't be used.
   func read() throws -> Input {
-    let (reading, language) = reading()
-    for problem in reading.problems where problem.severity != .note {
-      let severity = Text.severity(problem.severity.rawValue)[language]
-      StandardError.write("\(severity): \(problem.sentence(in: language))")
+    let input = readWhateverIsThere()
+    for problem in input.reading.problems where problem.severity != .note {
+      let severity = Text.severity(problem.severity.rawValue)[input.language]
+      StandardError.write("\(severity): \(problem.sentence(in: input.language))")
     }
-    guard let network = reading.network else {
-      let errors = reading.problems.count { $0.severity == .error }
-      throw Failure(Text.networkUnusable(errors: errors)[language])
+    guard input.reading.network != nil else {
+      let errors = input.reading.problems.count { $0.severity == .error }
+      throw Failure(.networkUnusable(errors: errors), in: input.language)
     }
-    return Input(network: network, reading: reading, language: language)
+    return input
   }
 
-  /// Reads the network and says nothing; with it comes the language of results.
-  func reading() -> (NetworkReading, Language) {
+  /// Reads the network and says nothing; one that can't be used is empty.
+  func readWhateverIsThere() -> Input {
     let reading = NetworkReader.read(at: network)
-    return (reading, language ?? reading.network?.language ?? .english)
+    return Input(
+      network: reading.network ?? Network(), reading: reading, askedLanguage: language,
+      language: language ?? reading.network?.language ?? .english)
   }
 }
 
@@ -38,6 +43,8 @@ struct InputOptions: ParsableArguments {
 struct Input {
   var network: Network
   var reading: NetworkReading
+  /// The language that was asked for, if one was.
+  var askedLanguage: Language?
   /// The language of results.
   var language: Language
 

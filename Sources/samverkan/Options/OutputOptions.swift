@@ -12,7 +12,11 @@ struct OutputOptions: ParsableArguments {
     case csv
   }
 
-  @Option(help: "How to write the result: text, json or csv.")
+  @Option(
+    help: """
+      How to write the result: text, json or csv. CSV has commas and decimal points, and with \
+      --language sv what Swedish Excel reads: semicolons and decimal commas.
+      """)
   var format: Format = .text
 
   @Option(
@@ -36,38 +40,28 @@ struct OutputOptions: ParsableArguments {
     _ result: some AssessmentResult, of input: Input, seenAs graph: NetworkGraph? = nil,
     definitions: [ResultTable] = []
   ) throws {
-    try write(
-      result, network: input.network, seenAs: graph, language: input.language,
-      definitions: definitions)
-  }
-
-  /// Writes a result in the form that was asked for; of a network that can't be used there is none.
-  func write(
-    _ result: some AssessmentResult, network: Network?, seenAs graph: NetworkGraph? = nil,
-    language: Language,
-    definitions: [ResultTable] = []
-  ) throws {
-    let network = network ?? Network()
-    let names = Names(of: network, seenAs: graph, in: language)
-    let tables = result.tables(in: language, names: names) + definitions
+    let names = Names(of: input.network, seenAs: graph, in: input.language)
+    let tables = result.tables(in: input.language, names: names) + definitions
     let contents =
       switch format {
       case .json: try result.json()
-      case .csv: try csv(tables, isFictitious: network.information.isFictitious)
-      case .text: TextReport(tables: tables, language: language).contents(of: network)
+      case .csv: try csv(tables, of: input)
+      case .text:
+        TextReport(tables: tables, language: input.language).contents(of: input.network)
       }
-    try OutputFile.write(contents, to: output)
+    try OutputFile(path: output, language: input.language).write(contents)
   }
 
-  private func csv(_ tables: [ResultTable], isFictitious: Bool) throws -> String {
-    guard let table else {
-      return tables.map { $0.csv(isFictitious: isFictitious) }.joined(separator: "\n")
+  private func csv(_ tables: [ResultTable], of input: Input) throws -> String {
+    var tables = tables
+    if let table {
+      guard let chosen = tables.first(where: { $0.id == table }) else {
+        throw Failure(.unknownTable(table, known: tables.map(\.id)), in: input.language)
+      }
+      tables = [chosen]
     }
-    guard let chosen = tables.first(where: { $0.id == table }) else {
-      let known = tables.map(\.id).joined(separator: ", ")
-      throw Failure("--table: there is no table “\(table)” here; there are \(known).")
-    }
-    return chosen.csv(isFictitious: isFictitious)
+    let report = CSVReport(tables: tables, isForSwedishExcel: input.askedLanguage == .swedish)
+    return report.contents(of: input.network)
   }
 
   func validate() throws {

@@ -2,14 +2,45 @@ public import ArgumentParser
 public import Partnerships
 import Wording
 
-/// How the network is seen.
+/// How the network is seen: whose ties, and how.
 struct ViewOptions: ParsableArguments {
   @Option(name: .customLong("view"), help: "What the vertices are: actors, people or two-mode.")
   var layer: View.Layer = .actors
 
-  @Option(help: "Which participants a two-mode view shows: people or actors.")
-  var participants: View.Participants = .people
+  @Option(help: "Which participants a two-mode view shows: people or actors; people unless told.")
+  var participants: View.Participants?
 
+  @OptionGroup var actors: ActorOptions
+
+  func validate() throws {
+    if participants != nil && layer != .twoMode {
+      throw ValidationError("--participants goes with --view two-mode.")
+    }
+    if layer != .actors, let option = actors.optionOfTies {
+      throw ValidationError(
+        "\(option) is about the ties between actors; leave it or --view \(layer.rawValue) out.")
+    }
+    if actors.rollUp != .none && layer != .actors && participants != .actors {
+      throw ValidationError("--roll-up counts actors; leave it or --view \(layer.rawValue) out.")
+    }
+  }
+
+  /// The view that was asked for.
+  ///
+  /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
+  ///   directed ties are asked for.
+  /// - Returns: The view.
+  /// - Throws: Which phase or kind of tie the network doesn't have.
+  func view(of input: inout Input) throws -> View {
+    var view = try actors.view(of: &input)
+    view.layer = layer
+    view.participants = participants ?? .people
+    return view
+  }
+}
+
+/// How the actors are seen, and their ties.
+struct ActorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which kinds of tie to keep, with commas between; participation adds who took part together.",
@@ -28,7 +59,14 @@ struct ViewOptions: ParsableArguments {
     help: "Let ties go one way; an undirected tie goes both ways, and a row of an edge list one.")
   var directed = false
 
-  /// The view that was asked for.
+  /// The first option given that only ties between actors have a use for.
+  fileprivate var optionOfTies: String? {
+    if ties != nil { return "--ties" }
+    if certainty != .all { return "--certainty" }
+    return directed ? "--directed" : nil
+  }
+
+  /// The view of actors that was asked for.
   ///
   /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
   ///   directed ties are asked for.
@@ -38,31 +76,25 @@ struct ViewOptions: ParsableArguments {
     if directed && input.isEdgeList {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
     }
-    let network = input.network
     var view = View()
-    view.layer = layer
-    view.participants = participants
     view.rollUp = rollUp
-    view.slice = try time.slice(of: network)
+    view.slice = try time.slice(of: input)
     view.certainty = certainty
     view.isDirected = directed
     if let ties {
       let asked = Set(ties.split(separator: ",").map { String($0.trimmed) })
       let stated = asked.subtracting(["participation"])
-      try refuseUnknownKinds(stated, in: network)
+      try refuseUnknownKinds(stated, in: input)
       view.includesParticipation = asked.contains("participation")
       if !stated.isEmpty { view.tieKinds = stated }
     }
     return view
   }
 
-  private func refuseUnknownKinds(_ kinds: Set<String>, in network: Network) throws {
-    let present = Set(network.ties.compactMap(\.kind))
+  private func refuseUnknownKinds(_ kinds: Set<String>, in input: Input) throws {
+    let present = Set(input.network.ties.compactMap(\.kind))
     guard let unknown = kinds.subtracting(present).min() else { return }
-    let known = present.sorted().joined(separator: ", ")
-    throw Failure(
-      "--ties: no tie of this network is of the kind “\(unknown)”; "
-        + (known.isEmpty ? "its ties have no kinds." : "its kinds are \(known)."))
+    throw Failure(.unknownTieKind(unknown, known: present.sorted()), in: input.language)
   }
 }
 
@@ -101,17 +133,15 @@ struct TimeOptions: ParsableArguments {
 
   /// The slice that was asked for.
   ///
-  /// - Parameter network: The network whose phases can be named.
+  /// - Parameter input: The network whose phases can be named.
   /// - Returns: The slice.
   /// - Throws: That the network doesn't have the phase.
-  func slice(of network: Network) throws -> View.Slice {
+  func slice(of input: Input) throws -> View.Slice {
     if let date = at.flatMap({ PartialDate($0) }) { return .at(date) }
     if let phase {
-      guard network.phases.contains(where: { $0.id == phase }) else {
-        let known = network.phases.map(\.id).joined(separator: ", ")
-        throw Failure(
-          "--phase: the network has no phase “\(phase)”; "
-            + (known.isEmpty ? "it has no phases." : "its phases are \(known)."))
+      let phases = input.network.phases.map(\.id)
+      guard phases.contains(phase) else {
+        throw Failure(.unknownPhase(phase, known: phases), in: input.language)
       }
       return .phase(phase)
     }

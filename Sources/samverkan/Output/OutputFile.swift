@@ -1,38 +1,35 @@
 import Foundation
+import Wording
 
 /// Where a result goes: a file, or standard output.
-enum OutputFile {
+struct OutputFile {
+  /// The file; `nil` for standard output.
+  var path: String?
+  /// The language in which failures are told.
+  var language: Language
+
   /// Writes a text.
-  static func write(_ contents: String, to path: String?) throws {
-    try write(Array(contents.utf8), to: path)
-  }
+  func write(_ contents: String) throws { try write(Array(contents.utf8)) }
 
   /// Writes bytes, to a file at once or not at all.
-  static func write(_ contents: [UInt8], to path: String?) throws {
-    guard let path else {
-      try FileHandle.standardOutput.write(contentsOf: Data(contents))
-      return
-    }
+  func write(_ contents: [UInt8]) throws {
     do {
-      try Data(contents).write(to: URL(filePath: path), options: .atomic)
+      if let path {
+        try Data(contents).write(to: URL(filePath: path), options: .atomic)
+      } else {
+        try FileHandle.standardOutput.write(contentsOf: Data(contents))
+      }
     } catch {
-      throw Failure("“\(path)” can't be written: \(reason(path)).")
+      throw Failure(path.map(reason) ?? .outputClosed, in: language)
     }
   }
 
-  private static func reason(_ path: String) -> String {
-    let url = URL(filePath: path)
-    let folder = url.deletingLastPathComponent()
+  private func reason(_ path: String) -> Text {
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(
-      atPath: url.path(percentEncoded: false), isDirectory: &isFolder),
-      isFolder.boolValue
-    {
-      return "it is a folder; name a file in it"
-    }
-    if !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
-      return "its folder doesn't exist; make the folder first or name another"
-    }
-    return "the folder may be protected or the disk full; name another place"
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isThere && isFolder.boolValue { return .outputIsFolder(path) }
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    let hasFolder = FileManager.default.fileExists(atPath: folder)
+    return hasFolder ? .outputUnwritable(path) : .outputWithoutFolder(path)
   }
 }

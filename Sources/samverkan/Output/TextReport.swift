@@ -1,6 +1,5 @@
 import Assessment
 import Partnerships
-import Tables
 import Wording
 
 /// Result tables as plain text, for a terminal or a mail.
@@ -51,18 +50,6 @@ struct TextReport {
       line += line.isEmpty ? String(word) : " \(word)"
     }
     return lines + [line]
-  }
-}
-
-extension ResultTable {
-  /// The table as CSV, for programs: commas, decimal points, figures in full.
-  ///
-  /// - Parameter isFictitious: Whether a last column says in every row that the network is.
-  /// - Returns: The table, headings first.
-  func csv(isFictitious: Bool) -> String {
-    let cells = plainRows
-    let marks = ["fictitious"] + rows.map { _ in "yes" }
-    return CSVWriter.text(of: isFictitious ? zip(cells, marks).map { $0 + [$1] } : cells)
   }
 }
 

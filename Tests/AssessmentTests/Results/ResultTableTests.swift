@@ -20,7 +20,7 @@ import Wording
       #expect(Set(tables.map(\.id)).count == tables.count)
       for table in tables {
         #expect(table.rows.allSatisfy { $0.count == table.headings.count }, "\(table.id)")
-        let plain = table.plainRows
+        let plain = table.plainRows()
         #expect(plain.count == table.rows.count + 1)
         #expect(Set(plain.map(\.count)).count == 1, "\(table.id)")
       }
@@ -50,7 +50,7 @@ import Wording
         "Personer", "2", "1", "0", "0", "1", "67\u{A0}% (50–75\u{A0}%)", "33\u{A0}% (25–50\u{A0}%)",
         "kan inte avgöras: 1 okänd",
       ])
-    let plain = table.plainRows
+    let plain = table.plainRows()
     #expect(
       plain[0][6...8] == ["Andel kvinnor", "Andel kvinnor, min", "Andel kvinnor, max"])
     #expect(plain[1][7...8] == ["0.5", "0.75"])

@@ -1,0 +1,26 @@
+import Assessment
+import Partnerships
+import Tables
+
+/// Result tables as CSV, one after the other with an empty line between.
+struct CSVReport {
+  var tables: [ResultTable]
+
+  /// Whether it is written as Swedish Excel reads it when a file is opened: semicolons, decimal
+  /// commas, and a mark that says UTF-8. Else it has commas and decimal points, as programs read it.
+  var isForSwedishExcel: Bool
+
+  /// The whole text; of a fictitious network a last column says so in every row.
+  func contents(of network: Network) -> String {
+    let texts = tables.map { table in
+      let cells = table.plainRows(decimalMark: isForSwedishExcel ? "," : ".")
+      let marks = ["fictitious"] + table.rows.map { _ in "yes" }
+      let rows = network.information.isFictitious ? zip(cells, marks).map { $0 + [$1] } : cells
+      return CSVWriter.text(
+        of: rows, separator: isForSwedishExcel ? .semicolon : .comma, lineBreak: lineBreak)
+    }
+    return (isForSwedishExcel ? "\u{FEFF}" : "") + texts.joined(separator: lineBreak)
+  }
+
+  private var lineBreak: String { isForSwedishExcel ? "\r\n" : "\n" }
+}
