@@ -6,8 +6,9 @@ import Tables
 struct CSVReport {
   var tables: [ResultTable]
 
-  /// Whether it is written as Swedish Excel reads it when a file is opened: semicolons, decimal
-  /// commas, and a mark that says UTF-8. Else it has commas and decimal points, as programs read it.
+  /// Whether it is written as Swedish Excel reads it: semicolons and decimal commas.
+  ///
+  /// Else it has commas and decimal points, as programs read it.
   var isForSwedishExcel: Bool
 
   /// The whole text; of a fictitious network a last column says so in every row.
@@ -19,6 +20,7 @@ struct CSVReport {
       return CSVWriter.text(
         of: rows, separator: isForSwedishExcel ? .semicolon : .comma, lineBreak: lineBreak)
     }
+    // Without the mark Excel takes UTF-8 for Windows-1252.
     return (isForSwedishExcel ? "\u{FEFF}" : "") + texts.joined(separator: lineBreak)
   }
 
