@@ -7,8 +7,9 @@ import Partnerships
 /// Fills keep apart in grey and for readers who see no red, green or blue; a shape, a word or an
 /// arrowhead always tells the same as a colour does.
 enum HouseStyle {
-  /// Present in browsers, word processors and, by metrics, on every machine with Liberation Sans.
-  static let font: AttributeValue = .keyword("Helvetica,Arial,sans-serif")
+  /// Liberation Sans first, so that other fonts on a machine change no place in a picture; readers
+  /// without it have Arial, whose letters are as wide.
+  static let font: AttributeValue = .keyword("Liberation Sans,Arial,Helvetica,sans-serif")
 
   static let paper = Color(0xFFFFFF)
   static let ink = Color(0x111111)

@@ -62,7 +62,7 @@ public enum Renderer {
     var widths: [Double] = []
     for letters in ["iiiiiiii", "WWWWWWWW"] {
       var document = DOTDocument(name: "font", isDirected: false)
-      document.nodeDefaults = ["fontname": .keyword("Helvetica,Arial,sans-serif")]
+      document.nodeDefaults = ["fontname": .keyword("Liberation Sans,Arial,Helvetica,sans-serif")]
       document.statements = [
         .node(
           .init(id: "letters", attributes: ["label": .text(letters), "shape": .keyword("box")]))

@@ -103,7 +103,7 @@ import Testing
 
   private func small() -> DOTDocument {
     var document = DOTDocument(name: "small", isDirected: true)
-    document.nodeDefaults = ["fontname": .keyword("Helvetica,Arial,sans-serif")]
+    document.nodeDefaults = ["fontname": .keyword("Liberation Sans,Arial,Helvetica,sans-serif")]
     document.statements = [
       .cluster(
         .init(
