@@ -35,10 +35,10 @@ extension Text {
   package static func networkUnusable(errors: Int) -> Text {
     errors == 1
       ? Text(
-        en: "The network can't be used until the error is mended.",
+        en: "The network can’t be used until the error is mended.",
         sv: "Nätverket kan inte användas förrän felet är rättat.")
       : Text(
-        en: "The network can't be used until the \(errors) errors are mended.",
+        en: "The network can’t be used until the \(errors) errors are mended.",
         sv: "Nätverket kan inte användas förrän de \(errors) felen är rättade.")
   }
 
@@ -70,7 +70,7 @@ extension Text {
   /// - Returns: The sentence.
   package static func folderUnwritable(_ folder: String) -> Text {
     Text(
-      en: "“\(folder)” can't be made; name a folder where you may write.",
+      en: "“\(folder)” can’t be made; name a folder where you may write.",
       sv: "”\(folder)” kan inte skapas; ange en mapp där du får skriva.")
   }
 

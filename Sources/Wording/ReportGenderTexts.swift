@@ -2,7 +2,7 @@
 extension Text.Report {
   /// The network holds no people.
   package static let noPeople = Text(
-    en: "The network names no people, so that their gender distribution isn't known.",
+    en: "The network names no people, so that their gender distribution isn’t known.",
     sv: "Nätverket innehåller inga personer, så könsfördelningen är inte känd.")
 
   /// A count of participations by people with its noun.
@@ -43,7 +43,7 @@ extension Text.Report {
       unstated == 0
       ? Text(en: ".", sv: ".")
       : Text(
-        en: "; of \(unstated) the gender isn't known.", sv: "; för \(unstated) är könet inte känt.")
+        en: "; of \(unstated) the gender isn’t known.", sv: "; för \(unstated) är könet inte känt.")
     return Text(
       en: "Of \(counted(total, .people).english), \(list.english)\(rest.english)",
       sv: "Av \(counted(total, .people).swedish) är \(list.swedish)\(rest.swedish)")
@@ -58,14 +58,14 @@ extension Text.Report {
   /// - Returns: A sentence.
   package static func womenShare(of what: Text, share: Text, verdict: Text) -> Text {
     Text(
-      en: "Women's share of \(what.english) is \(share.english): \(verdict.english).",
+      en: "Women’s share of \(what.english) is \(share.english): \(verdict.english).",
       sv: "Kvinnornas andel av \(what.swedish) är \(share.swedish): \(verdict.swedish).")
   }
 
   /// How to read the drawn range.
   package static let barKey = Text(
     en: "The line runs from 0 to 100 per cent, its shaded part from 40 to 60. The ring is the "
-      + "women's share among those whose gender is stated; the thick line reaches from the share "
+      + "women’s share among those whose gender is stated; the thick line reaches from the share "
       + "if none of the others is a woman to the share if all of them are.",
     sv: "Linjen går från 0 till 100 procent och är skuggad från 40 till 60. Ringen är andelen "
       + "kvinnor bland dem vars kön är uppgivet; det tjocka strecket går från andelen om ingen av "

@@ -19,7 +19,7 @@ extension Text.Report {
     Text(
       en:
         "\(countedTies(count).english) \(count == 1 ? "is" : "are") disputed: the sources, or one "
-        + "source with itself, don't agree.",
+        + "source with itself, don’t agree.",
       sv: "\(countedTies(count).swedish) är \(count == 1 ? "omstridd" : "omstridda"): källorna, "
         + "eller en källa med sig själv, är inte överens.")
   }
@@ -61,7 +61,7 @@ extension Text.Report {
   /// People whose gender isn't stated.
   package static func unstatedGenders(_ count: Int) -> Text {
     Text(
-      en: "Of \(counted(count, .people).english) the gender isn't known; shares are given as a "
+      en: "Of \(counted(count, .people).english) the gender isn’t known; shares are given as a "
         + "range over what it may be.",
       sv: "För \(counted(count, .people).swedish) är könet inte känt; andelar anges som ett "
         + "spann över vad det kan vara.")
@@ -78,13 +78,13 @@ extension Text.Report {
   /// Small groups may give somebody away.
   package static let smallGroups = Text(
     en: "Small groups are shown as they are. Before the report is published: make sure that no "
-      + "figure for a group of a few gives somebody's gender away.",
+      + "figure for a group of a few gives somebody’s gender away.",
     sv: "Små grupper visas som de är. Innan rapporten publiceras: se till att ingen siffra för en "
       + "grupp med några få personer röjer någons kön.")
 
   /// The figures are about the network and not about its results.
   package static let onlyStructure = Text(
-    en: "The figures say who is there and who is tied to whom. They don't say how well the "
+    en: "The figures say who is there and who is tied to whom. They don’t say how well the "
       + "cooperation works or what it has led to.",
     sv: "Siffrorna säger vilka som finns med och vilka som har relationer till varandra. De säger "
       + "inte hur väl samarbetet fungerar eller vad det har lett till.")

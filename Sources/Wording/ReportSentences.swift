@@ -74,7 +74,7 @@ extension Text.Report {
 
   /// Nothing is required of the network.
   package static let noRequirements = Text(
-    en: "Nobody has stated what the network must contain, so that its breadth can't be judged.",
+    en: "Nobody has stated what the network must contain, so that its breadth can’t be judged.",
     sv: "Ingen har angett vad nätverket måste innehålla, så bredden kan inte bedömas.")
 
   /// How many requirements got which verdict.
@@ -122,7 +122,7 @@ extension Text.Report {
   /// - Parameter list: What it is.
   /// - Returns: A sentence.
   package static func undecided(_ list: Text) -> Text {
-    Text(en: "Can't be decided: \(list.english).", sv: "Kan inte avgöras: \(list.swedish).")
+    Text(en: "Can’t be decided: \(list.english).", sv: "Kan inte avgöras: \(list.swedish).")
   }
 
   /// What the verdict is with actors counted the other way.

@@ -52,12 +52,12 @@ extension Text {
       How to fill in the tables
 
       Each file is a table that Excel opens. Replace the rows of the example with your own and
-      keep the headings. Take away a table that you don't need: only actors.csv must be there.
-      Save as CSV; semicolons, decimal commas and Excel's own encodings are read as they are.
+      keep the headings. Take away a table that you don’t need: only actors.csv must be there.
+      Save as CSV; semicolons, decimal commas and Excel’s own encodings are read as they are.
 
       An empty cell means that nobody knows, and nothing is ever filled in for you. A date is a
       year, a month or a day: 2024, 2024-05, 2024-05-14. An id is a short word of your own that
-      other tables refer to. Columns that aren't named here are kept.
+      other tables refer to. Columns that aren’t named here are kept.
 
       network         title, language, gender.basis (what gender is taken from); fictitious is yes
                       as long as people are made up: take it away when they are real
