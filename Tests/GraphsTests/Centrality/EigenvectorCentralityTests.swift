@@ -60,6 +60,7 @@ import Testing
     let graph = Graph.path(3).disjointUnion(with: .complete(4)).disjointUnion(with: .empty(1))
     let centrality = try #require(graph.eigenvectorCentrality())
     #expect(centrality.areNear([0, 0, 0, 0.5, 0.5, 0.5, 0.5, 0]))
+    #expect([0, 1, 2, 7].allSatisfy { centrality[$0] == 0 })
   }
 
   @Test func equalComponentsShare() throws {
@@ -68,11 +69,46 @@ import Testing
     #expect(centrality.areNear([Double](repeating: (1.0 / 6).squareRoot(), count: 6)))
   }
 
-  @Test func aPathOfAHundredTakesManySweeps() throws {
-    // The largest eigenvector of a path is half a sine wave.
-    let centrality = try #require(Graph.path(100).eigenvectorCentrality())
-    let wave = (1...100).map { sin(.pi * Double($0) / 101) * (2.0 / 101).squareRoot() }
-    #expect(centrality.areNear(wave, within: 1e-9))
+  @Test func whatTheLeadingArcsDoNotReachHasExactlyNone() throws {
+    // A pair leads to a triangle that leads on to vertex 5, while vertex 6 leads to the triangle.
+    let graph = Graph(
+      vertexCount: 7,
+      edges: [
+        (0, 1), (1, 0), (0, 2), (2, 3), (3, 2), (2, 4), (4, 2), (3, 4), (4, 3), (4, 5), (6, 2),
+      ],
+      isDirected: true)
+    let centrality = try #require(graph.eigenvectorCentrality())
+    #expect(centrality.map { $0 == 0 } == [true, true, false, false, false, false, true])
+    #expect(centrality[5].isNear(centrality[4] / 2))
+  }
+
+  @Test(arguments: [100, 300]) func aLongPathTakesManySteps(count: Int) throws {
+    let centrality = try #require(Graph.path(count).eigenvectorCentrality())
+    #expect(centrality.areNear(wave(count), within: 1e-9))
+  }
+
+  @Test func ofTwoLongPathsTheLongerOneCounts() throws {
+    let equal = try #require(
+      Graph.path(100).disjointUnion(with: .path(100)).eigenvectorCentrality())
+    let half = wave(100).map { $0 / 2.0.squareRoot() }
+    #expect(equal.areNear(half + half, within: 1e-9))
+    let unequal = try #require(
+      Graph.path(100).disjointUnion(with: .path(110)).eigenvectorCentrality())
+    #expect(unequal.prefix(100).allSatisfy { $0 == 0 })
+    #expect(Array(unequal.suffix(110)).areNear(wave(110), within: 1e-9))
+  }
+
+  /// The leading eigenvector of a path: half a sine wave.
+  private func wave(_ count: Int) -> [Double] {
+    let end = Double(count + 1)
+    return (1...count).map { sin(.pi * Double($0) / end) * (2 / end).squareRoot() }
+  }
+
+  @Test(arguments: RandomCase.all) func componentsWithLessHaveExactlyNone(_ random: RandomCase) {
+    let graph = random.graph.underlying()
+    let joined = graph.disjointUnion(with: .complete(graph.vertexCount + 2))
+    let centrality = joined.eigenvectorCentrality()
+    #expect(centrality?.prefix(graph.vertexCount).allSatisfy { $0 == 0 } == true)
   }
 
   @Test func withoutEdgesOrCyclesThereIsNone() {
