@@ -1,12 +1,19 @@
 /// What is said of networks that contradict themselves or leave something to look at.
 extension Text {
   /// A reference to an id that nothing has.
-  public static func unknownID(_ id: String, of record: Text, table: String) -> Text {
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - record: What has ids of the sort, in a denial.
+  ///   - tables: The tables or files that such ids stand in.
+  /// - Returns: The sentence.
+  public static func unknownID(_ id: String, of record: Text, tables: [String]) -> Text {
     quoting(id) {
       Text(
         en: "\($0.english) is not the id of \(record.english); write an id from the table "
-          + "\(table).",
-        sv: "\($0.swedish) är inte id för \(record.swedish); skriv ett id från tabellen \(table).")
+          + "\(tables.joined(separator: " or ")).",
+        sv: "\($0.swedish) är inte id för \(record.swedish); skriv ett id från tabellen "
+          + "\(tables.joined(separator: " eller ")).")
     }
   }
 
@@ -21,17 +28,6 @@ extension Text {
         + "menar.")
   }
 
-  /// A participant that is neither a person nor an actor.
-  public static func unknownPersonOrActor(_ id: String) -> Text {
-    quoting(id) {
-      Text(
-        en: "\($0.english) is not the id of any person or actor; write an id from the table people "
-          + "or actors.",
-        sv: "\($0.swedish) är inte id för någon person eller aktör; skriv ett id från tabellen "
-          + "people eller actors.")
-    }
-  }
-
   /// An id that an earlier row has.
   public static func repeatedID(_ id: String) -> Text {
     quoting(id) {
@@ -39,6 +35,18 @@ extension Text {
         en: "\($0.english) is the id of an earlier row too; give each row an id of its own.",
         sv: "\($0.swedish) är id även för en tidigare rad; ge varje rad ett eget id.")
     }
+  }
+
+  /// An id that differs from an earlier one in nothing but case.
+  public static func similarID(_ id: String, to other: String) -> Text {
+    let id = quoting(id) { $0 }
+    let other = quoting(other) { $0 }
+    return Text(
+      en: "\(id.english) and \(other.english) differ in nothing but case and are two ids; if they "
+        + "mean the same, keep one row.",
+      sv:
+        "\(id.swedish) och \(other.swedish) skiljer sig bara i stora och små bokstäver och är två "
+        + "olika id; behåll en av raderna om de betyder detsamma.")
   }
 
   /// A person's id that is an actor's as well.
@@ -79,9 +87,13 @@ extension Text {
   }
 
   /// An actor without a kind.
-  public static let missingKind = Text(
-    en: "the actor has no kind; write what it is, such as university.",
-    sv: "aktören saknar slag; skriv vad den är, till exempel university.")
+  public static func missingKind(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en: "the actor \($0.english) has no kind; write what it is, such as university.",
+        sv: "aktören \($0.swedish) saknar slag; skriv vad den är, till exempel universitet.")
+    }
+  }
 
   /// No actor has a kind.
   public static let missingKinds = Text(
@@ -98,9 +110,26 @@ extension Text {
   }
 
   /// An actor without ties.
-  public static let isolate = Text(
-    en: "the actor has no tie to another; add one if there is one.",
-    sv: "aktören har ingen relation till någon annan; lägg till en om det finns någon.")
+  public static func isolate(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en: "the actor \($0.english) has no tie to another; add one if there is one.",
+        sv:
+          "aktören \($0.swedish) har ingen relation till någon annan; lägg till en om det finns någon."
+      )
+    }
+  }
+
+  /// A tie from an actor to itself.
+  public static func selfTie(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en: "the relation goes from \($0.english) to itself and joins nothing; correct one of the "
+          + "ends if another actor was meant.",
+        sv: "relationen går från \($0.swedish) till samma aktör och förbinder inget; rätta en av "
+          + "ändarna om en annan aktör avsågs.")
+    }
+  }
 
   /// A mutual relation that only one of the two states.
   public static func oneSidedClaim(_ kind: String) -> Text {
@@ -114,14 +143,26 @@ extension Text {
   }
 
   /// A person without an affiliation.
-  public static let missingAffiliation = Text(
-    en: "the person belongs to no actor; add a row to the table affiliations.",
-    sv: "personen hör inte till någon aktör; lägg till en rad i tabellen affiliations.")
+  public static func missingAffiliation(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en: "the person \($0.english) belongs to no actor; add a row to the table affiliations.",
+        sv:
+          "personen \($0.swedish) hör inte till någon aktör; lägg till en rad i tabellen affiliations."
+      )
+    }
+  }
 
   /// An activity without participants.
-  public static let missingParticipants = Text(
-    en: "nobody took part in the activity; add rows to the table participations.",
-    sv: "ingen deltog i aktiviteten; lägg till rader i tabellen participations.")
+  public static func missingParticipants(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en: "nobody took part in the activity \($0.english); add rows to the table "
+          + "participations.",
+        sv: "ingen deltog i aktiviteten \($0.swedish); lägg till rader i tabellen "
+          + "participations.")
+    }
+  }
 
   /// Something that held when an actor didn't take part.
   public static func outsideActorsTime(_ actor: String) -> Text {

@@ -15,6 +15,9 @@ public struct NetworkReading: Sendable {
   public internal(set) var format: Format?
   /// The network; `nil` if any problem is an error.
   public internal(set) var network: Network?
+  /// The network's own language, if it is one that results can be written in; known even where the
+  /// network can't be used.
+  public internal(set) var language: Language?
   /// Every problem, by table, row and column.
   public internal(set) var problems: [Problem]
   /// Where the records of each table stand.
@@ -22,6 +25,18 @@ public struct NetworkReading: Sendable {
 }
 
 extension NetworkReading {
+  /// Returns what whoever keeps the network should look at.
+  ///
+  /// - Returns: The findings of the network, of an edge list without those on columns that it has no
+  ///   place for; empty if the network can't be used.
+  public func findings() -> [Finding] {
+    let findings = network?.findings() ?? []
+    guard format == .edgeList else { return findings }
+    let columns = places[.ties]?.columns ?? [:]
+    let isDated = columns["start"] != nil || columns["end"] != nil
+    return findings.filter { $0.kind != .missingKind && ($0.kind != .undatedTies || isDated) }
+  }
+
   /// Returns the name of the file that a table was read from.
   ///
   /// - Parameter table: The table; of an edge list, actors and ties are read from the same file.

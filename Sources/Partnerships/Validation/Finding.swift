@@ -17,6 +17,10 @@ public struct Finding: Sendable, Hashable {
     // What is worth a look.
     /// Names so alike that they may mean one actor.
     case nearDuplicate
+    /// An id that differs from an earlier one in nothing but case.
+    case similarID
+    /// A tie from an actor to itself.
+    case selfTie
     /// An actor without a tie to another.
     case isolate
     /// An actor whose kind isn't given.

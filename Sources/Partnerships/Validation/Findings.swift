@@ -9,7 +9,8 @@ extension Network {
   /// - Complexity: O(*n* log *n*) for *n* records with names of bounded length.
   public func findings() -> [Finding] {
     let findings =
-      actorFindings() + tieFindings() + peopleFindings() + activityFindings() + repeatedRows()
+      similarIDs() + actorFindings() + tieFindings() + peopleFindings() + activityFindings()
+      + repeatedRows()
       + timeFindings() + overlappingPhases() + unusualRequirements()
     return findings.enumerated().sorted { one, other in
       one.element.order(at: one.offset) < other.element.order(at: other.offset)
@@ -24,10 +25,14 @@ extension Network {
       + actors.indices.flatMap { index in
         var findings: [Finding] = []
         if hasKinds, actors[index].kind == nil {
-          findings.append(Finding(.missingKind, .actors, index, column: "kind", .missingKind))
+          findings.append(
+            Finding(
+              .missingKind, .actors, index, column: "kind", found: actors[index].id,
+              .missingKind(actors[index].id)))
         }
         if !tied.contains(actors[index].id) {
-          findings.append(Finding(.isolate, .actors, index, .isolate))
+          let id = actors[index].id
+          findings.append(Finding(.isolate, .actors, index, found: id, .isolate(id)))
         }
         return findings
       }
@@ -37,7 +42,10 @@ extension Network {
     let affiliated = Set(affiliations.map(\.person))
     let unknown = people.count { $0.gender == .unknown }
     let alone = people.indices.filter { !affiliated.contains(people[$0].id) }
-    return alone.map { Finding(.missingAffiliation, .people, $0, .missingAffiliation) }
+    return alone.map {
+      let id = people[$0].id
+      return Finding(.missingAffiliation, .people, $0, found: id, .missingAffiliation(id))
+    }
       + (unknown == 0
         ? []
         : [
@@ -50,7 +58,8 @@ extension Network {
   private func activityFindings() -> [Finding] {
     let attended = Set(participations.map(\.activity))
     return activities.indices.filter { !attended.contains(activities[$0].id) }.map {
-      Finding(.missingParticipants, .activities, $0, .missingParticipants)
+      let id = activities[$0].id
+      return Finding(.missingParticipants, .activities, $0, found: id, .missingParticipants(id))
     }
   }
 }

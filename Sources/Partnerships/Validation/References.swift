@@ -2,8 +2,10 @@ import Wording
 
 extension Network {
   /// Returns the references to ids that nothing has.
-  func unknownReferences(_ identifiers: Identifiers) -> [Finding] {
-    var suggestions: [String: String]?
+  func unknownReferences(
+    _ identifiers: Identifiers, tableNames: [Table: String]
+  ) -> [Finding] {
+    var suggestions: SuggestedIDs?
     func findings<Record>(
       _ records: [Record], _ table: Table, _ column: String, to targets: Table...,
       id: (Record) -> String?
@@ -12,14 +14,12 @@ extension Network {
         guard let id = id(records[index]), !id.isEmpty, !identifiers.contain(id, in: targets) else {
           return nil
         }
-        let known = suggestions ?? suggestedIDs()
+        var known = suggestions ?? SuggestedIDs(of: self)
+        let meant = known.id(for: id, in: targets)
         suggestions = known
-        let meant = known[id.lowercased()].flatMap {
-          identifiers.contain($0, in: targets) ? $0 : nil
-        }
         return Finding(
           .unknownReference, table, index, column: column, found: id,
-          message(unknown: id, targets: targets, meant: meant))
+          message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
       }
     }
     return findings(actors, .actors, "part-of", to: .actors, id: \.partOf)
@@ -36,17 +36,9 @@ extension Network {
       + findings(ties, .ties, "source", to: .sources, id: \.evidence.source)
   }
 
-  /// The ids by what is written for them by mistake: other case, or the name.
-  private func suggestedIDs() -> [String: String] {
-    let names =
-      actors.map { ($0.id, $0.name) } + people.map { ($0.id, $0.id) }
-      + activities.map { ($0.id, $0.name) } + phases.map { ($0.id, $0.name) }
-      + sources.map { ($0.id, $0.title) }
-    let pairs = names.flatMap { id, name in [(id.lowercased(), id), (name.lowercased(), id)] }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func message(unknown id: String, targets: [Table], meant: String?) -> Text {
+  private func message(
+    unknown id: String, targets: [Table], meant: String?, tableNames: [Table: String]
+  ) -> Text {
     let record: Text =
       switch targets {
       case [.actors]: .anyActor
@@ -57,7 +49,6 @@ extension Network {
       default: .anyPersonOrActor
       }
     if let meant { return .unknownID(id, of: record, meant: meant) }
-    guard targets.count == 1 else { return .unknownPersonOrActor(id) }
-    return .unknownID(id, of: record, table: targets[0].rawValue)
+    return .unknownID(id, of: record, tables: targets.map { tableNames[$0] ?? $0.rawValue })
   }
 }

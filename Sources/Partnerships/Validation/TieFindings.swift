@@ -1,12 +1,19 @@
 import Wording
 
 extension Network {
-  /// Returns the claims that one side makes alone, and how many ties have no date.
+  /// Returns the ties of actors to themselves, the claims that one side makes alone, and how many ties
+  /// have no date.
   func tieFindings() -> [Finding] {
     let undated = ties.count { $0.interval.start == nil && $0.interval.end == nil }
     let dateless = Finding(
       .undatedTies, .ties, nil, column: "start", .undatedTies(undated, of: ties.count))
-    return oneSidedClaims() + (undated == 0 ? [] : [dateless])
+    return selfTies() + oneSidedClaims() + (undated == 0 ? [] : [dateless])
+  }
+
+  private func selfTies() -> [Finding] {
+    ties.indices.filter { ties[$0].from == ties[$0].to }.map {
+      Finding(.selfTie, .ties, $0, column: "to", found: ties[$0].to, .selfTie(ties[$0].to))
+    }
   }
 
   /// Returns the one-way ties of a mutual kind that nothing answers: no tie of the kind the other

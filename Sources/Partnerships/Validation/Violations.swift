@@ -6,9 +6,16 @@ extension Network {
   /// - Returns: Repeated ids, references to ids that nothing has, ends before their starts, and
   ///   actors that are parts of themselves; empty references are left out.
   /// - Complexity: O(*n*) for *n* records.
-  public func violations() -> [Finding] {
+  public func violations() -> [Finding] { violations(tableNames: [:]) }
+
+  /// Returns what contradicts itself, with sentences that name tables by their files.
+  ///
+  /// - Parameter tableNames: What the tables are called, where not as the model calls them.
+  /// - Returns: The same as ``violations()``.
+  package func violations(tableNames: [Table: String]) -> [Finding] {
     let identifiers = Identifiers(of: self)
-    return identifiers.duplicates() + unknownReferences(identifiers) + endsBeforeStarts()
+    return identifiers.duplicates()
+      + unknownReferences(identifiers, tableNames: tableNames) + endsBeforeStarts()
       + partOfCycles()
   }
 

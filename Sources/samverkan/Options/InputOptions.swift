@@ -35,7 +35,7 @@ struct InputOptions: ParsableArguments {
     let reading = NetworkReader.read(at: network)
     return Input(
       network: reading.network ?? Network(), reading: reading, askedLanguage: language,
-      language: language ?? reading.network?.language ?? .english)
+      language: language ?? reading.language ?? .english)
   }
 }
 
@@ -50,11 +50,6 @@ struct Input {
 
   /// Whether it is a plain list of edges, which says nothing but who is tied to whom.
   var isEdgeList: Bool { reading.format == .edgeList }
-}
-
-extension Network {
-  /// The language that names are written in, if it is one that results can be written in.
-  fileprivate var language: Language? { information.language.flatMap { Language(rawValue: $0) } }
 }
 
 extension Language: ExpressibleByArgument {}

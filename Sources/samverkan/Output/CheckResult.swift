@@ -32,7 +32,7 @@ struct CheckResult: AssessmentResult {
   var remarks: [Remark]
 
   init(of reading: NetworkReading, in language: Language) {
-    let findings = reading.network?.findings() ?? []
+    let findings = reading.findings()
     remarks =
       reading.problems.map { Remark($0, in: language) }
       + findings.map { Remark($0, of: reading, in: language) }
@@ -85,10 +85,10 @@ extension Finding.Kind {
   fileprivate var severity: Problem.Severity {
     switch self {
     case .unknownReference, .duplicateID, .endBeforeStart, .partOfItself: .error
-    case .nearDuplicate, .missingKind, .outsideTime, .repeatedRow, .missingAffiliation,
+    case .nearDuplicate, .similarID, .missingKind, .outsideTime, .repeatedRow, .missingAffiliation,
       .unusualRequirement:
       .warning
-    case .isolate, .oneSidedClaim, .missingParticipants, .overlappingPhases, .undatedTies,
+    case .isolate, .selfTie, .oneSidedClaim, .missingParticipants, .overlappingPhases, .undatedTies,
       .unknownGenders:
       .note
     }

@@ -20,9 +20,39 @@ import Wording
       described(network.findings()) == [
         "missingKind actors 0", "isolate actors 0", "isolate actors 1",
         "missingAffiliation people 0",
-        "unknownGenders people -1", "missingParticipants activities 0", "undatedTies ties -1",
+        "unknownGenders people -1", "missingParticipants activities 0", "selfTie ties 0",
+        "undatedTies ties -1",
         "unusualRequirement requirements 0",
       ])
+  }
+
+  @Test func findingsNameWhatTheyAreAbout() {
+    var network = Network()
+    network.actors = [Actor(id: "a"), Actor(id: "b")]
+    network.actors[0].kind = "city"
+    network.people = [Person(id: "p", gender: .man)]
+    network.activities = [Activity(id: "v")]
+    #expect(
+      network.findings().map(\.message.swedish) == [
+        "aktören ”a” har ingen relation till någon annan; lägg till en om det finns någon.",
+        "aktören ”b” saknar slag; skriv vad den är, till exempel universitet.",
+        "aktören ”b” har ingen relation till någon annan; lägg till en om det finns någon.",
+        "personen ”p” hör inte till någon aktör; lägg till en rad i tabellen affiliations.",
+        "ingen deltog i aktiviteten ”v”; lägg till rader i tabellen participations.",
+      ])
+    #expect(network.findings().map(\.found) == ["a", "b", "b", "p", "v"])
+  }
+
+  @Test func idsThatDifferOnlyInCaseAreFound() {
+    var network = Network()
+    network.actors = [Actor(id: "LiU"), Actor(id: "x"), Actor(id: "liu")]
+    network.people = [Person(id: "p"), Person(id: "P")]
+    let findings = network.findings().filter { $0.kind == .similarID }
+    #expect(described(findings) == ["similarID actors 2", "similarID people 1"])
+    #expect(
+      findings.first?.message.english
+        == "“liu” and “LiU” differ in nothing but case and are two ids; if they mean the same, keep "
+        + "one row.")
   }
 
   @Test func actorsThatAllLackAKindAreOneFinding() {

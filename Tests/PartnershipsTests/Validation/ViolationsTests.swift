@@ -1,6 +1,7 @@
 import Partnerships
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct ViolationsTests {
   @Test func aSoundNetworkHasNone() {
@@ -31,6 +32,38 @@ import Testing
         "activities phase x5", "activities source x6", "participations activity x7",
         "participations participant x8", "ties from x9", "ties to x10", "ties source x11",
       ])
+  }
+
+  @Test(arguments: [
+    ("komun", "kommun"), ("kommnu", "kommun"), ("KOMMUN", "kommun"), ("Kommunen", "kommun"),
+    ("lansstyrelse", "länsstyrelse"), ("länstyrels", "länsstyrelse"), ("lu", "liu"), ("lio", "liu"),
+    ("skola2", nil), ("kmn", nil), ("p1", nil), ("universitetet", "universitet"),
+  ])
+  func whatWasMeantIsSuggested(text: String, meant: String?) {
+    var network = Network()
+    network.actors = ["kommun", "länsstyrelse", "liu", "skola1", "universitet"].map {
+      Actor(id: $0)
+    }
+    network.actors[0].name = "Kommunen"
+    network.people = [Person(id: "p1")]
+    network.ties = [Tie(from: text, to: "liu")]
+    let sentence = network.violations().first?.message.english
+    #expect(
+      sentence
+        == "“\(text)” is not the id of any actor; "
+        + (meant.map { "write “\($0)” if you mean that one." }
+          ?? "write an id from the table actors."))
+  }
+
+  @Test func manyUnknownIDsTakeNoTime() {
+    var network = Network()
+    network.actors = (0..<20000).map { Actor(id: "actor-\($0)") }
+    network.ties = (0..<20000).map { Tie(from: "actr-\($0)", to: "b\($0)") }
+    let clock = ContinuousClock()
+    var count = 0
+    let time = clock.measure { count = network.violations().count }
+    #expect(count == 40000)
+    #expect(time < .seconds(20))
   }
 
   @Test func idsAreCompared() {

@@ -1,0 +1,96 @@
+private import Foundation
+
+/// The ids that may be meant by one that nothing has.
+struct SuggestedIDs {
+  /// How many misspelt ids are compared with every other letter by letter; of more, nobody reads what
+  /// is said.
+  private static let comparisonLimit = 100
+
+  private var known: [Table: KnownIDs]
+  private var comparisons = 0
+
+  /// The ids of a table, and how they and what they stand for are written.
+  private struct KnownIDs {
+    var spellings: [Spelling] = []
+    /// The ids by themselves and by their names, without case and accents.
+    var ids: [String: String] = [:]
+
+    init(_ records: some Sequence<(id: String, name: String)>) {
+      for (id, name) in records where !id.isEmpty {
+        let spelling = Spelling(id)
+        spellings.append(spelling)
+        ids[spelling.plain] = ids[spelling.plain] ?? id
+        let name = Spelling(name).plain
+        ids[name] = ids[name] ?? id
+      }
+    }
+  }
+
+  init(of network: Network) {
+    known = [
+      .actors: KnownIDs(network.actors.map { ($0.id, $0.name) }),
+      .people: KnownIDs(network.people.map { ($0.id, $0.id) }),
+      .activities: KnownIDs(network.activities.map { ($0.id, $0.name) }),
+      .phases: KnownIDs(network.phases.map { ($0.id, $0.name) }),
+      .sources: KnownIDs(network.sources.map { ($0.id, $0.title) }),
+    ]
+  }
+
+  /// Returns the id that was probably meant: one that is the same but for case and accents, one whose
+  /// name was written, or else the likest of those that one or two slips make of it.
+  ///
+  /// - Complexity: O(1) for another case or a name; otherwise O(*n*) for *n* ids, a bounded number of
+  ///   times.
+  mutating func id(for text: String, in tables: [Table]) -> String? {
+    let spelling = Spelling(text)
+    let known = tables.compactMap { self.known[$0] }
+    if let id = known.lazy.compactMap({ $0.ids[spelling.plain] }).first { return id }
+    guard comparisons < Self.comparisonLimit else { return nil }
+    comparisons += 1
+    let slips = known.flatMap(\.spellings).compactMap { other in
+      spelling.slips(from: other).map { (count: $0, id: other.text) }
+    }
+    return slips.min { $0.count < $1.count }?.id
+  }
+}
+
+/// An id as it can be compared with others.
+private struct Spelling {
+  let text: String
+  /// The id without case and accents.
+  let plain: String
+  private let letters: [Unicode.Scalar]
+  private let digits: String
+  /// A bit for each letter that occurs, modulo 64.
+  private let occurrences: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    letters = Array(plain.unicodeScalars)
+    digits = plain.filter(\.isNumber)
+    occurrences = letters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+  }
+
+  /// Returns how many letters have to be added, dropped or changed to make one id of another: one, or
+  /// two in ids of six letters and more; `nil` if it takes more.
+  ///
+  /// Ids with other digits are others: `liu1` and `liu2`.
+  func slips(from other: Spelling) -> Int? {
+    let limit = min(2, max(letters.count, other.letters.count) / 3)
+    guard abs(letters.count - other.letters.count) <= limit,
+      (occurrences ^ other.occurrences).nonzeroBitCount <= 2 * limit, digits == other.digits
+    else { return nil }
+    var row = Array(0...other.letters.count)
+    for (index, letter) in letters.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, another) in other.letters.enumerated() {
+        let change = diagonal + (letter == another ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.letters.count] <= limit ? row[other.letters.count] : nil
+  }
+}
