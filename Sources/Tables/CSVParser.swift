@@ -134,11 +134,14 @@ struct CSVParser {
   private mutating func reportTextBeyondHeadings(cells: Range<Int>) {
     let beyond = cells.dropFirst(document.headings.count)
     if let index = beyond.first(where: { !document.isBlank(document.cells[$0]) }) {
-      report(.textBeyondHeadings, column: index - cells.lowerBound)
+      let text = document.text(of: document.cells[index])
+      report(.textBeyondHeadings, column: index - cells.lowerBound, text: text)
     }
   }
 
-  private mutating func report(_ kind: CSVProblem.Kind, column: Int? = nil) {
-    document.report(CSVProblem(kind, row: column == nil ? nil : row, column: column))
+  private mutating func report(
+    _ kind: CSVProblem.Kind, column: Int? = nil, text: String? = nil
+  ) {
+    document.report(CSVProblem(kind, row: column == nil ? nil : row, column: column, text: text))
   }
 }

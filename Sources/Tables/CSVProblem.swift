@@ -6,8 +6,16 @@ public struct CSVProblem: Sendable, Hashable {
     case emptyFile
     /// The file is larger than ``CSVReader/fileLimit``.
     case fileTooLarge
-    /// The file is a workbook or another archive, whatever its name says.
+    /// The file is a workbook, whatever its name says.
     case workbook
+    /// The file is a PDF.
+    case pdf
+    /// The file is a picture.
+    case image
+    /// The file is a word processor's document.
+    case textDocument
+    /// The file is an archive of other files.
+    case archive
     /// The file isn't text.
     case binaryFile
     /// A quotation mark opens a text that nothing closes.
@@ -26,8 +34,8 @@ public struct CSVProblem: Sendable, Hashable {
     /// Whether nothing after the place of the problem is read.
     public var stopsReading: Bool {
       switch self {
-      case .emptyFile, .fileTooLarge, .workbook, .binaryFile, .unclosedQuote, .cellTooLong,
-        .tooManyColumns:
+      case .emptyFile, .fileTooLarge, .workbook, .pdf, .image, .textDocument, .archive, .binaryFile,
+        .unclosedQuote, .cellTooLong, .tooManyColumns:
         true
       case .textBeyondHeadings, .controlCharacter, .lostCharacter: false
       }
@@ -40,6 +48,8 @@ public struct CSVProblem: Sendable, Hashable {
   public let row: Int?
   /// The index of the column, from 0; `nil` for the file as a whole.
   public let column: Int?
+  /// The text that is wrong, if there is one.
+  public let text: String?
 
   /// Makes a problem.
   ///
@@ -47,9 +57,11 @@ public struct CSVProblem: Sendable, Hashable {
   ///   - kind: What is wrong.
   ///   - row: The number of the row as a spreadsheet program shows it.
   ///   - column: The index of the column, from 0.
-  public init(_ kind: Kind, row: Int? = nil, column: Int? = nil) {
+  ///   - text: The text that is wrong.
+  public init(_ kind: Kind, row: Int? = nil, column: Int? = nil, text: String? = nil) {
     self.kind = kind
     self.row = row
     self.column = column
+    self.text = text
   }
 }

@@ -34,12 +34,6 @@ public enum CSVReader {
 
   private static func problem(ofWhole file: [UInt8]) -> CSVProblem.Kind? {
     if file.count > fileLimit { return .fileTooLarge }
-    let isWorkbook = workbookSignatures.contains { file.starts(with: $0) }
-    return isWorkbook ? .workbook : nil
+    return kindOfOtherFile(file)
   }
-
-  /// How `.xlsx` and `.ods` begin, and how `.xls` does.
-  private static let workbookSignatures: [[UInt8]] = [
-    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
-  ]
 }

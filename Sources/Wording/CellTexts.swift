@@ -1,11 +1,16 @@
 /// What is said of rows, columns and cells that can't be read as they stand.
 extension Text {
   /// A row has text to the right of the last heading.
-  public static let textBeyondHeadings = Text(
-    en: "there is text to the right of the last heading; add a heading, or put quotation marks "
-      + "around a text with a separator in it.",
-    sv: "det står text till höger om den sista rubriken; lägg till en rubrik, eller sätt "
-      + "citattecken runt en text som innehåller ett skiljetecken.")
+  public static func textBeyondHeadings(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en:
+          "\($0.english) stands to the right of the last heading; add a heading, or put quotation "
+          + "marks around a text with a separator in it.",
+        sv: "\($0.swedish) står till höger om den sista rubriken; lägg till en rubrik, eller sätt "
+          + "citattecken runt en text som innehåller ett skiljetecken.")
+    }
+  }
 
   /// A cell has a control character.
   public static let controlCharacter = Text(
@@ -20,6 +25,9 @@ extension Text {
       + "UTF-8.")
 
   /// Columns that the table must have are missing.
+  ///
+  /// - Parameter columns: The headings, in the language of the file.
+  /// - Returns: The sentence.
   public static func missingColumns(_ columns: [String]) -> Text {
     let names = columns.map { "“\($0)”" }.joined(separator: ", ")
     let swedish = columns.map { "”\($0)”" }.joined(separator: ", ")
@@ -32,6 +40,20 @@ extension Text {
         ? "rubriken \(swedish) saknas; lägg till den."
         : "rubrikerna \(swedish) saknas; lägg till dem.")
   }
+
+  /// A table has headings and no rows.
+  public static let noRows = Text(
+    en: "the table has headings but no rows; fill it in.",
+    sv: "tabellen har rubriker men inga rader; fyll i den.")
+
+  /// A table that may be empty has headings and no rows.
+  public static let noRowsYet = Text(
+    en: "the table has headings but no rows.", sv: "tabellen har rubriker men inga rader.")
+
+  /// The actors’ table has no column with names.
+  public static let noNames = Text(
+    en: "the heading “name” is missing, and every actor is called by its id.",
+    sv: "rubriken ”namn” saknas, och varje aktör kallas vid sitt id.")
 
   /// A heading stands twice.
   public static func repeatedColumn(_ heading: String) -> Text {
@@ -52,6 +74,11 @@ extension Text {
   public static let unknownColumn = Text(
     en: "the table doesn’t define this column; it is kept as an attribute.",
     sv: "tabellen har ingen sådan kolumn; den behålls som attribut.")
+
+  /// A cell holds a mere dash.
+  public static let dash = Text(
+    en: "the dash is read as an empty cell, which means unknown.",
+    sv: "strecket läses som en tom cell, vilket betyder okänt.")
 
   /// A cell that must have a text is empty.
   public static let emptyCell = Text(
@@ -153,23 +180,36 @@ extension Text {
   }
 
   /// A word outside a column's vocabulary.
-  public static func unusualWord(_ text: String, usual: [String]) -> Text {
-    let words = usual.joined(separator: ", ")
+  public static func unusualWord(_ text: String, usual: [Text]) -> Text {
+    let words = Text(
+      en: usual.map(\.english).joined(separator: ", "),
+      sv: usual.map(\.swedish).joined(separator: ", "))
     return quoting(text) {
       Text(
-        en: "\($0.english) is kept but is not one of the usual words; those are \(words).",
-        sv: "\($0.swedish) behålls men är inte något av de vanliga orden; de är \(words).")
+        en: "\($0.english) is kept but is not one of the usual words; those are \(words.english).",
+        sv: "\($0.swedish) behålls men är inte något av de vanliga orden; de är \(words.swedish).")
     }
   }
 
-  /// A country that isn't a code of two letters.
+  /// A language that results can't be written in.
+  public static func unusualLanguage(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) is kept but is not a language that results are written in; those are sv "
+          + "(Swedish) and en (English).",
+        sv: "\($0.swedish) behålls men är inget språk som resultat skrivs på; de är sv (svenska) "
+          + "och en (engelska).")
+    }
+  }
+
+  /// A country that is neither a name nor a code of two letters.
   public static func unusualCountry(_ text: String) -> Text {
     quoting(text) {
       Text(
-        en: "\($0.english) is kept but is not a country’s code of two letters; write one such as "
-          + "SE or VN.",
-        sv: "\($0.swedish) behålls men är ingen landskod med två bokstäver; skriv en, till exempel "
-          + "SE eller VN.")
+        en: "\($0.english) is kept but is neither a country’s name nor its code of two letters; "
+          + "write one such as SE or VN.",
+        sv: "\($0.swedish) behålls men är varken ett lands namn eller dess kod med två bokstäver; "
+          + "skriv till exempel SE eller VN.")
     }
   }
 

@@ -7,6 +7,9 @@ extension Text {
     countries[code.uppercased()] ?? asWritten(code)
   }
 
+  /// The two-letter codes of all countries that have a name, in the order of the alphabet.
+  public static let countryCodes = countries.keys.sorted()
+
   private static let countries: [String: Text] = [
     "AD": Text(en: "Andorra", sv: "Andorra"),
     "AE": Text(en: "United Arab Emirates", sv: "Förenade Arabemiraten"),

@@ -28,13 +28,33 @@ extension Text {
   public static let notAFile = Text(
     en: "this is neither a file nor a folder; name a folder with the table actors.csv or a CSV "
       + "file.",
-    sv: "detta är varken en fil eller en mapp; ange en mapp med tabellen actors.csv eller en "
+    sv: "detta är varken en fil eller en mapp; ange en mapp med tabellen aktörer.csv eller en "
       + "CSV-fil.")
 
   /// The folder has no actors’ table.
   public static let noActorsTable = Text(
     en: "the folder has no file actors.csv; every network needs one, with the columns id and name.",
-    sv: "mappen saknar filen actors.csv; varje nätverk behöver en, med kolumnerna id och name.")
+    sv: "mappen saknar filen aktörer.csv (actors.csv); varje nätverk behöver en, med kolumnerna id "
+      + "och namn.")
+
+  /// The folder has a workbook and no actors’ table.
+  ///
+  /// - Parameters:
+  ///   - workbook: The name of the workbook.
+  ///   - sheets: The names of the files that a network may have, the actors’ table among them.
+  /// - Returns: The sentence.
+  public static func onlyAWorkbook(_ workbook: String, sheets: [Text]) -> Text {
+    Text(
+      en:
+        "the workbook \(workbook) isn’t read; save each of its sheets as a CSV file in the folder. "
+        + "The files may be \(list(sheets, .english)); actors.csv is needed.",
+      sv: "arbetsboken \(workbook) läses inte; spara vart och ett av dess blad som en CSV-fil i "
+        + "mappen. Filerna kan vara \(list(sheets, .swedish)); aktörer.csv behövs.")
+  }
+
+  private static func list(_ names: [Text], _ language: Language) -> String {
+    names.map { $0[language] }.joined(separator: ", ")
+  }
 
   /// Two files of the folder hold the same table.
   public static func tableTwice(_ other: String) -> Text {
@@ -55,7 +75,7 @@ extension Text {
   public static let notAnEdgeList = Text(
     en: "the headings “from” and “to” are missing; write them above the two columns "
       + "that say what each row joins.",
-    sv: "rubrikerna ”from” och ”to” saknas; skriv dem ovanför de två kolumner "
+    sv: "rubrikerna ”från” och ”till” saknas; skriv dem ovanför de två kolumner "
       + "som säger vad varje rad förbinder.")
 
   /// The file has no text.
@@ -69,9 +89,42 @@ extension Text {
     sv: "filen är större än 1 GB; dela den eller ta bort det som inte behövs.")
 
   /// The file is a workbook.
-  public static let workbook = Text(
-    en: "this is a workbook; save each sheet as a CSV file in a folder and give that folder.",
-    sv: "detta är en arbetsbok; spara varje blad som en CSV-fil i en mapp och ange den mappen.")
+  ///
+  /// - Parameter sheets: The names of the files that a network may have.
+  /// - Returns: The sentence.
+  public static func workbook(sheets: [Text]) -> Text {
+    Text(
+      en: "this is a workbook; save each sheet as a CSV file in a folder and give that folder. The "
+        + "files may be \(list(sheets, .english)).",
+      sv: "detta är en arbetsbok; spara varje blad som en CSV-fil i en mapp och ange den mappen. "
+        + "Filerna kan vara \(list(sheets, .swedish)).")
+  }
+
+  /// The file is a PDF.
+  public static let pdf = Text(
+    en: "this is a PDF and no table; copy what it says into a spreadsheet and save that as CSV "
+      + "(UTF-8).",
+    sv: "detta är en PDF och ingen tabell; för in uppgifterna i ett kalkylblad och spara det som "
+      + "CSV (UTF-8).")
+
+  /// The file is a picture.
+  public static let image = Text(
+    en: "this is a picture and no table; write what it shows into a spreadsheet and save that as "
+      + "CSV (UTF-8).",
+    sv: "detta är en bild och ingen tabell; för in uppgifterna i ett kalkylblad och spara det som "
+      + "CSV (UTF-8).")
+
+  /// The file is a word processor’s document.
+  public static let textDocument = Text(
+    en: "this is a text document and no table; copy what it says into a spreadsheet and save that "
+      + "as CSV (UTF-8).",
+    sv: "detta är ett textdokument och ingen tabell; för in uppgifterna i ett kalkylblad och spara "
+      + "det som CSV (UTF-8).")
+
+  /// The file is an archive.
+  public static let archive = Text(
+    en: "this is a zip archive and no table; unpack it and give the folder with its tables.",
+    sv: "detta är ett zip-arkiv och ingen tabell; packa upp det och ange mappen med tabellerna.")
 
   /// The file isn't text.
   public static let binaryFile = Text(

@@ -30,6 +30,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/report.html"))
   }
 
+  @Test func aPlainEdgeListIsSound() throws {
+    let folder = try TemporaryFolder(texts: ["edges.csv": "from,to\nAnna,Bo\nBo,Cecilia\n"])
+    let run = try Tool.run("check", "edges.csv", in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.text.contains("Errors: 0. Warnings: 0. Notes: 0."))
+  }
+
+  @Test func aBrokenNetworkIsToldOfInItsOwnLanguage() throws {
+    let folder = try TemporaryFolder(texts: [
+      "network.csv": "nyckel;värde\nspråk;svenska\n", "actors.csv": "id;namn\na;A\na;B\n",
+    ])
+    let run = try Tool.run("check", ".", in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.text.contains("Fel: 1."))
+  }
+
   @Test func warningsGiveStatusOne() throws {
     let folder = try TemporaryFolder(texts: [
       "actors.csv": "id,name,kind\na,Tekniska Verken,company\nb,Tekniska verken AB,company\n",

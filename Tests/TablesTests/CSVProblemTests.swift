@@ -6,10 +6,15 @@ import Testing
     ("", CSVProblem(.emptyFile)),
     (" \n\n,,\n", CSVProblem(.emptyFile)),
     ("\u{FEFF}", CSVProblem(.emptyFile)),
-    ("PK\u{3}\u{4} and more", CSVProblem(.workbook)),
+    ("PK\u{3}\u{4} and xl/workbook.xml", CSVProblem(.workbook)),
+    ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet", CSVProblem(.workbook)),
+    ("PK\u{3}\u{4} and word/document.xml", CSVProblem(.textDocument)),
+    ("PK\u{3}\u{4} and more", CSVProblem(.archive)),
+    ("%PDF-1.4\n1,2", CSVProblem(.pdf)),
+    ("GIF89a", CSVProblem(.image)),
     ("a,b\n1,\"2\n3,4\n", CSVProblem(.unclosedQuote, row: 2, column: 1)),
     ("a,\"b", CSVProblem(.unclosedQuote, row: 1, column: 1)),
-    ("a,b\n1,2\n1,2,3,4\n", CSVProblem(.textBeyondHeadings, row: 3, column: 2)),
+    ("a,b\n1,2\n1,2,3,4\n", CSVProblem(.textBeyondHeadings, row: 3, column: 2, text: "3")),
     (
       "a,b\n1,one long text with a\u{0} zero in it\n",
       CSVProblem(.controlCharacter, row: 2, column: 1)
@@ -31,13 +36,24 @@ import Testing
     #expect(read(text).problems.first == problem)
   }
 
+  @Test(arguments: [
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], CSVProblem.Kind.image), ([0xFF, 0xD8, 0xFF], .image),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0x57, 0x00], .workbook),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0] + Array("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0".utf8), .textDocument
+    ),
+  ])
+  func tellsOtherFilesByTheirFirstBytes(file: [UInt8], kind: CSVProblem.Kind) {
+    #expect(CSVReader.read(file).problems == [CSVProblem(kind)])
+  }
+
   @Test func reportsEveryProblemInTheOrderOfTheFile() {
     let text = "a,b\n1,2,3\n\n4,a longer text with a \u{7} bell in it\n5,6,7\n8,\"9\n"
     #expect(
       read(text).problems == [
-        CSVProblem(.textBeyondHeadings, row: 2, column: 2),
+        CSVProblem(.textBeyondHeadings, row: 2, column: 2, text: "3"),
         CSVProblem(.controlCharacter, row: 4, column: 1),
-        CSVProblem(.textBeyondHeadings, row: 5, column: 2),
+        CSVProblem(.textBeyondHeadings, row: 5, column: 2, text: "7"),
         CSVProblem(.unclosedQuote, row: 6, column: 1),
       ])
   }

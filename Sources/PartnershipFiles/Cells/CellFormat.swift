@@ -5,8 +5,9 @@ import Wording
 struct CellFormat<Value>: Sendable {
   /// Returns what a text that isn't empty stands for.
   let parse: @Sendable (String) -> ParsedCell<Value>
-  /// Returns the text that a value is written as; the empty text for one that isn't known.
-  let text: @Sendable (Value) -> String
+  /// Returns the text that a value is written as in a language; the empty text for one that isn't
+  /// known.
+  let text: @Sendable (Value, Language) -> String
 }
 
 /// What a cell stands for, and what is wrong with it.
@@ -37,34 +38,52 @@ struct Remark {
 
 extension CellFormat<String> {
   /// A text as it stands.
-  static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { $0 }) }
+  static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { text, _ in text }) }
 }
 
 extension CellFormat<String?> {
   /// A text as it stands.
-  static var text: CellFormat { CellFormat(parse: { ParsedCell($0) }, text: { $0 ?? "" }) }
+  static var text: CellFormat {
+    CellFormat(parse: { ParsedCell($0) }, text: { text, _ in text ?? "" })
+  }
 
   /// A word from a vocabulary; any other word is kept and reported.
   static func word(of known: KnownWords) -> CellFormat {
-    CellFormat(parse: { parsed($0, of: known) { $0 } }, text: { $0 ?? "" })
+    CellFormat(
+      parse: { parsed($0, of: known) { $0 } },
+      text: { word, language in word.map { known.name(of: $0, in: language) } ?? "" })
   }
 
-  /// A country's code of two letters; any other text is kept and reported.
+  /// A country's name or its code of two letters; any other text is kept and reported.
   static var country: CellFormat {
     CellFormat(
       parse: { text in
+        if let code = KnownWords.countries.word(for: text) { return ParsedCell(code) }
         guard text.utf8.count == 2, text.allSatisfy({ $0.isASCII && $0.isLetter }) else {
           return ParsedCell(text, .warning, .unusualWord, .unusualCountry(text))
         }
         return ParsedCell(text.uppercased())
-      }, text: { $0 ?? "" })
+      }, text: { code, _ in code ?? "" })
+  }
+
+  /// A language that results can be written in, by its code or its name; any other text is kept and
+  /// reported.
+  static var language: CellFormat {
+    CellFormat(
+      parse: { text in
+        guard let code = KnownWords.languages.word(for: text) else {
+          return ParsedCell(text, .warning, .unusualWord, .unusualLanguage(text))
+        }
+        return ParsedCell(code)
+      }, text: { code, _ in code ?? "" })
   }
 }
 
 extension CellFormat<String> {
   /// A word from a vocabulary; any other word is kept and reported.
   static func word(of known: KnownWords) -> CellFormat {
-    CellFormat(parse: { parsed($0, of: known) { $0 } }, text: { $0 })
+    CellFormat(
+      parse: { parsed($0, of: known) { $0 } }, text: { known.name(of: $0, in: $1) })
   }
 }
 
@@ -72,7 +91,7 @@ private func parsed<Value>(
   _ text: String, of known: KnownWords, value: (String) -> Value
 ) -> ParsedCell<Value> {
   guard let word = known.word(for: text) else {
-    return ParsedCell(value(text), .warning, .unusualWord, .unusualWord(text, usual: known.words))
+    return ParsedCell(value(text), .warning, .unusualWord, .unusualWord(text, usual: known.listed))
   }
   return ParsedCell(value(word))
 }

@@ -9,7 +9,7 @@ extension CellFormat<PartialDate?> {
         if let date = PartialDate(text) { return ParsedCell(date) }
         let message: Text = hasFormOfDate(text) ? .impossibleDate(text) : .unreadableDate(text)
         return ParsedCell(nil, .error, .date, message)
-      }, text: { $0?.description ?? "" })
+      }, text: { date, _ in date?.description ?? "" })
   }
 }
 

@@ -7,25 +7,88 @@ struct KnownWords: Sendable {
   /// The words as they are kept.
   let words: [String]
   private let meanings: [String: String]
+  private let names: [String: Text]
 
-  private init(_ words: [String], label: (String) -> Text) {
+  /// Makes a vocabulary.
+  ///
+  /// - Parameters:
+  ///   - words: The words as they are kept.
+  ///   - others: Other words that are understood, by the word that they stand for.
+  ///   - label: Returns what a word is called.
+  private init(
+    _ words: [String], others: [String: [String]] = [:], label: (String) -> Text
+  ) {
     self.words = words
     var meanings: [String: String] = [:]
+    var names: [String: Text] = [:]
     for word in words {
-      let label = label(word)
-      let names = label.english.split(separator: " or ") + label.swedish.split(separator: " eller ")
-      for name in names { meanings[folded(String(name))] = word }
+      let english = label(word).english.split(separator: " or ").map(String.init)
+      let swedish = label(word).swedish.split(separator: " eller ").map(String.init)
+      for name in english + swedish + others[word, default: []] { meanings[folded(name)] = word }
+      names[word] = Text(en: word, sv: swedish.first ?? word)
     }
     for word in words { meanings[folded(word)] = word }
     self.meanings = meanings
+    self.names = names
   }
 
   /// Returns the word that a text stands for, in any case; `nil` if it is no word of the vocabulary.
   func word(for text: String) -> String? { meanings[folded(text)] }
 
-  static let kinds = KnownWords(Vocabulary.kinds, label: Text.label(ofKind:))
-  static let sectors = KnownWords(Vocabulary.sectors, label: Text.label(ofSector:))
-  static let levels = KnownWords(Vocabulary.levels, label: Text.label(ofLevel:))
-  static let tieKinds = KnownWords(Vocabulary.tieKinds, label: Text.label(ofTieKind:))
-  static let dimensions = KnownWords(Vocabulary.dimensions, label: Text.label(ofDimension:))
+  /// The words as they are listed to a reader: `municipality`, “kommun (municipality)”.
+  var listed: [Text] {
+    words.map { word in
+      let swedish = name(of: word, in: .swedish)
+      return Text(en: word, sv: swedish == word ? word : "\(swedish) (\(word))")
+    }
+  }
+
+  /// Returns what a table in a language writes for a word; the word itself if it is none of the
+  /// vocabulary.
+  func name(of word: String, in language: Language) -> String { names[word]?[language] ?? word }
+
+  static let kinds = KnownWords(
+    Vocabulary.kinds,
+    others: [
+      "agency": ["myndighet"], "association": ["ideell förening"], "cluster": ["kluster"],
+      "company": ["bolag"], "municipal-company": ["kommunalt företag"],
+      "university": ["högskola"],
+    ], label: Text.label(ofKind:))
+  static let sectors = KnownWords(
+    Vocabulary.sectors,
+    others: [
+      "public": ["offentlig", "offentliga sektorn"],
+      "private": ["privat", "privat sektor", "privata sektorn", "näringslivet"],
+      "academia": ["akademisk", "akademin"],
+      "civil-society": ["ideell", "ideell sektor", "ideella sektorn", "civilsamhället"],
+    ], label: Text.label(ofSector:))
+  static let levels = KnownWords(
+    Vocabulary.levels,
+    others: [
+      "local": ["lokalt"], "regional": ["regionalt"], "national": ["nationellt"],
+      "international": ["internationellt"],
+    ], label: Text.label(ofLevel:))
+  static let tieKinds = KnownWords(
+    Vocabulary.tieKinds,
+    others: [
+      "funds": ["finansierar"], "owns": ["äger"], "governs": ["styr"],
+      "agreement": ["överenskommelse"], "participates": ["medverkar", "deltar"],
+      "consulted": ["samråder"], "requested": ["efterfrågar"], "cooperates": ["samarbetar"],
+      "thesis-work": ["examensarbete"], "supports": ["stöder", "stödjer"],
+      "reports": ["rapporterar"], "feedback": ["återkopplar"],
+      "represented-in": ["representeras i", "representerad i", "företräds i"],
+    ], label: Text.label(ofTieKind:))
+  static let countries = KnownWords(
+    Text.countryCodes,
+    others: [
+      "CZ": ["Czech Republic"], "GB": ["UK", "Great Britain"],
+      "US": ["USA", "United States of America"],
+    ], label: Text.label(ofCountry:))
+  static let languages = KnownWords(
+    Language.allCases.map(\.rawValue),
+    others: [
+      "en": ["English", "engelska", "en-GB", "en-US"], "sv": ["Swedish", "svenska", "sv-SE"],
+    ], label: { Text(en: $0, sv: $0) })
+  static let dimensions = KnownWords(
+    Vocabulary.dimensions, others: ["kind": ["slag"]], label: Text.label(ofDimension:))
 }

@@ -15,7 +15,9 @@ struct Layout<Record>: Sendable where Record: Sendable {
   let attributes: Part<Record, [String: String]>
   /// Completes a record whose cells are read.
   var finish: @Sendable (inout Record) -> Void = { _ in }
-  /// What is said where columns that the table needs are missing.
+  /// Whether there is nothing to look at without rows.
+  var needsRows = false
+  /// What is said where columns that the table needs are missing, by their headings.
   var missingColumns: @Sendable ([String]) -> Text = { .missingColumns($0) }
 
   /// The columns by every heading that is understood, folded.
@@ -33,17 +35,20 @@ struct Column<Record>: Sendable {
   /// How much a table needs a column.
   enum Need {
     case none
+    /// The table does without the names in it, but that is told.
+    case name
     case heading
     case everyCell
   }
 
-  /// The heading as it is written, and then others that are understood.
+  /// The heading that stands for the column everywhere, the Swedish one where it differs, and then
+  /// others that are understood.
   let headings: [String]
   let need: Need
   /// Changes a record by the text of a cell that isn't empty.
   let read: @Sendable (_ text: String, _ record: inout Record) -> Remark?
-  /// Returns the text of a record's cell.
-  let write: @Sendable (Record) -> String
+  /// Returns the text of a record's cell in a language.
+  var write: @Sendable (Record, Language) -> String
 
   init<Value>(
     _ headings: String..., to part: Part<Record, Value>, as format: CellFormat<Value>,
@@ -56,6 +61,14 @@ struct Column<Record>: Sendable {
       if let value = cell.value { record[keyPath: part] = value }
       return cell.problem
     }
-    write = { format.text($0[keyPath: part]) }
+    write = { format.text($0[keyPath: part], $1) }
+  }
+
+  /// Returns the heading that a table in a language has.
+  func heading(in language: Language) -> String {
+    switch language {
+    case .english: headings[0]
+    case .swedish: headings.count > 1 ? headings[1] : headings[0]
+    }
   }
 }

@@ -17,7 +17,7 @@ extension CellFormat<Double?> {
         }
         return looksLikeThousands(text)
           ? ParsedCell(number, .warning, .number, .ambiguousNumber(text)) : ParsedCell(number)
-      }, text: { $0.map(shortest) ?? "" })
+      }, text: { number, language in number.map { written($0, in: language) } ?? "" })
   }
 }
 
@@ -32,11 +32,11 @@ extension CellFormat<ActorCount> {
         }
         return ParsedCell(.group(count))
       },
-      text: { count in
+      text: { count, language in
         switch count {
         case .one: ""
         case .group(let count): String(count)
-        case .unknown: "unknown"
+        case .unknown: Text.unknown[language]
         }
       })
   }
@@ -64,8 +64,15 @@ private func looksLikeThousands(_ text: String) -> Bool {
     && parts[1].count == 3 && parts.joined().allSatisfy(\.isNumber)
 }
 
-/// Returns a number without a needless `.0`.
-private func shortest(_ number: Double) -> String {
+/// Returns a number in as few digits as tell it from every other, and one more where a decimal comma
+/// may as well divide thousands.
+private func written(_ number: Double, in language: Language) -> String {
   let text = number.description
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  switch language {
+  case .english: return digits
+  case .swedish:
+    let swedish = digits.replacing(".", with: ",")
+    return looksLikeThousands(swedish) ? swedish + "0" : swedish
+  }
 }

@@ -5,16 +5,14 @@ extension CellFormat<Bool> {
   /// Yes or no.
   static var yesOrNo: CellFormat {
     choice(
-      [(true, yesWords), (false, noWords)], { $0 ? "yes" : "" }, refusal: Text.unreadableYesOrNo)
+      [(true, yesWords), (false, noWords)], empty: false, refusal: Text.unreadableYesOrNo)
   }
 }
 
 extension CellFormat<Bool?> {
   /// Yes, no, or not known.
   static var yesOrNo: CellFormat {
-    choice(
-      [(true, yesWords), (false, noWords)], { $0.map { $0 ? "yes" : "no" } ?? "" },
-      refusal: Text.unreadableYesOrNo)
+    choice([(true, yesWords), (false, noWords)], empty: nil, refusal: Text.unreadableYesOrNo)
   }
 }
 
@@ -24,11 +22,14 @@ extension CellFormat<Gender> {
     choice(
       [
         (.woman, ["woman", "kvinna", "female", "f", "k", "w"]),
-        (.man, ["man", "male", "m"]),
-        (.other, ["other", "annat", "annan", "annankönsidentitet", "ickebinär", "nonbinary"]),
-        (.undisclosed, ["undisclosed", "villejuppge", "villinteuppge", "prefernottosay"]),
+        (.man, ["man", "man", "male", "m"]),
+        (.other, ["other", "annat", "annan", "annan könsidentitet", "icke-binär", "non-binary"]),
+        (
+          .undisclosed,
+          ["undisclosed", "vill ej uppge", "vill inte uppge", "prefer not to say"]
+        ),
         (.unknown, Array(unknownWords)),
-      ], { $0 == .unknown ? "" : $0.rawValue }, refusal: Text.unreadableGender)
+      ], empty: .unknown, refusal: Text.unreadableGender)
   }
 }
 
@@ -40,7 +41,7 @@ extension CellFormat<Certainty> {
         (.sure, ["sure", "säker", "säkert"]),
         (.likely, ["likely", "trolig", "troligt", "sannolik", "sannolikt"]),
         (.disputed, ["disputed", "omstridd", "omstritt", "omtvistad", "omtvistat"]),
-      ], { $0 == .sure ? "" : $0.rawValue }, refusal: Text.unreadableCertainty)
+      ], empty: .sure, refusal: Text.unreadableCertainty)
   }
 }
 
@@ -48,19 +49,30 @@ private let yesWords = ["yes", "ja", "true", "sant", "y", "j", "1"]
 private let noWords = ["no", "nej", "false", "falskt", "n", "0"]
 
 extension CellFormat {
-  /// One of a few values, each of which several words stand for.
+  /// Makes the format of one of a few values, each of which several words stand for.
+  ///
+  /// - Parameters:
+  ///   - choices: The values, each with its English word, its Swedish one and others.
+  ///   - empty: The value that an empty cell stands for.
+  ///   - refusal: What is said of any other word.
+  /// - Returns: The format.
   private static func choice(
-    _ choices: [(value: Value, words: [String])], _ text: @escaping @Sendable (Value) -> String,
+    _ choices: [(value: Value, words: [String])], empty: Value,
     refusal: @escaping @Sendable (String) -> Text
-  ) -> CellFormat where Value: Sendable {
+  ) -> CellFormat where Value: Sendable & Hashable {
     let values = Dictionary(
-      uniqueKeysWithValues: choices.flatMap { choice in choice.words.map { ($0, choice.value) } })
+      choices.flatMap { choice in choice.words.map { (folded($0), choice.value) } },
+      uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      uniqueKeysWithValues: choices.filter { $0.value != empty }.map { choice in
+        (choice.value, Text(en: choice.words[0], sv: choice.words[1]))
+      })
     return CellFormat(
       parse: { text in
         guard let value = values[folded(text)] else {
           return ParsedCell(nil, .error, .word, refusal(text))
         }
         return ParsedCell(value)
-      }, text: text)
+      }, text: { value, language in texts[value]?[language] ?? "" })
   }
 }

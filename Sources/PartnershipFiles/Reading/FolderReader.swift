@@ -19,6 +19,7 @@ struct FolderReader {
     reader.addViolations(of: network)
     return NetworkReading(
       format: .folder, network: reader.problems.hasErrors ? nil : network,
+      language: network.information.language.flatMap(Language.init(rawValue:)),
       problems: reader.problems.sorted(), places: reader.places)
   }
 
@@ -40,7 +41,11 @@ struct FolderReader {
       }
     }
     if seen[.actors] == nil {
-      problems.add(Remark(.error, .file, .noActorsTable), at: Place(file: path))
+      let workbook = names.first(where: isWorkbook)
+      let message = workbook.map {
+        Text.onlyAWorkbook($0, sheets: Table.allCases.map(\.fileName))
+      }
+      problems.add(Remark(.error, .file, message ?? .noActorsTable), at: Place(file: path))
     }
   }
 
@@ -74,10 +79,18 @@ struct FolderReader {
   /// An id that nothing has may stand where a table couldn't be read, and is then not reported.
   private mutating func addViolations(of network: Network) {
     let hasUnreadTables = [.file, .table, .column].contains(where: problems.hasErrors)
-    for violation in network.violations() {
+    for violation in network.violations(tableNames: places.mapValues(\.file)) {
       if violation.kind == .unknownReference, hasUnreadTables { continue }
       guard let place = places[violation.table] else { continue }
       problems.add(violation, at: place)
     }
   }
+}
+
+/// Returns whether a file's name is that of a spreadsheet program's own file, and not of one that such
+/// a program keeps while another is open.
+private func isWorkbook(_ name: String) -> Bool {
+  let ending = name.lowercased().split(separator: ".").last ?? ""
+  return ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(ending)
+    && !name.hasPrefix("~$") && !name.hasPrefix(".")
 }

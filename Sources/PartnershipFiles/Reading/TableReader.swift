@@ -22,6 +22,7 @@ struct TableReader<Record: Sendable> {
     guard !document.headings.isEmpty else { return }
     matchHeadings(&problems)
     guard hasNeededColumns(&problems) else { return }
+    reportWhatIsMissing(&problems)
     for (index, _) in attributes {
       let place = places.place(row: document.headingRow, column: index)
       problems.add(Remark(.note, .unknownColumn, .unknownColumn), at: place)
@@ -34,7 +35,7 @@ struct TableReader<Record: Sendable> {
   private func reportDocument(_ problems: inout ProblemList) {
     for problem in document.problems {
       let place = places.place(row: problem.row, column: problem.column)
-      problems.add(problem.kind.remark, at: place)
+      problems.add(problem.remark, at: place, found: problem.text)
     }
   }
 
@@ -68,13 +69,34 @@ struct TableReader<Record: Sendable> {
 
   private func hasNeededColumns(_ problems: inout ProblemList) -> Bool {
     let missing = layout.columns.filter { column in
-      column.need != .none && places.columns[column.headings[0]] == nil
+      [.heading, .everyCell].contains(column.need) && places.columns[column.headings[0]] == nil
     }
     guard !missing.isEmpty else { return true }
-    let message = layout.missingColumns(missing.map { $0.headings[0] })
+    let language = language
+    let message = layout.missingColumns(missing.map { $0.heading(in: language) })
     let place = places.place(row: document.headingRow, column: nil)
     problems.add(Remark(.error, .column, message), at: place)
     return false
+  }
+
+  /// The language of the file's headings: Swedish if any of them is.
+  private var language: Language {
+    let isSwedish = defined.contains { index, column in
+      folded(document.headings[index]) != folded(column.headings[0])
+    }
+    return isSwedish ? .swedish : .english
+  }
+
+  private func reportWhatIsMissing(_ problems: inout ProblemList) {
+    let unnamed = layout.columns.contains { column in
+      column.need == .name && places.columns[column.headings[0]] == nil
+    }
+    let headings = places.place(row: document.headingRow, column: nil)
+    if unnamed { problems.add(Remark(.note, .column, .noNames), at: headings) }
+    guard document.rowCount == 0, document.isComplete else { return }
+    let remark =
+      layout.needsRows ? Remark(.warning, .table, .noRows) : Remark(.note, .table, .noRowsYet)
+    problems.add(remark, at: places.place(row: nil, column: nil))
   }
 
   private mutating func readRow(_ row: Int, _ problems: inout ProblemList) {
@@ -82,12 +104,16 @@ struct TableReader<Record: Sendable> {
     var record = layout.blank
     for (index, column) in defined {
       let text = document.text(row: row, column: index)
-      if !text.isEmpty {
+      let isDash = isDash(text)
+      if !text.isEmpty, !isDash {
         guard let remark = column.read(text, &record) else { continue }
         problems.add(remark, at: places.place(row: number, column: index), found: text)
       } else if column.need == .everyCell {
         let place = places.place(row: number, column: index)
         problems.add(Remark(.error, .emptyCell, .emptyCell), at: place)
+      } else if isDash {
+        let place = places.place(row: number, column: index)
+        problems.add(Remark(.note, .emptyCell, .dash), at: place, found: text)
       }
     }
     for (index, heading) in attributes {
@@ -99,3 +125,6 @@ struct TableReader<Record: Sendable> {
     places.rows.append(number)
   }
 }
+
+/// Returns whether a text is a mere dash, which people write where they know nothing.
+private func isDash(_ text: String) -> Bool { text == "-" || text == "–" || text == "—" }

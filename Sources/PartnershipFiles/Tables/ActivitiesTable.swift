@@ -8,7 +8,7 @@ extension Layout<Activity> {
       columns: [
         Column("id", to: \.id, as: .text, need: .everyCell),
         Column("name", "namn", to: \.name, as: .text),
-        Column("kind", "sort", "typ", "slag", to: \.kind, as: .text),
+        Column("kind", "slag", "sort", "typ", to: \.kind, as: .text),
         Column("theme", "tema", to: \.theme, as: .text),
         Column("phase", "fas", to: \.phase, as: .text),
         Column("start", "början", to: \.interval.start, as: .date),

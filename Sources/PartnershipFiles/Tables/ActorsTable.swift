@@ -7,11 +7,11 @@ extension Layout<Actor> {
       table: .actors, blank: Actor(id: ""),
       columns: [
         Column("id", to: \.id, as: .text, need: .everyCell),
-        Column("name", "namn", to: \.name, as: .text),
+        Column("name", "namn", to: \.name, as: .text, need: .name),
         Column("name.en", "namn.en", to: \.names["en"], as: .text),
         Column("name.sv", "namn.sv", to: \.names["sv"], as: .text),
         Column("name.vi", "namn.vi", to: \.names["vi"], as: .text),
-        Column("kind", "sort", "typ", "slag", to: \.kind, as: .word(of: .kinds)),
+        Column("kind", "slag", "sort", "typ", to: \.kind, as: .word(of: .kinds)),
         Column("sector", "sektor", to: \.sector, as: .word(of: .sectors)),
         Column("level", "nivå", to: \.level, as: .word(of: .levels)),
         Column("country", "land", to: \.country, as: .country),
@@ -27,6 +27,6 @@ extension Layout<Actor> {
       ], attributes: \.attributes,
       finish: { actor in
         if actor.name.isEmpty { actor.name = actor.id }
-      })
+      }, needsRows: true)
   }
 }

@@ -28,7 +28,7 @@ extension Column<NetworkInformation> {
       Column("title.sv", "titel.sv", to: \.titles["sv"], as: .text),
       Column("title.vi", "titel.vi", to: \.titles["vi"], as: .text),
       Column("description", "beskrivning", to: \.description, as: .text),
-      Column("language", "språk", to: \.language, as: .text),
+      Column("language", "språk", to: \.language, as: .language),
       Column("gender.basis", "kön.grund", to: \.genderBasis, as: .text),
       Column("fictitious", "fiktiv", "påhittad", to: \.isFictitious, as: .yesOrNo),
     ]

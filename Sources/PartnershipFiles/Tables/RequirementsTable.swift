@@ -8,19 +8,36 @@ extension Layout<Requirement> {
       columns: [
         Column(
           "dimension", to: \.dimension, as: .word(of: .dimensions), need: .everyCell),
-        Column("value", "värde", to: \.value, as: .text, need: .everyCell),
+        value,
         Column("minimum", "minst", to: \.minimum, as: .amount),
-        Column("because", "därför", "motiv", "motivering", to: \.because, as: .text),
+        Column("because", "motivering", "motiv", "därför", to: \.because, as: .text),
       ], attributes: \.attributes,
       finish: { requirement in
-        let known: KnownWords? =
-          switch requirement.dimension {
-          case "kind": .kinds
-          case "sector": .sectors
-          case "level": .levels
-          default: nil
-          }
+        let known = KnownWords.values(of: requirement.dimension)
         requirement.value = known?.word(for: requirement.value) ?? requirement.value
       })
+  }
+
+  /// The column of what is required, whose words are those of the dimension.
+  private static var value: Column<Requirement> {
+    var column = Column<Requirement>(
+      "value", "värde", to: \.value, as: .text, need: .everyCell)
+    column.write = { requirement, language in
+      let known = KnownWords.values(of: requirement.dimension)
+      return known?.name(of: requirement.value, in: language) ?? requirement.value
+    }
+    return column
+  }
+}
+
+extension KnownWords {
+  /// Returns the words that a requirement of a dimension may ask for; `nil` if it has no vocabulary.
+  fileprivate static func values(of dimension: String) -> KnownWords? {
+    switch dimension {
+    case "kind": kinds
+    case "sector": sectors
+    case "level": levels
+    default: nil
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Layout<Tie> {
       columns: [
         Column("from", "från", to: \.from, as: .text, need: .everyCell),
         Column("to", "till", to: \.to, as: .text, need: .everyCell),
-        Column("kind", "sort", "typ", "slag", to: \.kind, as: .word(of: .tieKinds)),
+        Column("kind", "slag", "sort", "typ", to: \.kind, as: .word(of: .tieKinds)),
       ] + factColumns, attributes: \.attributes)
   }
 
@@ -24,18 +24,18 @@ extension Layout<Tie> {
     let ends: [Column<Tie>] =
       isSourceAnEnd
       ? [
-        Column("source", to: \.from, as: .text, need: .everyCell),
-        Column("target", "to", "till", to: \.to, as: .text, need: .heading),
+        Column("from", "från", "source", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", "target", to: \.to, as: .text, need: .heading),
       ]
       : [
         Column("from", "från", to: \.from, as: .text, need: .everyCell),
         Column("to", "till", to: \.to, as: .text, need: .heading),
       ]
-    let kind = Column<Tie>("kind", "sort", "typ", "slag", to: \.kind, as: .text)
+    let kind = Column<Tie>("kind", "slag", "sort", "typ", to: \.kind, as: .text)
     let facts = factColumns.filter { !isSourceAnEnd || $0.headings[0] != "source" }
     return Layout(
       table: .ties, blank: Tie(from: "", to: ""), columns: ends + [kind] + facts,
-      attributes: \.attributes, missingColumns: { _ in .notAnEdgeList })
+      attributes: \.attributes, needsRows: true, missingColumns: { _ in .notAnEdgeList })
   }
 
   /// The columns of what is known of a tie, besides its ends and its kind.

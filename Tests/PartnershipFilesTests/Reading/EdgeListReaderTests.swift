@@ -1,6 +1,7 @@
 import PartnershipFiles
 import Partnerships
 import Testing
+import Wording
 
 @Suite struct EdgeListReaderTests {
   @Test func makesActorsInTheOrderOfTheirFirstRow() throws {
@@ -25,6 +26,19 @@ import Testing
     let reading = try read(edges: text)
     #expect(reading.network?.ties == [Tie(from: "a", to: "b")])
     #expect(reading.problems == [])
+  }
+
+  @Test func isNotToldOfColumnsThatItHasNoPlaceFor() throws {
+    let plain = try read(edges: "from,to\na,b\n")
+    #expect(plain.findings() == [])
+    let dated = try read(edges: "source,target,start\na,b,\nb,b,2012\n")
+    #expect(
+      dated.findings().map { dated.sentence(of: $0, in: .english) } == [
+        "edges.csv, row 3, column target: the relation goes from “b” to itself and joins nothing; "
+          + "correct one of the ends if another actor was meant.",
+        "edges.csv, column start: 1 of 2 ties have no date, and are counted at every time.",
+      ])
+    #expect(try read(edges: "from,to\n").problems.map(\.severity) == [.warning])
   }
 
   @Test func keepsWhatElseIsSaidOfATie() throws {

@@ -84,6 +84,26 @@ import Wording
     #expect(swedish.network != nil)
   }
 
+  @Test(arguments: [
+    ("sv", Language.swedish), ("svenska", .swedish), ("Swedish", .swedish), ("en", .english),
+    ("Engelska", .english), ("klingon", nil), ("", nil),
+  ])
+  func theLanguageIsKnownEvenOfABrokenNetwork(text: String, language: Language?) throws {
+    let reading = try read(texts: [
+      "network.csv": "nyckel;värde\nspråk;\(text)\n", "actors.csv": "id,name\na,A\na,B\n",
+    ])
+    #expect(reading.network == nil)
+    #expect(reading.language == language)
+    let warnings = reading.problems.filter { $0.severity == .warning }
+    #expect(
+      warnings.map { $0.sentence(in: .swedish) }
+        == (text == "klingon"
+          ? [
+            "network.csv, rad 2, kolumn värde: ”klingon” behålls men är inget språk som resultat "
+              + "skrivs på; de är sv (svenska) och en (engelska)."
+          ] : []))
+  }
+
   @Test(arguments: Shape.allCases)
   func readsEveryEncodingAndSeparatorAlike(shape: Shape) throws {
     let plain = [

@@ -42,7 +42,7 @@ import Wording
 
   @Test func warningsAndNotesDoNotStop() throws {
     let reading = try read(texts: [
-      "actors.csv": "id,name,kind,country,budget\na,A,alliance,Sverige,7\n",
+      "actors.csv": "id,name,kind,country,budget\na,A,alliance,Norrland,7\n",
       "ties.csv": "from,to,weight\na,a,\"1,000\"\n", "budget.csv": "a,b\n", "README.md": "x",
     ])
     #expect(
@@ -50,17 +50,19 @@ import Wording
         "note budget.csv: this file isn’t read; the tables of a network ar",
         "note actors.csv, row 1, column budget: the table doesn’t define t",
         "warning actors.csv, row 2, column kind: “alliance” is kept but is no",
-        "warning actors.csv, row 2, column country: “Sverige” is kept but is ",
+        "warning actors.csv, row 2, column country: “Norrland” is kept but is",
         "warning ties.csv, row 2, column weight: the comma of “1,000” is read",
       ])
     let network = try #require(reading.network)
     #expect(network.actors[0].kind == "alliance")
-    #expect(network.actors[0].country == "Sverige")
+    #expect(network.actors[0].country == "Norrland")
     #expect(network.ties[0].weight == 1)
   }
 
   @Test func pathsWithoutANetworkAreRefused() throws {
-    let folder = try TemporaryFolder(texts: ["ties.csv": "from,to\n", "list.txt": "a,b\n1,2\n"])
+    let folder = try TemporaryFolder(texts: [
+      "ties.csv": "from,to\na,b\n", "list.txt": "a,b\n1,2\n",
+    ])
     let sentences = ["/missing", "", "/list.txt"].map { name in
       NetworkReader.read(at: folder.path + name).problems.map { $0.sentence(in: .english) }
         .joined(separator: "|").replacing(folder.path, with: "PATH")
@@ -72,6 +74,52 @@ import Wording
           + "every network needs one, with the columns id and name.",
         "list.txt, row 1: the headings “from” and “to” are missing; "
           + "write them above the two columns that say what each row joins.",
+      ])
+  }
+
+  @Test(arguments: ["Partnerskap.xlsx", "nätverk.ods"])
+  func aWorkbookAloneIsNamed(name: String) throws {
+    let folder = try TemporaryFolder(texts: [name: "PK", "~$\(name)": ""])
+    let reading = NetworkReader.read(at: folder.path)
+    #expect(
+      reading.problems.map { $0.message[.swedish] } == [
+        "arbetsboken \(name) läses inte; spara vart och ett av dess blad som en CSV-fil i mappen. "
+          + "Filerna kan vara nätverk.csv, aktörer.csv, personer.csv, tillhörigheter.csv, "
+          + "aktiviteter.csv, deltaganden.csv, relationer.csv, faser.csv, källor.csv, krav.csv; "
+          + "aktörer.csv behövs."
+      ])
+  }
+
+  @Test func messagesNameTheFilesThatWereRead() throws {
+    let reading = try read(texts: [
+      "aktorer.csv": "id;namn\na;A\n", "relationer.csv": "från;till\na;bortom\n",
+    ])
+    #expect(
+      reading.problems.map { $0.sentence(in: .swedish) } == [
+        "relationer.csv, rad 2, kolumn till: ”bortom” är inte id för någon aktör; skriv ett id från "
+          + "tabellen aktorer.csv."
+      ])
+  }
+
+  @Test func tablesThatSayLittleAreTold() throws {
+    let reading = try read(texts: ["actors.csv": "id\n", "people.csv": "id\n"])
+    #expect(
+      reading.problems.map { "\($0.severity) \($0.sentence(in: .english))" } == [
+        "warning actors.csv: the table has headings but no rows; fill it in.",
+        "note actors.csv, row 1: the heading “name” is missing, and every actor is called by its id.",
+        "note people.csv: the table has headings but no rows.",
+      ])
+    #expect(reading.network != nil)
+  }
+
+  @Test func aDashIsAnEmptyCell() throws {
+    let reading = try read(texts: ["actors.csv": "id,name,kind,start\na,A,-,–\n"])
+    #expect(reading.network?.actors == [Actor(id: "a", name: "A")])
+    #expect(
+      reading.problems.map { "\($0.severity) \($0.sentence(in: .swedish))" } == [
+        "note actors.csv, rad 2, kolumn kind: strecket läses som en tom cell, vilket betyder okänt.",
+        "note actors.csv, rad 2, kolumn start: strecket läses som en tom cell, vilket betyder "
+          + "okänt.",
       ])
   }
 
@@ -105,9 +153,10 @@ import Wording
     #expect(network.violations() == [])
     let findings = network.findings().map { reading.sentence(of: $0, in: .swedish) }
     #expect(findings.allSatisfy { $0.hasSuffix(".") })
-    let copy = try TemporaryFolder(
-      texts: Dictionary(
-        uniqueKeysWithValues: NetworkWriter.files(of: network).map { ($0.name, $0.text) }))
-    #expect(NetworkReader.read(at: copy.path).network == network)
+    for language in Language.allCases {
+      let files = NetworkWriter.files(of: network, for: language).map { ($0.name, $0.text) }
+      let copy = try TemporaryFolder(texts: Dictionary(uniqueKeysWithValues: files))
+      #expect(NetworkReader.read(at: copy.path).network == network)
+    }
   }
 }

@@ -10,9 +10,9 @@ import Wording
     Broken(
       ties: "from,to\na,liu2\n",
       "ties.csv, row 2, column to: “liu2” is not the id of any actor; write an id from the table "
-        + "actors.",
+        + "actors.csv.",
       "ties.csv, rad 2, kolumn to: ”liu2” är inte id för någon aktör; skriv ett id från tabellen "
-        + "actors."),
+        + "actors.csv."),
     Broken(
       ties: "från;till\nA;b\n",
       "ties.csv, row 2, column från: “A” is not the id of any actor; write “a” if you mean that "
@@ -90,9 +90,9 @@ import Wording
       "ties.csv, rad 2, kolumn C: kolumnen har text men ingen rubrik; skriv en."),
     Broken(
       ties: "from,to\na,b,x\n",
-      "ties.csv, row 2, column C: there is text to the right of the last heading; add a heading, "
+      "ties.csv, row 2, column C: “x” stands to the right of the last heading; add a heading, "
         + "or put quotation marks around a text with a separator in it.",
-      "ties.csv, rad 2, kolumn C: det står text till höger om den sista rubriken; lägg till en "
+      "ties.csv, rad 2, kolumn C: ”x” står till höger om den sista rubriken; lägg till en "
         + "rubrik, eller sätt citattecken runt en text som innehåller ett skiljetecken."),
     Broken(
       ties: "",
@@ -132,7 +132,7 @@ import Wording
     (
       ["activities.csv": "id\nv\n", "participations.csv": "activity,participant\nv,z\n"],
       "participations.csv, row 2, column participant: “z” is not the id of any person or actor; "
-        + "write an id from the table people or actors."
+        + "write an id from the table people or actors.csv."
     ),
     (
       ["actors.csv": "id,name,part-of\na,A,b\nb,B,c\nc,C,b\n"],
@@ -158,9 +158,42 @@ import Wording
       "actors.csv: this is the same table as Aktörer.csv; keep one of the two files."
     ),
     (
-      ["people.csv": "PK\u{3}\u{4}"],
+      ["people.csv": "PK\u{3}\u{4} xl/workbook.xml"],
       "people.csv: this is a workbook; save each sheet as a CSV file in a folder and give that "
-        + "folder."
+        + "folder. The files may be network.csv, actors.csv, people.csv, affiliations.csv, "
+        + "activities.csv, participations.csv, ties.csv, phases.csv, sources.csv, requirements.csv."
+    ),
+    (
+      ["people.csv": "%PDF-1.7\na,b\n\"c"],
+      "people.csv: this is a PDF and no table; copy what it says into a spreadsheet and save that "
+        + "as CSV (UTF-8)."
+    ),
+    (
+      ["people.csv": "GIF89a,b\nc"],
+      "people.csv: this is a picture and no table; write what it shows into a spreadsheet and save "
+        + "that as CSV (UTF-8)."
+    ),
+    (
+      ["people.csv": "PK\u{3}\u{4} word/document.xml", "affiliations.csv": "person,actor\np,a\n"],
+      "people.csv: this is a text document and no table; copy what it says into a spreadsheet and "
+        + "save that as CSV (UTF-8)."
+    ),
+    (
+      ["people.csv": "PK\u{3}\u{4} a.csv"],
+      "people.csv: this is a zip archive and no table; unpack it and give the folder with its "
+        + "tables."
+    ),
+    (
+      ["actors.csv": "id,name\nkommun,K\n", "ties.csv": "from,to\nkomun,kommun\n"],
+      "ties.csv, row 2, column from: “komun” is not the id of any actor; write “kommun” if you mean "
+        + "that one."
+    ),
+    (
+      ["ties.csv": "från;slag\na;avtal\n"],
+      "ties.csv, row 1: the heading “till” is missing; add it."
+    ),
+    (
+      ["people.csv": "id\n–\n"], "people.csv, row 2, column id: the cell is empty; write a text."
     ),
     (
       ["people.csv": String(repeating: "\u{1}\u{2}", count: 40)],

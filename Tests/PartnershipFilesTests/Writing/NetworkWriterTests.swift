@@ -2,16 +2,17 @@ import PartnershipFiles
 import Partnerships
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct NetworkWriterTests {
-  @Test func isReadBackAsItWas() throws {
+  @Test(arguments: Language.allCases) func isReadBackAsItWas(language: Language) throws {
     let folder = try TemporaryFolder()
-    try NetworkWriter.write(.small, to: folder.path + "/new")
+    try NetworkWriter.write(.small, to: folder.path + "/new", for: language)
     let reading = NetworkReader.read(at: folder.path + "/new")
     #expect(reading.network == .small)
   }
 
-  @Test func keepsEveryColumn() throws {
+  @Test(arguments: Language.allCases) func keepsEveryColumn(language: Language) throws {
     var network = Network()
     network.information.title = "Å, \"b\""
     network.information.titles = ["en": "x", "vi": "y"]
@@ -37,8 +38,30 @@ import Testing
     network.affiliations = [affiliation, Affiliation(person: "other", actor: "b")]
     network.requirements = [Requirement(dimension: "gender", value: "even")]
     let folder = try TemporaryFolder()
-    try NetworkWriter.write(network, to: folder.path)
+    try NetworkWriter.write(network, to: folder.path, for: language)
     #expect(NetworkReader.read(at: folder.path).network == network)
+  }
+
+  @Test(arguments: [(0.5, "0,5"), (2, "2"), (1.125, "1,1250"), (0.125, "0,125"), (1e-7, "1e-07")])
+  func writesWhatSwedishExcelOpens(weight: Double, text: String) throws {
+    var network = Network()
+    network.actors = [Actor(id: "a"), Actor(id: "b")]
+    var tie = Tie(from: "a", to: "b")
+    tie.kind = "funds"
+    tie.isDirected = true
+    tie.weight = weight
+    network.ties = [tie]
+    let files = NetworkWriter.files(of: network, for: .swedish)
+    let weight = text.contains(",") ? "\"\(text)\"" : text
+    #expect(
+      files[6].text
+        == "\u{FEFF}från;till;slag;riktad;vikt;början;slut;säkerhet;källa;citat;anteckning\r\n"
+        + "a;b;finansiering;ja;\(weight);;;;;;\r\n")
+    let copy = try TemporaryFolder(
+      texts: Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }))
+    let reading = NetworkReader.read(at: copy.path)
+    #expect(reading.network == network)
+    #expect(!reading.problems.contains { $0.severity != .note })
   }
 
   @Test func writesPlainText() {
