@@ -94,45 +94,60 @@ extension Text {
 
       Varje fil är en tabell som Excel öppnar. Byt ut exemplets rader mot era egna och behåll
       rubrikerna. Ta bort de tabeller som inte behövs: bara actors.csv måste finnas. Spara som
-      CSV; semikolon, decimalkomma och Excels egna teckenkodningar läses som de är.
+      CSV; komma eller semikolon, decimalkomma och Excels egna teckenkodningar läses som de är.
 
       En tom cell betyder att ingen vet, och ingenting fylls i åt dig. Ett datum är ett år, en
       månad eller en dag: 2024, 2024-05, 2024-05-14. Ett id är ett kort ord som du väljer och som
-      andra tabeller hänvisar till. Kolumner som inte nämns här behålls. Orden inom parentes läses
-      också.
+      andra tabeller hänvisar till. Kolumner som inte nämns här behålls. De engelska orden inom
+      parentes läses också, och en fil får ha sitt svenska eller sitt engelska namn: aktörer.csv
+      eller actors.csv.
 
-      network         title (titel), language (språk: sv eller en), gender.basis, som säger vad
-                      uppgifterna om kön bygger på; fictitious är yes så länge personerna är
-                      påhittade: ta bort raden när de är verkliga
-      actors          aktörer, en rad var; part-of är id för den aktör som den hör till; count är
-                      ett tal eller unknown för en grupp utan namn
-        kind          municipality (kommun), department (förvaltning), committee (nämnd),
-                      municipal-company (kommunalt bolag), company (företag), university
-                      (universitet), school (skola), county-board (länsstyrelse), region, province
-                      (provins), city (stad), embassy (ambassad), agency (statlig myndighet),
-                      funder (finansiär), cluster (företagskluster), association (förening),
-                      international-organisation (internationell organisation), other (annat)
-        sector        public (offentlig sektor), private (näringsliv), academia (akademi),
-                      civil-society (civilsamhälle), environment (miljö)
-        level         local (lokal), regional, national (nationell), international (internationell)
-        country       två bokstäver: SE, VN
-      people          personer, en rad var, med ett id som p1; namn behövs aldrig
-        gender        woman (kvinna), man, other (annat), undisclosed (vill ej uppge), eller tomt
-      affiliations    vilken person som hör till vilken aktör; leading (ledande) är yes (ja) eller
-                      no (nej)
-      activities      vad som gjorts tillsammans
-      participations  vem som deltog: id för en person eller en aktör
-      ties            vem som har en relation till vem
-        kind          funds (finansiering), owns (ägande), governs (styrning), agreement (avtal),
-                      participates (medverkan), consulted (samråd), requested (förfrågan),
-                      cooperates (samarbete), thesis-work (examensarbeten), supports (stöd),
-                      strategy (gemensam strategi), reports (rapportering), feedback
-                      (återkoppling), represented-in (representation), eller ett eget ord
-        directed      yes (ja) om relationen bara går åt ett håll
-        certainty     sure (säker), likely (trolig), disputed (omstridd)
-      phases          skeden som aktiviteter hänvisar till
-      sources         dokument; återge deras ord i kolumnen quote hos aktörer och relationer
-      requirements    vad nätverket måste innehålla: en dimension, ett värde och hur många
+      nätverk (network)
+        titel         vad nätverket heter
+        språk         svenska (sv) eller engelska (en)
+        kön.grund     vad uppgifterna om kön bygger på (gender.basis)
+        fiktiv        ja så länge personerna är påhittade: ta bort raden när de är verkliga
+
+      aktörer (actors), en rad var
+        slag          kommun (municipality), förvaltning (department), nämnd (committee),
+                      kommunalt bolag (municipal-company), företag (company), universitet eller
+                      högskola (university), skola (school), länsstyrelse (county-board), region,
+                      provins (province), stad (city), ambassad (embassy), statlig myndighet
+                      (agency), finansiär (funder), företagskluster (cluster), förening
+                      (association), internationell organisation (international-organisation),
+                      annat (other)
+        sektor        offentlig sektor (public), näringsliv (private), akademi (academia),
+                      civilsamhälle (civil-society), miljö (environment)
+        nivå          lokal (local), regional, nationell (national),
+                      internationell (international)
+        land          två bokstäver eller landets namn: SE, VN, Sverige, Vietnam
+        del-av        id för den aktör som den hör till (part-of)
+        antal         ett tal eller okänt för en grupp utan namn (count)
+
+      personer (people), en rad var, med ett id som p1; namn behövs aldrig
+        kön           kvinna (woman), man, annat (other), vill ej uppge (undisclosed), eller tomt
+
+      tillhörigheter (affiliations): vilken person som hör till vilken aktör
+        ledande       ja eller nej (leading: yes, no)
+
+      aktiviteter (activities): vad som gjorts tillsammans
+
+      deltaganden (participations): vem som deltog; id för en person eller en aktör
+
+      relationer (ties): vem som har en relation till vem
+        slag          finansiering (funds), ägande (owns), styrning (governs), avtal (agreement),
+                      medverkan (participates), samråd (consulted), förfrågan (requested),
+                      samarbete (cooperates), examensarbeten (thesis-work), stöd (supports),
+                      gemensam strategi (strategy), rapportering (reports), återkoppling
+                      (feedback), representation (represented-in), eller ett eget ord
+        riktad        ja om relationen bara går åt ett håll (directed)
+        säkerhet      säker (sure), trolig (likely), omstridd (disputed)
+
+      faser (phases): skeden som aktiviteter hänvisar till
+
+      källor (sources): dokument; återge deras ord i kolumnen citat hos aktörer och relationer
+
+      krav (requirements): vad nätverket måste innehålla; en dimension, ett värde och hur många
 
       Kör sedan:
         samverkan check MAPP

@@ -24,6 +24,21 @@ public enum NetworkTemplate {
     return network
   }
 
+  /// Returns the notes on how the tables are filled in.
+  ///
+  /// - Parameter language: The language to write them in.
+  /// - Returns: The name of the file and its text; the Swedish one is as Notepad writes texts, with a
+  ///   byte order mark and carriage returns.
+  public static func notes(in language: Language) -> (name: String, text: String) {
+    let notes = Text.templateNotes[language]
+    let text =
+      switch language {
+      case .english: notes
+      case .swedish: byteOrderMark + notes.replacing("\n", with: "\r\n")
+      }
+    return (Text.templateNotesName[language], text)
+  }
+
   private static func actors(in language: Language) -> [Actor] {
     var town = Actor(id: "town", name: Text.templateTown[language])
     town.kind = "municipality"
@@ -81,7 +96,7 @@ public enum NetworkTemplate {
     let places = [("p1", "planning", true), ("p2", "planning", false), ("p3", "partner", true)]
     network.affiliations = places.map { person, actor, isLeading in
       var affiliation = Affiliation(person: person, actor: actor)
-      affiliation.role = isLeading ? "coordinator" : "official"
+      affiliation.role = Text.label(ofRole: isLeading ? "coordinator" : "official")[language]
       affiliation.isLeading = isLeading
       affiliation.interval.start = PartialDate("2024")
       return affiliation
@@ -103,7 +118,7 @@ public enum NetworkTemplate {
     network.participations = [("p1", "organiser"), ("p2", nil), ("p3", "speaker"), ("p4", nil)]
       .map { participant, role in
         var participation = Participation(activity: "visit", participant: participant)
-        participation.role = role ?? "participant"
+        participation.role = Text.label(ofRole: role ?? "participant")[language]
         return participation
       }
   }

@@ -28,9 +28,9 @@ struct InitCommand: ParsableCommand {
       throw Failure(.folderInUse(folder), in: language)
     }
     do {
-      try NetworkWriter.write(NetworkTemplate.network(in: language), to: path)
-      let notes = url.appending(path: Text.templateNotesName[language])
-      try Data(Text.templateNotes[language].utf8).write(to: notes)
+      try NetworkWriter.write(NetworkTemplate.network(in: language), to: path, for: language)
+      let notes = NetworkTemplate.notes(in: language)
+      try Data(notes.text.utf8).write(to: url.appending(path: notes.name))
     } catch {
       throw Failure(.folderUnwritable(folder), in: language)
     }
