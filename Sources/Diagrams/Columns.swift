@@ -40,7 +40,9 @@ struct Columns {
     if graph.view.layer == .twoMode {
       placeAroundActivities()
     } else {
-      place(lines: sheet.lines)
+      // What nobody stated is drawn over the places that the stated ties give.
+      let stated = sheet.lines.filter { !$0.isProjected }
+      place(lines: stated.isEmpty ? sheet.lines : stated)
     }
   }
 

@@ -49,7 +49,7 @@ enum HouseStyle {
       case .company: ["shape": .keyword("hexagon"), "margin": .point(x: 0.02, y: 0.03)]
       case .school: ["shape": .keyword("octagon"), "margin": .point(x: 0.04, y: 0.03)]
       case .state: ["shape": .keyword("box"), "peripheries": .number(2)]
-      case .embassy: ["shape": .keyword("cds"), "margin": .point(x: 0.22, y: 0.1)]
+      case .embassy: ["shape": .keyword("component"), "margin": .point(x: 0.16, y: 0.08)]
       case .funder: ["shape": .keyword("cylinder"), "margin": .point(x: 0.1, y: 0.08)]
       case .association:
         [

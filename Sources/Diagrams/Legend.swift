@@ -14,47 +14,27 @@ struct Legend {
     self.hasFrames = hasFrames
   }
 
-  /// The legend as a table of so many entries a row; `nil` where nothing needs explaining.
-  func table(width: Int) -> HTMLLabel? {
-    var rows: [[HTMLLabel.Cell]] = []
-    for (heading, entries) in sections {
-      for start in stride(from: 0, to: entries.count, by: width) {
-        let words = start == 0 ? HTMLLabel.text(heading[language]).bold() : .text(" ")
-        let shown = entries[start..<min(start + width, entries.count)]
-        rows.append(
-          [.init(words, alignment: .left, width: 96)]
-            + shown.flatMap { entry in
-              [
-                .init(entry.sample), .init(.text(entry.words), alignment: .left, width: 96),
-                .init(width: 6, height: 1),
-              ]
-            })
-      }
-    }
-    return rows.isEmpty ? nil : .table(rows, spacing: 3)
-  }
-
-  /// One sample with the words for it.
-  private struct Entry {
-    var sample: HTMLLabel
-    var words: String
-
-    init(_ sample: HTMLLabel, _ words: String) {
-      self.sample = sample
-      self.words = words
-    }
+  /// The legend in rows that share their columns; `nil` where nothing needs explaining.
+  ///
+  /// - Parameter width: How wide it may be, in points.
+  /// - Returns: The table, and what is drawn into it.
+  func grid(width: Double) -> LegendGrid? {
+    let sections = sections.filter { !$0.entries.isEmpty }
+    return sections.isEmpty ? nil : LegendGrid(of: sections, width: width)
   }
 
   /// The headings, each with what is explained under it.
-  private var sections: [(heading: Text, entries: [Entry])] {
+  private var sections: [LegendGrid.Section] {
     [
-      (.fillLegend, sectorEntries), (.genderLegend, genderEntries), (.lineLegend, lineEntries),
-      (.certaintyLegend, certaintyEntries), (.frameLegend, frameEntries),
-    ].filter { !$0.1.isEmpty }
+      (Text.shapeLegend[language], shapeEntries), (Text.fillLegend[language], sectorEntries),
+      (Text.genderLegend[language], genderEntries), (Text.lineLegend[language], lineEntries),
+      (Text.certaintyLegend[language], certaintyEntries),
+      (Text.frameLegend[language], frameEntries),
+    ]
   }
 
   /// The shapes that occur, with the kinds of actor that have them.
-  var shapes: [(shape: HouseStyle.Shape, words: String)] {
+  private var shapeEntries: [Entry] {
     guard hasShapes, drawnActors.contains(where: { $0.kind != nil }) else { return [] }
     var kinds: [HouseStyle.Shape: [String]] = [:]
     for actor in drawnActors {
@@ -65,9 +45,11 @@ struct Legend {
       }
     }
     return HouseStyle.Shape.allCases.compactMap { shape in
-      kinds[shape].map { (shape, $0.joined(separator: ", ")) }
+      kinds[shape].map { Entry(.shape(shape), $0.joined(separator: ", ")) }
     }
   }
+
+  private typealias Entry = LegendGrid.Entry
 
   private var language: Language { sheet.language }
 
@@ -99,7 +81,7 @@ struct Legend {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
       let fill = HouseStyle.fill(of: gender)
-      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(16)
+      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12)
         .colored([.undisclosed, .unknown].contains(gender) ? HouseStyle.outline : fill)
       return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
@@ -120,11 +102,14 @@ struct Legend {
       entries.append(Entry(sample(of: style, isDirected: isDirected), words[language]))
     }
     if sheet.lines.contains(where: \.isProjected) {
-      let words = sheet.graph.view.layer == .twoMode ? Text.tookPart : .projectedTie
-      entries.append(Entry(sample(of: .projected, isDirected: false), words[language]))
+      let isStated = sheet.graph.view.layer == .twoMode
+      let style = isStated ? LineStyle.participation : .projected
+      let words = isStated ? Text.tookPart : .projectedTie
+      entries.append(Entry(sample(of: style, isDirected: false), words[language]))
     }
     if sheet.maximumWeight != nil {
-      entries.append(Entry(sample(of: .weighted, isDirected: false), Text.lineWidth[language]))
+      let style = stated.isEmpty ? LineStyle.projectedWeighted : .weighted
+      entries.append(Entry(sample(of: style, isDirected: false), Text.lineWidth[language]))
     }
     return entries
   }
@@ -136,8 +121,8 @@ struct Legend {
       let dashes: (length: Int, gap: Int, count: Int) =
         switch certainty {
         case .sure: (32, 0, 1)
-        case .likely: (5, 4, 4)
-        case .disputed: (2, 3, 7)
+        case .likely: (5, 3, 3)
+        case .disputed: (2, 2, 6)
         }
       var pieces: [HTMLLabel.Cell] = []
       for dash in 0..<dashes.count {

@@ -46,12 +46,19 @@ struct LineStyle: Hashable {
   static let purple = Color(0x6A2A72)
   static let black = Color(0x222222)
   static let grey = Color(0x777085)
+  static let paleGrey = Color(0x777085, opacity: 0.55)
 
   /// The line of joint participation, which nobody stated.
-  static let projected = LineStyle(color: grey, head: .none, width: 0.8)
+  static let projected = LineStyle(color: paleGrey, head: .none, width: 0.6)
+
+  /// The line between a participant and an activity.
+  static let participation = LineStyle(color: grey, head: .none, width: 0.7)
 
   /// The sample of a line whose width tells its weight.
   static let weighted = LineStyle(color: black, head: .none, width: 5)
+
+  /// The sample of such a line that nobody stated.
+  static let projectedWeighted = LineStyle(color: paleGrey, head: .none, width: 2)
 
   /// The style of a kind of tie; of a kind outside the vocabulary by its place among those.
   init(ofTieKind kind: String?, among others: [String]) {

@@ -22,12 +22,15 @@ extension Sheet {
   /// The sources and the date, in small letters.
   ///
   /// - Parameter width: About how wide it may be, in points.
-  /// - Returns: The label below the picture.
-  func footing(width: Double) -> HTMLLabel {
-    .table(
-      wrapped(sourceLine, size: 10, width: width).map { line in
-        [.init(line.colored(HouseStyle.softInk), alignment: .left)]
+  /// - Returns: The label below the picture, and its height in points.
+  func footing(width: Double) -> (label: HTMLLabel, height: Int) {
+    let lines = wrapped(sourceLine, size: 11, width: width)
+    let lineHeight = 14
+    let label = HTMLLabel.table(
+      lines.map { line in
+        [.init(line.colored(HouseStyle.softInk), alignment: .left, height: lineHeight)]
       })
+    return (label, lines.count * lineHeight)
   }
 
   /// A text in lines; the letters of the house font are about half as wide as they are high.
@@ -61,7 +64,10 @@ extension Sheet {
       }
     }
     var counts: [Text] = []
-    if actors > 0 || subjects.isEmpty { counts.append(.actorCount(actors)) }
+    if subjects.isEmpty {
+      counts.append(graph.view.layer == .actors ? .actorCount(0) : .personCount(0))
+    }
+    if actors > 0 { counts.append(.actorCount(actors)) }
     if groups > 0 { counts.append(.groupCount(groups)) }
     if people > 0 { counts.append(.personCount(people)) }
     if activities > 0 { counts.append(.activityCount(activities)) }
@@ -76,6 +82,30 @@ extension Sheet {
     case .twoMode: counts.append(.participationCount(projected))
     }
     return counts + (graph.uncertainInTime > 0 ? [.uncertainInTime(graph.uncertainInTime)] : [])
+  }
+
+  /// Why there is nothing to draw, in place of a picture.
+  var emptyNote: [DOTDocument.Statement] {
+    guard graph.vertices.isEmpty else { return [] }
+    let lines = NameWrapping.lines(
+      of: absence[language], width: 60, maximumLineCount: 6)
+    return [
+      .node(
+        .init(
+          id: "empty",
+          attributes: [
+            "shape": .keyword("plaintext"), "style": .text(""), "fontsize": .number(14),
+            "label": .label(.lines(lines.map { .text($0) }, alignment: .left)),
+          ]))
+    ]
+  }
+
+  private var absence: Text {
+    switch graph.view.layer {
+    case .actors: network.actors.isEmpty ? .noActorsToDraw : .nothingInThisPart
+    case .people: network.people.isEmpty ? .noPeopleToDraw : .nothingInThisPart
+    case .twoMode: network.activities.isEmpty ? .noActivitiesToDraw : .nothingInThisPart
+    }
   }
 
   private var sourceLine: String {

@@ -8,90 +8,87 @@ extension Sheet {
     let columns = Columns(of: self)
     let hasFrames = columns.blocks.contains { $0 != nil }
     let legend = Legend(of: self, hasShapes: true, hasFrames: hasFrames)
-    let width = max(480, Double(columns.count) * 250)
+    let separation = columns.count > 4 ? 1.25 : columns.count > 2 ? 1.65 : 2.4
+    let width = max(480, Double(columns.count) * (175 + separation * 72) - separation * 72)
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary
     document.attributes = [
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
-      "nodesep": .number(isRolledUp ? 0.45 : graph.view.layer == .twoMode ? 0.06 : 0.13),
-      "ranksep": .number(columns.count > 3 ? 0.95 : columns.count > 2 ? 1.6 : 2.4),
-      "outputorder": .keyword("edgesfirst"),
+      "nodesep": .number(isRolledUp ? 0.45 : graph.view.layer == .twoMode ? 0.06 : 0.11),
+      "ranksep": .number(separation), "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("b"),
-      "labeljust": .keyword("l"), "label": .label(footing(width: width)),
+      "labeljust": .keyword("l"),
     ]
+    explain(options.hasLegend ? legend.grid(width: width) : nil, width: width, in: &document)
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
-    let shapes = options.hasLegend ? legend.shapes : []
-    let samples = shapes.indices.map { unusedID("shape-\($0)") }
-    // One node in each column, chained, holds the columns apart: a sample where there is one.
-    let rails = (0..<columns.count).map { column in
-      column < samples.count ? samples[column] : unusedID("column-\(column)")
-    }
     document.statements.append(
       unframed(
-        id: "legend",
-        label: options.hasLegend ? legend.table(width: max(3, columns.count + 1)) : nil,
-        isBelow: true,
-        statements: [
-          unframed(
-            id: "picture", label: heading(width: width), isBelow: false, statements: blocks(columns)
-          ),
-          unframed(
-            id: "shapes", label: shapes.isEmpty ? nil : .text(Text.shapeLegend[language]).bold(),
-            isBelow: false,
-            statements: zip(samples, shapes).map(sample)
-              + railway(rails, samples: Set(samples))),
-        ]))
+        id: "picture", label: heading(width: width), statements: blocks(columns) + emptyNote))
+    // One node in each column, chained, holds the columns apart.
+    let rails = (0..<columns.count).map { unusedID("column-\($0)") }
+    document.statements += railway(rails)
     for (column, rail) in rails.enumerated() {
       let members = graph.vertices.indices.filter { columns.column[$0] == column }
-      let below = samples.indices.filter { $0 >= rails.count && $0 % rails.count == column }
-      document.statements.append(
-        .sameRank([rail] + below.map { samples[$0] } + members.map { graph.vertices[$0].id }))
+      document.statements.append(.sameRank([rail] + members.map { graph.vertices[$0].id }))
     }
     let main = mainPairs(columns)
-    document.statements += lines.map { edge(of: $0, columns: columns, main: main) }
+    for line in lines {
+      let edge = edge(of: line, columns: columns, main: main)
+      if line.isProjected, graph.view.layer == .actors {
+        document.straightEdges.append(edge)
+      } else {
+        document.statements.append(.edge(edge))
+      }
+    }
     return document
   }
 
-  /// The chain of the nodes that hold columns apart; those that aren't samples are invisible.
-  private func railway(_ rails: [String], samples: Set<String>) -> [DOTDocument.Statement] {
+  /// Puts the legend and the sources below the picture.
+  private func explain(_ grid: LegendGrid?, width: Double, in document: inout DOTDocument) {
+    let footing = footing(width: width)
+    guard let grid else {
+      document.attributes["label"] = .label(footing.label)
+      return
+    }
+    let gap = 8
+    document.attributes["label"] = .label(
+      .table([
+        [.init(width: gap, height: gap)], [.init(grid.label, alignment: .left)],
+        [.init(width: gap, height: gap)], [.init(footing.label, alignment: .left)],
+      ]))
+    // Graphviz leaves eight points to the left of a graph's label and four below it.
+    let corner = (x: 8.0, y: Double(4 + footing.height + gap))
+    for var glyph in grid.glyphs {
+      glyph.center.x += corner.x
+      glyph.center.y += corner.y
+      glyph.draw(on: &document.background)
+    }
+  }
+
+  /// The chain of the invisible nodes that hold columns apart.
+  private func railway(_ rails: [String]) -> [DOTDocument.Statement] {
     let invisible: Attributes = [
       "shape": .keyword("point"), "style": .keyword("invis"), "width": .number(0.01),
       "height": .number(0.01),
     ]
-    return rails.filter { !samples.contains($0) }.map { rail in
-      .node(.init(id: rail, attributes: invisible))
-    }
+    return rails.map { .node(.init(id: $0, attributes: invisible)) }
       + zip(rails, rails.dropFirst()).map { first, second in
         .edge(.init(from: first, to: second, attributes: ["style": .keyword("invis")]))
       }
   }
 
-  /// The node that explains a shape.
-  private func sample(
-    id: String, of entry: (shape: HouseStyle.Shape, words: String)
-  ) -> DOTDocument.Statement {
-    let lines = NameWrapping.lines(of: entry.words, width: 30)
-    let own: Attributes = [
-      "label": .text(lines.joined(separator: "\n")), "fillcolor": .color(HouseStyle.paper),
-      "fontsize": .number(9), "height": .number(0.2), "margin": .point(x: 0.09, y: 0.03),
-      "tooltip": .text(entry.words),
-    ]
-    return .node(.init(id: id, attributes: entry.shape.attributes.with(own)))
-  }
-
   private func unframed(
-    id: String, label: HTMLLabel?, isBelow: Bool, statements: [DOTDocument.Statement]
+    id: String, label: HTMLLabel, statements: [DOTDocument.Statement]
   ) -> DOTDocument.Statement {
-    let text: AttributeValue = label.map { .label($0) } ?? .text("")
-    return .cluster(
+    .cluster(
       .init(
         id: id,
         attributes: [
-          "label": text, "labelloc": isBelow ? .keyword("b") : .keyword("t"),
-          "labeljust": .keyword("l"), "peripheries": .number(0), "margin": .number(4),
+          "label": .label(label), "labelloc": .keyword("t"), "labeljust": .keyword("l"),
+          "peripheries": .number(0), "margin": .number(4),
         ], statements: statements))
   }
 
@@ -168,7 +165,7 @@ extension Sheet {
   /// column always from the same end.
   private func edge(
     of line: TieLine, columns: Columns, main: Set<[Int]>
-  ) -> DOTDocument.Statement {
+  ) -> DOTDocument.Edge {
     let order = [line.from, line.to].map { (columns.column[$0], $0) }
     let isReversed = order[0] > order[1]
     let ends = isReversed ? (line.to, line.from) : (line.from, line.to)
@@ -184,9 +181,10 @@ extension Sheet {
       attributes["label"] = nil
     }
     // A label of its own keeps a line clear of the labelled one beside it.
-    if isBesideMain, attributes["label"] == nil { attributes["label"] = .text(" ") }
-    return .edge(
-      .init(
-        from: graph.vertices[ends.0].id, to: graph.vertices[ends.1].id, attributes: attributes))
+    if isBesideMain, !line.isProjected, attributes["label"] == nil {
+      attributes["label"] = .text(" ")
+    }
+    return .init(
+      from: graph.vertices[ends.0].id, to: graph.vertices[ends.1].id, attributes: attributes)
   }
 }

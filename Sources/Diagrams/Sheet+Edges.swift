@@ -35,7 +35,7 @@ extension Sheet {
   }
 
   func style(of line: TieLine) -> LineStyle {
-    if line.isProjected { return .projected }
+    if line.isProjected { return graph.view.layer == .twoMode ? .participation : .projected }
     return isRolledUp ? .weighted : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
   }
 
@@ -43,7 +43,7 @@ extension Sheet {
     let base = style(of: line).width
     if isRolledUp, !line.isProjected { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }
     if let greatest = maximumWeight, let weight = line.weight {
-      return (line.isProjected ? 0.3 : 0.6) + (line.isProjected ? 2.2 : 4.4)
+      return (line.isProjected ? 0.25 : 0.6) + (line.isProjected ? 1.25 : 4.4)
         * (max(weight, 0) / greatest).squareRoot()
     }
     return line.kind == "agreement" && !isMain ? base / 2 : base
@@ -58,13 +58,13 @@ extension Sheet {
     }
   }
 
-  /// The kind and the dates of a main tie, on paper so that they stay readable over lines.
+  /// The kind and the date of a main tie, with room for the line below them.
   private func label(of line: TieLine) -> AttributeValue? {
     let dates = line.ties.compactMap { network.ties[$0].interval.start?.description }
     guard let kind = line.kind, let date = dates.min() else { return nil }
     let words = "\(Text.label(ofTieKind: kind)[language]) \(date)"
     let text = HTMLLabel.text(words).bold().colored(LineStyle.vermilion)
-    return .label(.table([[.init(text)]], padding: 1, background: HouseStyle.paper))
+    return .label(.table([[.init(text)], [.init(width: 4, height: 6)]]))
   }
 
   private func tooltip(of line: TieLine) -> String {

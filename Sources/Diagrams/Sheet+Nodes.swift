@@ -31,7 +31,6 @@ extension Sheet {
     var attributes = shape.attributes
     attributes["label"] = .label(.lines(lines))
     attributes["fillcolor"] = .color(HouseStyle.fill(ofSector: actor?.sector))
-    if isBold { attributes["penwidth"] = .number(2) }
     if groupSize(of: actor) != nil { attributes["style"] = shape.groupStyle }
     return attributes
   }

@@ -11,7 +11,8 @@ extension Sheet {
     document.summary = summary
     document.attributes = [
       "layout": .identifier(layout.rawValue), "overlap": .keyword("prism"),
-      "splines": .keyword("line"), "outputorder": .keyword("edgesfirst"),
+      "overlap_scaling": .number(2),
+      "splines": .keyword("line"), "ratio": .number(0.6), "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
       "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("t"),
       "labeljust": .keyword("l"), "label": .label(caption(legend)),
@@ -29,6 +30,7 @@ extension Sheet {
       }
       return .node(node)
     }
+    document.statements += emptyNote
     document.statements += lines.map { line in
       .edge(
         .init(
@@ -40,9 +42,9 @@ extension Sheet {
 
   /// The title, the legend and the sources above each other.
   private func caption(_ legend: Legend) -> HTMLLabel {
-    let explanation = options.hasLegend ? legend.table(width: 5) : nil
+    let explanation = options.hasLegend ? legend.grid(width: 760)?.label : nil
     return .table(
-      [heading(width: 620), explanation, footing(width: 620)].compactMap(\.self).map {
+      [heading(width: 760), explanation, footing(width: 760).label].compactMap(\.self).map {
         [.init($0, alignment: .left)]
       },
       spacing: 2)

@@ -49,10 +49,12 @@ struct Sheet {
   /// The layout that suits the view and its size.
   var layout: LayoutEngine {
     let size = graph.vertices.count
-    switch graph.view.layer {
-    case .actors where size <= 80 && lines.count <= 400: return .dot
-    case .twoMode where size <= 160 && lines.count <= 600: return .dot
-    default: return size <= 300 && lines.count <= 5000 ? .neato : .sfdp
+    guard size > 0 else { return .dot }
+    return switch graph.view.layer {
+    case .actors where size <= 80 && lines.count <= 400: .dot
+    case .actors: size <= 300 && lines.count <= 5000 ? .neato : .sfdp
+    case .twoMode where size <= 40: .dot
+    case .twoMode, .people: .sfdp
     }
   }
 

@@ -54,6 +54,27 @@ extension Text {
   /// What counts as one group when actors are rolled up and their value isn't known.
   public static let unknownValue = Text(en: "Unknown", sv: "Okänt")
 
+  /// Why there is no picture: no actors.
+  public static let noActorsToDraw = Text(
+    en: "There is nothing to draw: the network has no actors.",
+    sv: "Det finns inget att rita: nätverket har inga aktörer.")
+  /// Why there is no picture: no people.
+  public static let noPeopleToDraw = Text(
+    en: "There is nothing to draw: the network has no people. They stand in the table people, "
+      + "and what they took part in in the table participations.",
+    sv: "Det finns inget att rita: nätverket har inga personer. De står i tabellen people och vad "
+      + "de deltagit i i tabellen participations.")
+  /// Why there is no picture: no activities.
+  public static let noActivitiesToDraw = Text(
+    en: "There is nothing to draw: the network has no activities. They stand in the table "
+      + "activities, and who took part in the table participations.",
+    sv: "Det finns inget att rita: nätverket har inga aktiviteter. De står i tabellen activities "
+      + "och vilka som deltagit i tabellen participations.")
+  /// Why there is no picture: the choice leaves nothing.
+  public static let nothingInThisPart = Text(
+    en: "There is nothing to draw: nothing of the network belongs to the part that was chosen.",
+    sv: "Det finns inget att rita: inget i nätverket hör till den valda delen.")
+
   /// How many an unnamed group are.
   ///
   /// - Parameter count: The number.

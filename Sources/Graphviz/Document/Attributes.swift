@@ -34,6 +34,11 @@ public struct Attributes: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     return result
   }
 
+  /// Draws a background, whose notation is the only one that Graphviz gets to read.
+  mutating func draw(_ background: Background) {
+    values["_background"] = background.notation.map { .text($0) }
+  }
+
   /// The attributes in brackets, in the order of their names; empty where there are none.
   var notation: String {
     let pairs = values.sorted { $0.key < $1.key }.compactMap { name, value in

@@ -1,9 +1,26 @@
 extension DOTDocument {
   /// The document in the DOT language, which Graphviz and many other programs read.
   public var text: String {
+    let loose = straightEdges.map { edge in
+      var edge = edge
+      edge.attributes["constraint"] = .keyword("false")
+      return edge
+    }
+    return text(with: loose)
+  }
+
+  /// The document without its straight edges.
+  var placedText: String { text(with: []) }
+
+  /// The straight edges, each on a line, as they are added to a graph whose nodes have places.
+  var straightLines: [String] { straightEdges.flatMap { lines(of: .edge($0)) } }
+
+  private func text(with looseEdges: [Edge]) -> String {
     var lines = ["\(isDirected ? "digraph" : "graph") \(Escaping.name(name)) {"]
+    var graphAttributes = attributes
+    graphAttributes.draw(background)
     for (object, attributes) in [
-      ("graph", attributes), ("node", nodeDefaults), ("edge", edgeDefaults),
+      ("graph", graphAttributes), ("node", nodeDefaults), ("edge", edgeDefaults),
     ] where !attributes.notation.isEmpty {
       lines.append("  \(object) \(attributes.notation);")
     }
@@ -16,13 +33,14 @@ extension DOTDocument {
         lines.append(String(repeating: "  ", count: depth + 1) + "}")
       }
     }
+    lines += looseEdges.flatMap { self.lines(of: .edge($0)) }.map { "  \($0)" }
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// How many different nodes the document names.
   var nodeCount: Int {
-    var ids: Set<String> = []
+    var ids = Set(straightEdges.flatMap { [$0.from, $0.to] })
     visit { step in
       guard case .statement(let statement, _) = step else { return }
       switch statement {
@@ -37,7 +55,7 @@ extension DOTDocument {
 
   /// How many edges the document has.
   var edgeCount: Int {
-    var count = 0
+    var count = straightEdges.count
     visit { step in
       if case .statement(.edge, _) = step { count += 1 }
     }

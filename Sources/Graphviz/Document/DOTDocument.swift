@@ -26,8 +26,12 @@ public struct DOTDocument: Sendable, Hashable {
   public var nodeDefaults = Attributes()
   /// The attributes of every edge that doesn't set its own.
   public var edgeDefaults = Attributes()
+  /// What is drawn behind everything else.
+  public var background = Background()
   /// The nodes, edges and clusters, in order.
   public var statements: [Statement] = []
+  /// Edges that have no say in where nodes are placed, and are drawn straight.
+  public var straightEdges: [Edge] = []
 
   /// Makes an empty document.
   ///

@@ -95,12 +95,30 @@ public struct HTMLLabel: Sendable, Hashable {
     ///   - alignment: How the content is set.
     ///   - columns: How many columns the cell takes.
     ///   - width: The least width, in points.
+    ///   - height: The least height, in points.
     public init(
-      _ content: HTMLLabel, alignment: Alignment = .center, columns: Int = 1, width: Int? = nil
+      _ content: HTMLLabel, alignment: Alignment = .center, columns: Int = 1, width: Int? = nil,
+      height: Int? = nil
     ) {
       let span = columns > 1 ? " colspan=\"\(columns)\"" : ""
-      let least = width.map { " width=\"\($0)\"" } ?? ""
+      let least =
+        (width.map { " width=\"\($0)\"" } ?? "") + (height.map { " height=\"\($0)\"" } ?? "")
       markup = "<td align=\"\(alignment.rawValue)\"\(span)\(least)>\(content.markup)</td>"
+    }
+
+    /// Makes a cell of a fixed size, whatever it holds.
+    ///
+    /// - Parameters:
+    ///   - content: What the cell holds.
+    ///   - alignment: How the content is set.
+    ///   - fixedWidth: The width, in points.
+    ///   - height: The height, in points.
+    public init(
+      _ content: HTMLLabel, alignment: Alignment = .center, fixedWidth: Int, height: Int
+    ) {
+      markup =
+        "<td align=\"\(alignment.rawValue)\" fixedsize=\"true\" width=\"\(fixedWidth)\""
+        + " height=\"\(height)\">\(content.markup)</td>"
     }
 
     /// Makes an empty cell of a fixed size.

@@ -17,7 +17,7 @@ struct Drawing: ~Copyable {
   private let graph: UnsafeMutablePointer<Agraph_t>
 
   /// Reads a graph and lays it out.
-  init(dot: String, layout: LayoutEngine) throws(GraphvizError) {
+  init(dot: String, layout: String) throws(GraphvizError) {
     samverkan_listen()
     guard let context = unsafe gvContext() else {
       throw .failed(.starting, message: "no context")
@@ -34,7 +34,7 @@ struct Drawing: ~Copyable {
     }
     // The random starts of force-directed layouts go on from one render to the next otherwise.
     srand(1)
-    let status = unsafe gvLayout(context, graph, layout.rawValue)
+    let status = unsafe gvLayout(context, graph, layout)
     guard status == 0, samverkan_failed() == 0 else {
       let failure = Self.failure(.layout)
       if status == 0 { unsafe gvFreeLayout(context, graph) }
@@ -59,12 +59,32 @@ struct Drawing: ~Copyable {
   /// The height, in points.
   var height: Double { unsafe samverkan_height(graph) }
 
+  /// Returns the drawing with straight edges added, everything else in its place.
+  ///
+  /// - Parameter edges: The edges in the DOT language, a line each.
+  /// - Returns: The drawing with them.
+  /// - Throws: What Graphviz said.
+  consuming func adding(_ edges: [String]) throws(GraphvizError) -> Drawing {
+    let placed = String(decoding: try output("dot"), as: UTF8.self)
+    guard let end = placed.lastIndex(of: "}") else {
+      throw .failed(.layout, message: "no layout to add edges to")
+    }
+    let lines = ["splines=line;"] + edges
+    return try Drawing(
+      dot: placed[..<end] + lines.joined(separator: "\n") + "\n}\n", layout: "nop2")
+  }
+
   /// Renders the drawing.
   borrowing func rendered(as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
     if format == .png { try setResolution() }
+    return try output(Self.name(of: format))
+  }
+
+  /// What a device of Graphviz's makes of the drawing.
+  private borrowing func output(_ device: String) throws(GraphvizError) -> [UInt8] {
     var bytes: UnsafeMutablePointer<CChar>?
     var count = 0
-    let status = unsafe samverkan_render(context, graph, Self.name(of: format), &bytes, &count)
+    let status = unsafe samverkan_render(context, graph, device, &bytes, &count)
     guard status == 0 else { throw Self.failure(.rendering) }
     defer { unsafe gvFreeRenderData(bytes) }
     guard samverkan_failed() == 0, let start = unsafe bytes, count > 0 else {

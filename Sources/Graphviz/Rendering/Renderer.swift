@@ -27,7 +27,12 @@ public enum Renderer {
         try checkFonts()
         fontsAreChecked = true
       }
-      return try Drawing(dot: dot, layout: layout).rendered(as: format)
+      let drawing = try Drawing(
+        dot: layout == .dot ? document.placedText : dot, layout: layout.rawValue)
+      guard layout == .dot, !document.straightEdges.isEmpty else {
+        return try drawing.rendered(as: format)
+      }
+      return try drawing.adding(document.straightLines).rendered(as: format)
     }
     switch format {
     case .svg: return SVGDocument(rendered).finished(for: document)
@@ -67,7 +72,7 @@ public enum Renderer {
         .node(
           .init(id: "letters", attributes: ["label": .text(letters), "shape": .keyword("box")]))
       ]
-      widths.append(try Drawing(dot: document.text, layout: .dot).width)
+      widths.append(try Drawing(dot: document.text, layout: LayoutEngine.dot.rawValue).width)
     }
     guard widths[0] < widths[1] else { throw .noFont }
   }

@@ -72,6 +72,6 @@ enum Picture {
     }
     let sides = svg[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ")
       .compactMap { Double($0) }
-    return sides.count == 4 && sides[2] > 1.3 * sides[3]
+    return sides.count == 4 && sides[2] > 1.1 * sides[3]
   }
 }

@@ -146,14 +146,16 @@ enum Stylesheet {
       @top-right { font: 8pt sans-serif; color: #43505c; }
       @bottom-right { font: 8pt sans-serif; color: #43505c; }
     }
-    @page across { size: A4 landscape; margin: 15mm; }
+    @page across { size: A4 landscape; margin: 9mm 10mm; }
     @media print {
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       html { font-size: 9.5pt; }
       body { line-height: 1.45; border: 0; }
       header, main, footer { max-width: none; padding: 0; }
       header { padding-top: 0; }
-      nav, .skip { display: none; }
+      .skip { display: none; }
+      nav h2 { font-size: 11.5pt; margin-top: 1.4rem; }
+      nav ol { columns: 2; margin-top: .5rem; }
       h1 { font-size: 22pt; }
       h2 { font-size: 15pt; }
       h3 { font-size: 11.5pt; margin-top: 1.2rem; }
@@ -168,7 +170,10 @@ enum Stylesheet {
       .across { page: across; border: 0; margin: 0; padding: 0; }
       .across + section { border: 0; margin: 0; padding: 0; }
       .picture svg { max-height: 215mm; }
-      .across .picture svg { max-height: 150mm; }
+      .across h2 { font-size: 11.5pt; margin: 0 0 1mm; }
+      .across .mark { margin-top: 0; }
+      .across figcaption { margin-top: 1mm; }
+      .across .picture svg { max-height: 176mm; }
       table { font-size: 8.5pt; min-width: 0; }
       thead { display: table-header-group; }
       th, td { padding: 1mm 3mm 1mm 0; }
@@ -184,7 +189,8 @@ enum Stylesheet {
       .entry { padding: 1mm 0; }
       details > div { padding: 0 0 1.5mm; }
       details > div p, blockquote { margin: 0 0 .6mm; max-width: none; }
-      footer { margin-top: 1.5rem; padding-bottom: 0; }
+      #sources { break-inside: avoid; }
+      footer { margin-top: 1.5rem; padding-bottom: 0; break-before: avoid; }
     }
 
     """
