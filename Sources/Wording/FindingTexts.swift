@@ -148,7 +148,8 @@ extension Text {
       Text(
         en: "the person \($0.english) belongs to no actor; add a row to the table affiliations.",
         sv:
-          "personen \($0.swedish) hör inte till någon aktör; lägg till en rad i tabellen affiliations."
+          "personen \($0.swedish) hör inte till någon aktör; lägg till en rad i tabellen "
+          + "tillhörigheter (affiliations)."
       )
     }
   }
@@ -160,7 +161,7 @@ extension Text {
         en: "nobody took part in the activity \($0.english); add rows to the table "
           + "participations.",
         sv: "ingen deltog i aktiviteten \($0.swedish); lägg till rader i tabellen "
-          + "participations.")
+          + "deltaganden (participations).")
     }
   }
 

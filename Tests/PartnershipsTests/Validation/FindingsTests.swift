@@ -37,8 +37,10 @@ import Wording
         "aktören ”a” har ingen relation till någon annan; lägg till en om det finns någon.",
         "aktören ”b” saknar slag; skriv vad den är, till exempel universitet.",
         "aktören ”b” har ingen relation till någon annan; lägg till en om det finns någon.",
-        "personen ”p” hör inte till någon aktör; lägg till en rad i tabellen affiliations.",
-        "ingen deltog i aktiviteten ”v”; lägg till rader i tabellen participations.",
+        "personen ”p” hör inte till någon aktör; lägg till en rad i tabellen "
+          + "tillhörigheter (affiliations).",
+        "ingen deltog i aktiviteten ”v”; lägg till rader i tabellen "
+          + "deltaganden (participations).",
       ])
     #expect(network.findings().map(\.found) == ["a", "b", "b", "p", "v"])
   }
