@@ -111,12 +111,13 @@ extension RequirementResult {
     func figure(_ number: Double?) -> ResultTable.Cell {
       isShare ? .share(number) : .amount(number, decimals: 1)
     }
+    let called = actors.map { names.actors[$0] ?? $0 }
     return [
       .label(ofDimension: dimension, language: language),
       .label(ofValue: value, in: dimension, language: language),
       figure(minimum), figure(found), .text(verdict.text[language]),
       .text(reason.map { $0.text(unknown: unknown)[language] } ?? ""),
-      .text(actors.map { names.actors[$0] ?? $0 }.list(upTo: 12, in: language)),
+      .abridged(called.abridgedList(in: language), whole: called.joined(separator: ", ")),
       .text(because ?? ""),
     ]
   }

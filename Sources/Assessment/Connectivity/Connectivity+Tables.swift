@@ -17,15 +17,20 @@ extension Connectivity: AssessmentResult {
     let rows = Measure.ofGraphs.compactMap { measure -> [ResultTable.Cell]? in
       guard let cell = figures[measure.key] else { return nil }
       let isUnderlying = underlying?.contains(measure.key) ?? false
-      let remarks = [
-        cell == .none
-          ? (reasons[measure.key] ?? reasonForEigenvectorCentralization)[language] : nil,
-        list(for: measure.key, in: language, names: names),
-        isUnderlying ? Text.ofUnderlyingGraph[language] : nil,
-      ]
+      let list = list(for: measure.key, names: names)
+      func remark(withList list: String?) -> String {
+        [
+          cell == .none
+            ? (reasons[measure.key] ?? reasonForEigenvectorCentralization)[language] : nil,
+          list,
+          isUnderlying ? Text.ofUnderlyingGraph[language] : nil,
+        ].compactMap(\.self).joined(separator: "; ")
+      }
       return [
         .text(measure.name[language].capitalizingFirst), cell,
-        .text(remarks.compactMap(\.self).joined(separator: "; ")),
+        .abridged(
+          remark(withList: list?.abridgedList(in: language)),
+          whole: remark(withList: list?.joined(separator: ", "))),
       ]
     }
     return ResultTable(
@@ -69,9 +74,7 @@ extension Connectivity: AssessmentResult {
   }
 
   /// The vertices or edges that a count is of.
-  private func list(
-    for key: String, in language: Language, names: Names
-  ) -> String? {
+  private func list(for key: String, names: Names) -> [String]? {
     let items: [String]
     switch key {
     case "articulationPoints": items = measures.articulationPoints.map { names.vertices[$0] ?? $0 }
@@ -79,7 +82,7 @@ extension Connectivity: AssessmentResult {
       items = measures.bridges.map { $0.map { names.vertices[$0] ?? $0 }.joined(separator: " – ") }
     default: return nil
     }
-    return items.isEmpty ? nil : items.list(upTo: 12, in: language)
+    return items.isEmpty ? nil : items
   }
 
   private var notes: [Text] {

@@ -6,9 +6,10 @@ extension String {
 }
 
 extension [String] {
-  /// The first items with commas between them, and how many more there are.
-  func list(upTo limit: Int, in language: Language) -> String {
-    guard count > limit else { return joined(separator: ", ") }
-    return prefix(limit).joined(separator: ", ") + " " + Text.andMore(count - limit)[language]
+  /// The items with commas between them; of a long list the first, and how many more there are.
+  func abridgedList(in language: Language) -> String {
+    let (most, shown) = (15, 12)
+    guard count > most else { return joined(separator: ", ") }
+    return prefix(shown).joined(separator: ", ") + " " + Text.andMore(count - shown)[language]
   }
 }

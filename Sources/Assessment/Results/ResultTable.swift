@@ -35,6 +35,8 @@ public struct ResultTable: Sendable, Equatable {
   public enum Cell: Sendable, Equatable {
     /// Words, already in the language of the table.
     case text(String)
+    /// Words that are cut for a person, and whole for a program.
+    case abridged(String, whole: String)
     /// A count.
     case count(Int)
     /// A number, and how many decimals a person needs of it.
@@ -49,7 +51,7 @@ public struct ResultTable: Sendable, Equatable {
     /// Whether the cell holds a figure, which is set flush right.
     public var isFigure: Bool {
       switch self {
-      case .text: false
+      case .text, .abridged: false
       case .count, .number, .share, .shareRange, .none: true
       }
     }
@@ -60,7 +62,7 @@ public struct ResultTable: Sendable, Equatable {
     /// - Returns: The words or the rounded figure; a dash where there is none.
     public func formatted(in language: Language) -> String {
       switch self {
-      case .text(let text): text
+      case .text(let text), .abridged(let text, whole: _): text
       case .count(let count): String(count)
       case .number(let number, let decimals): language.format(number, decimals: decimals)
       case .share(let share): language.formatPercent(share)
@@ -71,13 +73,16 @@ public struct ResultTable: Sendable, Equatable {
 
     /// The cell as a program reads it.
     ///
-    /// Figures stand in full, shares from 0 to 1, and a share with a range in three columns.
+    /// Figures stand in full, whole numbers without decimals, shares from 0 to 1, and a share with a
+    /// range in three columns.
     fileprivate func plain(columns: Int, decimalMark: String) -> [String] {
       func figure(_ number: Double) -> String {
-        "\(number)".replacing(".", with: decimalMark)
+        let digits = "\(number)"
+        return digits.hasSuffix(".0")
+          ? String(digits.dropLast(2)) : digits.replacing(".", with: decimalMark)
       }
       return switch self {
-      case .text(let text): [text]
+      case .text(let text), .abridged(_, whole: let text): [text]
       case .count(let count): [String(count)]
       case .number(let number, _): [figure(number)]
       case .share(let share): [figure(share)]

@@ -56,6 +56,38 @@ import Wording
     #expect(plain[1][7...8] == ["0.5", "0.75"])
   }
 
+  @Test func wholeNumbersHaveNoDecimalsForPrograms() throws {
+    let table = ResultTable(
+      id: "", title: "", headings: ["a", "b", "c", "d"],
+      rows: [
+        [
+          .number(4, decimals: 3), .number(-0.5, decimals: 0), .share(1),
+          .number(1e20, decimals: 0),
+        ]
+      ])
+    #expect(table.plainRows()[1] == ["4", "-0.5", "1", "1e+20"])
+    #expect(table.plainRows(decimalMark: ",")[1] == ["4", "-0,5", "1", "1e+20"])
+  }
+
+  @Test(arguments: [13, 17]) func programsGetListsWhole(leaves: Int) throws {
+    var network = Network()
+    network.actors = (0...leaves).map { Actor(id: "n\($0)") }
+    network.ties = (1...leaves).map { Tie(from: "n0", to: "n\($0)") }
+    network.requirements = [Requirement(dimension: "kind", value: "school")]
+    for actor in network.actors.indices { network.actors[actor].kind = "school" }
+    let connectivity = Connectivity(of: network.graph(of: View()), in: network)
+    let bridges = try #require(
+      connectivity.tables(in: .swedish)[0].rows.first { $0[0] == .text("Bryggor") })
+    let schools = try #require(Breadth(of: network).tables(in: .swedish)[0].rows.first)
+    for (cell, isCut) in [(bridges[2], leaves > 15), (schools[6], leaves > 14)] {
+      let text = cell.formatted(in: .swedish)
+      #expect(text.contains(" till") == isCut)
+      let row = ResultTable(id: "", title: "", headings: [""], rows: [[cell]]).plainRows()[1]
+      #expect(row[0].contains("n\(leaves)"))
+      #expect(!row[0].contains(" till"))
+    }
+  }
+
   @Test(arguments: [
     (71, 47, "60.2%"), (3, 2, "60%"), (2, 3, "40%"), (397, 603, "39.7%"), (5, 5, "50%"),
   ])
