@@ -68,6 +68,15 @@ extension Text {
     Text(en: "\(count) unknown", sv: count == 1 ? "1 okänd" : "\(count) okända")
   }
 
+  /// Why a verdict depends on how many there are in groups.
+  package static func groupsAreOfUnknownNumber(_ count: Int) -> Text {
+    Text(
+      en: count == 1
+        ? "an unnamed group of unknown number" : "\(count) unnamed groups of unknown number",
+      sv: count == 1
+        ? "en namnlös grupp av okänt antal" : "\(count) namnlösa grupper av okänt antal")
+  }
+
   /// What the Hill number of an order is called.
   package static func hillNumber(_ order: Int) -> Text {
     Text(en: "Hill number \(order)", sv: "Hilltal \(order)")

@@ -149,6 +149,7 @@ extension VerdictReason {
     case .aboveMaximum: .isAboveMaximum
     case .notEven: .isNotEven
     case .dependsOnUnknown: .dependsOnUnknown(unknown)
+    case .dependsOnNumber: .groupsAreOfUnknownNumber(unknown)
     case .tooSmall: .tooSmallToBeEven
     case .nothingToMeasure: .nothingToMeasure
     case .notUnderstood: .requirementIsNotUnderstood

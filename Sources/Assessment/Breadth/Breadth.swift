@@ -82,6 +82,8 @@ public enum VerdictReason: String, Codable, Sendable, CaseIterable {
   case notEven = "not-even"
   /// It depends on what is unknown.
   case dependsOnUnknown = "depends-on-unknown"
+  /// It depends on how many there are in a group of unknown number, and on nothing else.
+  case dependsOnNumber = "depends-on-number"
   /// The group is too small to be even.
   case tooSmall = "too-small"
   /// The network holds nothing that could be measured.

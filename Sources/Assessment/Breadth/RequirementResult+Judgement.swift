@@ -40,6 +40,8 @@ private struct Amount {
   /// `nil` where there is no telling.
   var most: Int?
   var unknown: Int
+  /// How many of the unknown are groups of which only the number is unknown.
+  var groups = 0
   /// What connects it, at least and at most; `nil` where it isn't about actors.
   var connections: (least: Int, most: Int)?
   var actors: [String]
@@ -52,7 +54,8 @@ private struct Amount {
     return Finding(
       found: Double(found),
       verdict: least.verdict == most.verdict ? least.verdict : .undecided,
-      reason: least.reason == most.reason ? least.reason : .dependsOnUnknown,
+      reason: least.reason == most.reason
+        ? least.reason : unknown == groups ? .dependsOnNumber : .dependsOnUnknown,
       unknown: unknown, actors: actors, connections: connections?.least)
   }
 
@@ -80,13 +83,14 @@ extension CountedNetwork {
     }
     let unlimited = (having + possible).count { $0.actor.count == .unknown }
     let found = having.map(\.actor.count.atLeast).reduce(0, +)
+    let groups = having.count { $0.actor.count == .unknown }
     func connections(of actors: [Counted]) -> Int {
       actors.reduce(into: Set<Connection>()) { $0.formUnion($1.connections) }.count
     }
     return Amount(
       found: found,
       most: unlimited > 0 ? nil : found + possible.map(\.actor.count.atLeast).reduce(0, +),
-      unknown: possible.count + having.count { $0.actor.count == .unknown },
+      unknown: possible.count + groups, groups: groups,
       connections: hasConnections
         ? (connections(of: having), connections(of: having + possible)) : nil,
       actors: having.map(\.actor.id)

@@ -3,6 +3,7 @@ import Foundation
 import Partnerships
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct BreadthTests {
   /// What is found of one requirement.
@@ -98,6 +99,11 @@ import Testing
     #expect(result.found == 1)
     #expect(result.verdict == .undecided)
     #expect(result.unknown == 1)
+    #expect(result.reason == .dependsOnNumber)
+    #expect(
+      result.reason?.text(unknown: result.unknown).english == "an unnamed group of unknown number")
+    network.actors[1].kind = nil
+    #expect(try self.result("kind", "u", 1, in: network).reason == .dependsOnUnknown)
   }
 
   /// Every way to fill in what is unknown, with as many in a group as could matter.
