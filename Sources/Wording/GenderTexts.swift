@@ -10,9 +10,11 @@ extension MeasureText {
     name: Text(en: "even distribution", sv: "jämn könsfördelning"),
     definition: Text(
       en: "Even if women and men are each from 40 to 60 per cent, dominated if one of them is over "
-        + "60 per cent; decided only where that holds whatever the unknown are.",
+        + "60 per cent; decided only where that holds whatever the unknown are. Where many are "
+        + "neither women nor men it may be neither even nor dominated.",
       sv: "Jämn om kvinnor och män är 40–60 procent var, dominerad om endera är över 60 procent; "
-        + "avgörs bara när det gäller vad de okända än är."))
+        + "avgörs bara när det gäller vad de okända än är. Där många är varken kvinnor eller män kan "
+        + "den vara varken jämn eller dominerad."))
 }
 
 /// The words of a gender distribution.
@@ -89,6 +91,17 @@ extension Text {
   package static let peopleMayCountTwice = Text(
     en: "Someone with places in two groups counts in both.",
     sv: "Den som hör till två grupper räknas i båda.")
+
+  package static let phasesCountThoseWhoTookPart = Text(
+    en: "A phase’s row here counts those who took part in its activities; a phase seen by itself "
+      + "counts all who may have been there then.",
+    sv: "Här räknas för varje fas de som deltog i dess aktiviteter; ses en fas för sig räknas alla "
+      + "som kan ha varit med då.")
+  package static let allWhoMayHaveBeenThereCount = Text(
+    en: "All who may have been there at the time count, even where dates are unknown, and not only "
+      + "those who took part in an activity.",
+    sv: "Alla som kan ha varit med under tiden räknas, även där datum är okända, och inte bara de "
+      + "som deltog i någon aktivitet.")
 
   /// A note on affiliations that don't say whether they are leading.
   package static func leadingNotStated(_ count: Int) -> Text {

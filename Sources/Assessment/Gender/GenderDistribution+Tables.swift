@@ -1,3 +1,4 @@
+import Partnerships
 public import Wording
 
 extension GenderDistribution: AssessmentResult {
@@ -28,11 +29,15 @@ extension GenderDistribution: AssessmentResult {
       fictitious ? .fictitiousNote : nil,
       .genderBasis(basis),
       .ofView(period),
+      isSliced ? .allWhoMayHaveBeenThereCount : nil,
       uncertainInTime > 0 ? .datesAreUncertain(uncertainInTime) : nil,
       .howGenderIsCounted,
       leadingNotStated > 0 ? .leadingNotStated(leadingNotStated) : nil,
     ].compactMap(\.self)
   }
+
+  /// Whether only a part of time was seen.
+  public var isSliced: Bool { slice != View.Slice.always.label }
 
   private var groupings: [Grouping] {
     [
@@ -61,7 +66,11 @@ private struct Grouping {
       title: "\(Text.genderDistribution[language]) \(title[language])",
       headings: [heading[language], Text.counted[language]] + Tally.headings(in: language),
       rows: groups.flatMap { rows(of: $0, in: language, names: names) },
-      notes: [Text.peopleMayCountTwice[language]])
+      notes: notes.map { $0[language] })
+  }
+
+  private var notes: [Text] {
+    (id == "phase" ? [.phasesCountThoseWhoTookPart] : []) + [.peopleMayCountTwice]
   }
 
   /// A row for the people, the seats and the leading roles, so far as there are any; at one

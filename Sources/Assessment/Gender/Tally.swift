@@ -105,9 +105,11 @@ public enum GenderVerdict: String, Codable, Sendable, CaseIterable {
   case womenDominated = "women-dominated"
   /// Men are more than 60 per cent, whatever the unknown are.
   case menDominated = "men-dominated"
-  /// It depends on the unknown; or it is neither even nor dominated, because of others.
+  /// It depends on the unknown; or, even where nobody is unknown, those who are neither women nor
+  /// men are so many that it is neither even nor dominated. Tables tell the two apart.
   case undecided
-  /// Nobody, one or three: no distribution of so few is within 40 to 60 per cent.
+  /// Nobody, one or three: no distribution of so few is within 40 to 60 per cent. In tables a group
+  /// of nobody is called so.
   case tooSmall = "too-small"
 
   /// Judges by whole numbers, so that exactly 40 per cent counts as 40 per cent.

@@ -14,6 +14,7 @@ extension ReportContents {
             language]
         }
         HTML("p") { Text.howGenderIsCounted[language] }
+        if gender.isSliced { HTML("p") { Text.allWhoMayHaveBeenThereCount[language] } }
         genderOverall
         HTML("p", ["class": "basis"]) { Text.Report.barKey[language] }
         for (caption, heading, dimension, groups) in [
@@ -23,7 +24,9 @@ extension ReportContents {
         ] {
           genderTable(caption, heading, groups) { sentence(.label(ofValue: $0, in: dimension)) }
         }
-        genderTable(.genderByPhase, .phaseHeading, gender.by.phase) { names.phases[$0] ?? $0 }
+        genderTable(
+          .genderByPhase, .phaseHeading, gender.by.phase, note: .phasesCountThoseWhoTookPart
+        ) { names.phases[$0] ?? $0 }
         genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
         genderTable(.genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true) {
           names.activities[$0] ?? $0
@@ -46,7 +49,7 @@ extension ReportContents {
   /// The distribution in every group that holds somebody.
   private func genderTable(
     _ caption: Text, _ heading: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
-    label: (String) -> String
+    note: Text? = nil, label: (String) -> String
   ) -> HTML {
     let rows = groups.filter { $0.people.total > 0 }.map { group in
       GenderRows(
@@ -58,10 +61,12 @@ extension ReportContents {
             (.leadingRolesCounted, group.leading),
           ])
     }
-    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows)
+    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows, note: note)
   }
 
-  private func genderTable(_ caption: Text, _ heading: Text, groups: [GenderRows]) -> HTML {
+  private func genderTable(
+    _ caption: Text, _ heading: Text, groups: [GenderRows], note: Text? = nil
+  ) -> HTML {
     let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
     let figures = [
       Text.women, .men, .otherGender, .undisclosedGender, .unknownGender, .Report.total,
@@ -72,7 +77,9 @@ extension ReportContents {
       + (hasCounted ? [HTML.Heading(Text.counted[language])] : [])
       + figures.map { HTML.Heading($0[language], isFigure: true) }
       + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
-    return HTML(caption: sentence(caption), headings: headings) {
+    return HTML(
+      caption: sentence(caption), headings: headings, notes: note.map { [$0[language]] } ?? []
+    ) {
       for group in groups {
         HTML("tbody") {
           for (index, row) in group.rows.enumerated() {

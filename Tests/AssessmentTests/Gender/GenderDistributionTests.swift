@@ -89,6 +89,21 @@ import Wording
     #expect(GenderDistribution(of: .small, view: view).by.activity.map(\.value) == ["w", "y"])
   }
 
+  @Test func notesSayWhoCountsInAPhase() throws {
+    func tables(_ slice: View.Slice) -> [ResultTable] {
+      var view = View()
+      view.slice = slice
+      return GenderDistribution(of: .small, view: view).tables(in: .english)
+    }
+    let byPhase = try #require(tables(.always).first { $0.id == "gender-by-phase" })
+    #expect(byPhase.notes.first?.hasPrefix("A phase’s row here counts those who took part") == true)
+    func saysWhoCounts(_ table: ResultTable) -> Bool {
+      table.notes.contains { $0.hasPrefix("All who may have been there") }
+    }
+    #expect(!tables(.always).contains(where: saysWhoCounts))
+    #expect(saysWhoCounts(tables(.phase("one"))[0]))
+  }
+
   @Test(arguments: 0..<50)
   func everySeatIsInOneActivityAndOnePhase(seed: Int) {
     let network = Network.random(seed: seed)
