@@ -11,8 +11,10 @@ extension MeasureText {
   package static let density = MeasureText(
     name: Text(en: "density", sv: "täthet"),
     definition: Text(
-      en: "The share of all possible ties that are there.",
-      sv: "Andelen av alla möjliga relationer som finns."))
+      en: "The share of all possible ties that are there; with participants and activities as "
+        + "vertices, only one of each can be tied.",
+      sv: "Andelen av alla möjliga relationer som finns; med deltagare och aktiviteter som noder "
+        + "kan bara en av vardera vara kopplade."))
   package static let components = MeasureText(
     name: Text(en: "components", sv: "delar"),
     definition: Text(
@@ -187,6 +189,11 @@ extension MeasureText {
 extension Text {
   package static let graphIsUndirected = Text(
     en: "the graph is undirected", sv: "grafen är oriktad")
+  package static let graphIsTwoMode = Text(
+    en: "the graph is two-mode", sv: "grafen har två slags noder")
+  package static let graphHasOneMode = Text(
+    en: "the graph lacks participants or activities",
+    sv: "grafen saknar deltagare eller aktiviteter")
   package static let graphHasNoVertices = Text(
     en: "the graph has no vertices", sv: "grafen har inga noder")
   package static let graphHasOneVertex = Text(
@@ -207,4 +214,25 @@ extension Text {
     en: "no leading eigenvector was found", sv: "ingen ledande egenvektor hittades")
   package static let isolatesHaveNone = Text(
     en: "null for vertices without neighbours", sv: "saknas för noder utan grannar")
+}
+
+/// Notes on the measures of a graph.
+extension Text {
+  package static let twoModeDistances = Text(
+    en: "Paths lead by participants and activities in turn: two who took part in the same activity "
+      + "are 2 apart.",
+    sv: "Vägarna går växelvis över deltagare och aktiviteter: två som deltog i samma aktivitet har "
+      + "avståndet 2.")
+  package static let twoModeCentralities = Text(
+    en: "The figures are of participants and activities in one graph, where the two can reach "
+      + "different heights: compare participants with participants, activities with activities.",
+    sv:
+      "Måtten gäller deltagare och aktiviteter i en och samma graf, där de två kan nå olika högt: "
+      + "jämför deltagare med deltagare och aktiviteter med aktiviteter.")
+  package static let weightsAreDistances = Text(
+    en: "Weights are taken as distances, and used for distances, betweenness and closeness alone.",
+    sv: "Vikterna tas som avstånd och används bara för avstånd, förmedlingsgrad och närhet.")
+  package static let weightsAreNotUsed = Text(
+    en: "The weights of ties are not used, unless they are asked for as distances.",
+    sv: "Relationernas vikter används inte, om man inte begär dem som avstånd.")
 }

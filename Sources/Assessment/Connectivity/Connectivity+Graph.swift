@@ -33,9 +33,32 @@ extension Connectivity {
     self.underlying = graph.isDirected ? Self.keysOfUnderlyingGraph : nil
     further = FurtherMeasures(
       eigenvectorCentralization: underlying.eigenvectorCentralization(),
-      blocks: underlying.blocks().count)
+      blocks: underlying.blocks().count, usesWeights: usingWeights)
     undefined = [:]
+    if isTwoMode { takeAsTwoMode(view) }
     undefined = reasons.mapValues(\.english)
+  }
+
+  /// Whether participants and activities are vertices, and only the one is joined with the other.
+  var isTwoMode: Bool { view?.layer == .twoMode }
+
+  /// Takes away what has no answer in a two-mode graph, and counts its density by its own pairs.
+  private mutating func takeAsTwoMode(_ view: NetworkGraph) {
+    let activities = view.vertices.count { if case .activity = $0.subject { true } else { false } }
+    let pairs = activities * (view.vertices.count - activities)
+    measures.density = pairs > 0 ? Double(view.graph.simplified().edgeCount) / Double(pairs) : nil
+    measures.transitivity = nil
+    measures.averageClustering = nil
+    measures.degreeAssortativity = nil
+    measures.degreeCentralization = nil
+    measures.betweennessCentralization = nil
+    measures.closenessCentralization = nil
+    further?.eigenvectorCentralization = nil
+    for vertex in vertices.indices {
+      vertices[vertex].localClustering = nil
+      vertices[vertex].constraint = nil
+      vertices[vertex].effectiveSize = nil
+    }
   }
 
   /// The keys of the measures that leave direction aside.

@@ -94,6 +94,8 @@ extension Connectivity: AssessmentResult {
       dropped ? .leftOut(loops: graph.loops, parallelEdges: graph.parallelEdges) : nil,
       view.flatMap { $0.tiesWithin > 0 ? .tiesWithin($0.tiesWithin) : nil },
       view.flatMap { $0.uncertainInTime > 0 ? .datesAreUncertain($0.uncertainInTime) : nil },
+      isTwoMode ? .twoModeDistances : nil,
+      further?.usesWeights == true ? .weightsAreDistances : nil,
     ].compactMap(\.self)
   }
 
@@ -111,7 +113,16 @@ extension Connectivity: AssessmentResult {
         [.text(vertex.id)] + (isNamed ? [.text(names.vertices[vertex.id] ?? "")] : [])
           + vertex.cells
       },
-      notes: vertexReasonNotes(in: language))
+      notes: vertexReasonNotes(in: language) + vertexNotes.map { $0[language] })
+  }
+
+  /// What a reader must know to compare the figures of vertices.
+  public var vertexNotes: [Text] {
+    let weights = further.map { $0.usesWeights ? Text.weightsAreDistances : .weightsAreNotUsed }
+    return [
+      isTwoMode ? .twoModeCentralities : nil,
+      graph.weighted ? weights : nil,
+    ].compactMap(\.self)
   }
 
   private func vertexReasonNotes(in language: Language) -> [String] {

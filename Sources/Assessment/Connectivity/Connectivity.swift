@@ -3,6 +3,16 @@
 /// Every measure is of the graph without loops and parallel edges, but for the degree, which counts
 /// them. In a directed graph the measures that `underlying` names are of the undirected graph
 /// beneath it. A measure that isn't defined is `nil`, and `undefined` says why.
+///
+/// In a two-mode view only a participant and an activity can be joined, so that the density is the
+/// share of those pairs. What counts triangles, compares the degrees at both ends of an edge, or
+/// compares the graph with a star of all vertices has no answer there: clustering, transitivity,
+/// assortativity, centralization; nor has what the degree alone would decide: constraint and
+/// effective size. Distances, and centralities on the scale of any graph, keep their meaning, but
+/// the two modes reach different heights.
+///
+/// S. Borgatti and M. Everett, "Network analysis of 2-mode data", *Social Networks* 19(3), 243–269
+/// (1997), [doi:10.1016/S0378-8733(96)00301-2](https://doi.org/10.1016/S0378-8733(96)00301-2).
 public struct Connectivity: Codable, Sendable, Equatable {
   /// The name and version of this layout.
   public var schema = "samverkan/connectivity/1"
@@ -111,7 +121,7 @@ public struct VertexMeasures: Codable, Sendable, Equatable {
   /// The largest k for which the vertex is in the k-core.
   public var coreNumber: Int
   /// The share of pairs of neighbours that are neighbours.
-  public var localClustering: Double
+  @Nullable public var localClustering: Double?
   /// Burt's constraint.
   @Nullable public var constraint: Double?
   /// Burt's effective size.
@@ -124,4 +134,6 @@ public struct FurtherMeasures: Sendable, Equatable {
   public var eigenvectorCentralization: Double?
   /// The number of blocks: largest parts that no single vertex holds together.
   public var blocks: Int
+  /// Whether distances were measured along weights.
+  public var usesWeights: Bool
 }

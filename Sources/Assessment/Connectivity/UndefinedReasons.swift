@@ -4,12 +4,26 @@ extension Connectivity {
   /// Why each measure that is missing isn't defined, by its key.
   var reasons: [String: Text] {
     graphReasons.merging(vertexReasons) { first, _ in first }
+      .merging(isTwoMode ? twoModeReasons : [:]) { _, twoMode in twoMode }
   }
 
   /// Why eigenvector centralization isn't defined, where it isn't.
   var reasonForEigenvectorCentralization: Text {
-    reasonForCentralization
+    if isTwoMode { return .graphIsTwoMode }
+    return reasonForCentralization
       ?? (measures.components > 1 ? .graphIsDisconnected : .eigenvectorIsNotReached)
+  }
+
+  private var twoModeReasons: [String: Text] {
+    let keys = [
+      "transitivity", "averageClustering", "degreeAssortativity", "degreeCentralization",
+      "betweennessCentralization", "closenessCentralization",
+    ]
+    let keysOfVertices = vertices.isEmpty ? [] : ["localClustering", "constraint", "effectiveSize"]
+    var reasons = Dictionary(
+      uniqueKeysWithValues: (keys + keysOfVertices).map { ($0, Text.graphIsTwoMode) })
+    if measures.density == nil && !isEmpty { reasons["density"] = .graphHasOneMode }
+    return reasons
   }
 
   private var graphReasons: [String: Text] {

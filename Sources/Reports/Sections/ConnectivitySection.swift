@@ -34,7 +34,9 @@ extension ReportContents {
           language.format(vertex.closeness, decimals: 3), figure(vertex.eigenvector),
           "\(vertex.coreNumber)", figure(vertex.constraint),
         ]
-      }, notes: sorted.count > most ? [Text.Report.leftOut(sorted.count - most)[language]] : [])
+      },
+      notes: (sorted.count > most ? [Text.Report.leftOut(sorted.count - most)[language]] : [])
+        + connectivity.vertexNotes.map { $0[language] })
   }
 
   private func figure(_ value: Double?) -> String {
