@@ -7,13 +7,13 @@ extension Text {
   ///   - record: What has ids of the sort, in a denial.
   ///   - tables: The tables or files that such ids stand in.
   /// - Returns: The sentence.
-  public static func unknownID(_ id: String, of record: Text, tables: [String]) -> Text {
+  public static func unknownID(_ id: String, of record: Text, tables: [Text]) -> Text {
     quoting(id) {
       Text(
         en: "\($0.english) is not the id of \(record.english); write an id from the table "
-          + "\(tables.joined(separator: " or ")).",
+          + "\(tables.map(\.english).joined(separator: " or ")).",
         sv: "\($0.swedish) är inte id för \(record.swedish); skriv ett id från tabellen "
-          + "\(tables.joined(separator: " eller ")).")
+          + "\(tables.map(\.swedish).joined(separator: " eller ")).")
     }
   }
 

@@ -74,12 +74,20 @@ struct FolderReader {
     return reader.records
   }
 
+  /// The files that were read, and what the others would be called.
+  private var tableNames: [Table: Text] {
+    Dictionary(
+      uniqueKeysWithValues: Table.allCases.map { table in
+        (table, places[table].map { Text(en: $0.file, sv: $0.file) } ?? table.fileName)
+      })
+  }
+
   /// Adds what contradicts itself between the tables.
   ///
   /// An id that nothing has may stand where a table couldn't be read, and is then not reported.
   private mutating func addViolations(of network: Network) {
     let hasUnreadTables = [.file, .table, .column].contains(where: problems.hasErrors)
-    for violation in network.violations(tableNames: places.mapValues(\.file)) {
+    for violation in network.violations(tableNames: tableNames) {
       if violation.kind == .unknownReference, hasUnreadTables { continue }
       guard let place = places[violation.table] else { continue }
       problems.add(violation, at: place)

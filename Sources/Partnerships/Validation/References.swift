@@ -3,7 +3,7 @@ import Wording
 extension Network {
   /// Returns the references to ids that nothing has.
   func unknownReferences(
-    _ identifiers: Identifiers, tableNames: [Table: String]
+    _ identifiers: Identifiers, tableNames: [Table: Text]
   ) -> [Finding] {
     var suggestions: SuggestedIDs?
     func findings<Record>(
@@ -37,7 +37,7 @@ extension Network {
   }
 
   private func message(
-    unknown id: String, targets: [Table], meant: String?, tableNames: [Table: String]
+    unknown id: String, targets: [Table], meant: String?, tableNames: [Table: Text]
   ) -> Text {
     let record: Text =
       switch targets {
@@ -49,6 +49,8 @@ extension Network {
       default: .anyPersonOrActor
       }
     if let meant { return .unknownID(id, of: record, meant: meant) }
-    return .unknownID(id, of: record, tables: targets.map { tableNames[$0] ?? $0.rawValue })
+    return .unknownID(
+      id, of: record,
+      tables: targets.map { tableNames[$0] ?? Text(en: $0.rawValue, sv: $0.rawValue) })
   }
 }

@@ -1,4 +1,4 @@
-import Wording
+package import Wording
 
 extension Network {
   /// Returns what contradicts itself, so that the network can't be used.
@@ -12,7 +12,7 @@ extension Network {
   ///
   /// - Parameter tableNames: What the tables are called, where not as the model calls them.
   /// - Returns: The same as ``violations()``.
-  package func violations(tableNames: [Table: String]) -> [Finding] {
+  package func violations(tableNames: [Table: Text]) -> [Finding] {
     let identifiers = Identifiers(of: self)
     return identifiers.duplicates()
       + unknownReferences(identifiers, tableNames: tableNames) + endsBeforeStarts()

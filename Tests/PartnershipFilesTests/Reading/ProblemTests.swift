@@ -28,9 +28,9 @@ import Wording
     Broken(
       ties: "from,to,source\na,b,pp\n",
       "ties.csv, row 2, column source: “pp” is not the id of any source; write an id from the "
-        + "table sources.",
+        + "table sources.csv.",
       "ties.csv, rad 2, kolumn source: ”pp” är inte id för någon källa; skriv ett id från tabellen "
-        + "sources."),
+        + "källor.csv."),
     Broken(
       ties: "from,to,start\na,b,2012-13\n",
       "ties.csv, row 2, column start: no calendar has the date “2012-13”; write a day that exists, "
@@ -132,7 +132,7 @@ import Wording
     (
       ["activities.csv": "id\nv\n", "participations.csv": "activity,participant\nv,z\n"],
       "participations.csv, row 2, column participant: “z” is not the id of any person or actor; "
-        + "write an id from the table people or actors.csv."
+        + "write an id from the table people.csv or actors.csv."
     ),
     (
       ["actors.csv": "id,name,part-of\na,A,b\nb,B,c\nc,C,b\n"],
