@@ -44,7 +44,7 @@ extension Graph {
 
   /// How many steps are tried: never more than some seconds' worth.
   private var stepLimit: Int {
-    min(10_000, max(100, 300_000_000 / (vertexCount + outgoing.targets.count)))
+    min(10_000, max(100, 100_000_000 / (vertexCount + outgoing.targets.count)))
   }
 
   private func neighborSums(of values: [Double]) -> [Double] {
