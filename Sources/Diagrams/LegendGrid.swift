@@ -24,7 +24,7 @@ struct LegendGrid {
 
     init(_ sample: Sample, _ words: String) {
       self.sample = sample
-      lines = NameWrapping.lines(of: words, width: 28)
+      lines = NameWrapping.lines(of: words, width: 27)
     }
 
     init(_ sample: HTMLLabel, _ words: String) {

@@ -1,6 +1,6 @@
 /// About how wide text is in the house font, without asking for the font.
 enum LetterWidths {
-  /// Returns how much room a line of text needs, with an eighth to spare for wider fonts.
+  /// Returns how much room a line of text needs, with a twelfth to spare for wider fonts.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -8,7 +8,7 @@ enum LetterWidths {
   /// - Returns: The width, in points.
   static func room(for text: String, size: Double) -> Int {
     let ems = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-    return Int((ems * size * 1.125).rounded(.up)) + 2
+    return Int((ems * size * 1.08).rounded(.up)) + 2
   }
 
   private static func width(of letter: Unicode.Scalar) -> Double {

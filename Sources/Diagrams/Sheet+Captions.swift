@@ -64,13 +64,14 @@ extension Sheet {
       }
     }
     var counts: [Text] = []
-    if subjects.isEmpty {
-      counts.append(graph.view.layer == .actors ? .actorCount(0) : .personCount(0))
+    if groups > 0 {
+      counts.append(.groupCount(groups))
+    } else if graph.view.layer == .actors || actors > 0 {
+      counts.append(.actorCount(actors))
+    } else {
+      counts.append(.personCount(people))
     }
-    if actors > 0 { counts.append(.actorCount(actors)) }
-    if groups > 0 { counts.append(.groupCount(groups)) }
-    if people > 0 { counts.append(.personCount(people)) }
-    if activities > 0 { counts.append(.activityCount(activities)) }
+    if graph.view.layer == .twoMode { counts.append(.activityCount(activities)) }
     let ties = Set(graph.edges.compactMap(\.ties.first)).count
     let projected = graph.edges.filter(\.ties.isEmpty).count
     switch graph.view.layer {

@@ -26,7 +26,7 @@ extension Sheet {
       isBold ? HTMLLabel.text(line).bold() : .text(line)
     }
     if let size = groupSize(of: actor) {
-      lines.append(.text(size).sized(9))
+      lines.append(.text(size).sized(10))
     }
     var attributes = shape.attributes
     attributes["label"] = .label(.lines(lines))

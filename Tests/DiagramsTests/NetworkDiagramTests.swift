@@ -222,6 +222,30 @@ import Wording
     }
   }
 
+  @Test func aViewWithoutVerticesSaysWhyNothingIsDrawn() throws {
+    let network = try sample(fictitious: false)
+    var view = View()
+    view.layer = .people
+    let svg = try NetworkDiagram(
+      of: network, as: network.graph(of: view), options: options(.swedish)
+    )
+    .rendered(as: .svg)
+    let shown = words(in: svg)
+    #expect(shown.contains("0\u{A0}personer"))
+    #expect(shown.contains("nätverket har inga personer"))
+    #expect(!shown.contains("aktör"))
+  }
+
+  @Test func inferredTiesLeaveStatedOnesTheirPlaces() throws {
+    let network = try sample(fictitious: true)
+    var view = View()
+    view.includesParticipation = true
+    let graph = network.graph(of: view)
+    let document = NetworkDiagram(of: network, as: graph).document
+    #expect(document.straightEdges.count == graph.edges.filter(\.ties.isEmpty).count)
+    #expect(NetworkDiagram(of: network, as: network.graph(of: View())).document.straightEdges == [])
+  }
+
   @Test func manyActorsAreDrawnBySprings() throws {
     var random = SplitMix(seed: 1)
     var network = Network()

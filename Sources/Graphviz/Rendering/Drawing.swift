@@ -69,7 +69,7 @@ struct Drawing: ~Copyable {
     guard let end = placed.lastIndex(of: "}") else {
       throw .failed(.layout, message: "no layout to add edges to")
     }
-    let lines = ["splines=line;"] + edges
+    let lines = ["splines=line; notranslate=true;"] + edges
     return try Drawing(
       dot: placed[..<end] + lines.joined(separator: "\n") + "\n}\n", layout: "nop2")
   }

@@ -36,6 +36,36 @@ import Testing
         """)
   }
 
+  @Test func aBackgroundIsWrittenInDrawingOperations() {
+    var document = DOTDocument(name: "g", isDirected: false)
+    #expect(!document.text.contains("_background"))
+    document.background.addPolygon(
+      [.init(x: 0, y: 0), .init(x: 10.5, y: 0), .init(x: 5, y: 8)], fill: Color(0xFFFFFF),
+      line: Color(0x333333))
+    document.background.addLine(
+      [.init(x: 1, y: 1), .init(x: 2, y: 2)], line: Color(0x333333, opacity: 0.5))
+    #expect(
+      document.text.contains(
+        """
+        _background="C 7 -#ffffff c 7 -#333333 P 3 0 0 10.5 0 5 8 \
+        c 9 -#3333337f L 2 1 1 2 2"
+        """))
+  }
+
+  @Test func straightEdgesHaveNoSayInALayout() {
+    var document = DOTDocument(name: "g", isDirected: true)
+    document.statements = [.edge(.init(from: "a", to: "b"))]
+    document.straightEdges = [.init(from: "b", to: "c")]
+    #expect(
+      document.text == """
+        digraph "g" {
+          "a" -> "b";
+          "b" -> "c" [constraint="false"];
+        }
+
+        """)
+  }
+
   @Test(arguments: [
     ("å", #""å""#), ("a\"b", #""a\"b""#), (#"C:\"#, #""C:\\""#), (#"\N"#, #""\\N""#),
     ("one\ntwo", #""one\ntwo""#), ("one\r\ntwo", #""one\ntwo""#), ("a\tb", #""a b""#),

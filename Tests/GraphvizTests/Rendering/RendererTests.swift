@@ -19,6 +19,25 @@ import Testing
     #expect(try Renderer.render(small(), layout: layout, format: format) == first)
   }
 
+  @Test func straightEdgesLeaveEverythingInItsPlace() throws {
+    let document = small()
+    var crossed = document
+    let ids = document.statements.compactMap { statement -> String? in
+      if case .node(let node) = statement { node.id } else { nil }
+    }
+    let (first, last) = (try #require(ids.first), try #require(ids.last))
+    crossed.straightEdges = [
+      .init(from: first, to: last, attributes: ["id": .identifier("straight")])
+    ]
+    let before = String(decoding: try Renderer.render(document, format: .svg), as: UTF8.self)
+    let after = String(decoding: try Renderer.render(crossed, format: .svg), as: UTF8.self)
+    #expect(after.contains("straight"))
+    for line in before.split(separator: "\n") where line.hasPrefix("<text") {
+      #expect(after.contains(line))
+    }
+    #expect(try Renderer.render(crossed, format: .svg) == Array(after.utf8))
+  }
+
   @Test func clustersKeepTheirOrderWhereverTheirNamesLieInMemory() throws {
     func clusters(_ count: Int) -> DOTDocument {
       var document = DOTDocument(name: "clusters \(count)", isDirected: true)
