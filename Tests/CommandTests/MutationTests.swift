@@ -10,7 +10,7 @@ import Testing
   ]
 
   /// Two hundred damaged copies of the sample, each by another seed.
-  @Test(.timeLimit(.minutes(10)), arguments: 0..<200)
+  @Test(arguments: 0..<200)
   func everyVerbEndsWithASentence(seed: Int) throws {
     let folder = try TemporaryFolder(TableMutations.mutated(try Self.sample(), seed: seed))
     for verb in Self.verbs {
@@ -28,7 +28,7 @@ import Testing
   }
 
   /// Damage that a network survives must not keep it from being drawn.
-  @Test(.timeLimit(.minutes(5)), arguments: 0..<20)
+  @Test(arguments: 0..<20)
   func picturesOfDamagedNetworks(seed: Int) throws {
     let folder = try TemporaryFolder(TableMutations.mutated(try Self.sample(), seed: seed))
     let run = try Tool.run("diagram", ".", in: folder.path)

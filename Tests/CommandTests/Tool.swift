@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TestSupport
 
@@ -6,7 +7,7 @@ struct Tool {
   /// What a run left behind.
   struct Run {
     var status: Int32
-    /// Whether a signal ended it, as a trap does.
+    /// Whether a signal ended it, as a trap does, or a hang.
     var wasKilled: Bool
     var output: Data
     var errors: String
@@ -49,7 +50,13 @@ struct Tool {
     let errors = URL(filePath: scratch.path).appending(path: "errors")
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
     try process.run()
+    // Nothing here takes minutes, so that a run this long would never have ended.
+    if end.wait(timeout: .now() + .seconds(300)) == .timedOut {
+      process.terminate()
+    }
     process.waitUntilExit()
     return Run(
       status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
