@@ -1,0 +1,32 @@
+@testable import Graphs
+import Synchronization
+import Testing
+
+@Suite struct CheckpointTests {
+  @Test func progressRisesToTheWhole() throws {
+    let reports = Mutex<[Double]>([])
+    try Execution { fraction in reports.withLock { $0.append(fraction) } }.run {
+      let checkpoint = Checkpoint(steps: 1000)
+      for _ in 0..<1000 { try checkpoint.pass() }
+    }
+    #expect(reports.withLock { $0 } == (1...100).map { Double($0) / 100 })
+  }
+
+  @Test(arguments: [1, 2, 16]) func cancellationReachesEveryThread(threadCount: Int) async {
+    let computation = Task {
+      try Execution(threadCount: threadCount).run {
+        let checkpoint = Checkpoint(steps: 1)
+        _ = try inParallel(parts: 4) { (_) throws(CancellationError) in
+          // Without end, but for the cancellation.
+          while true { try checkpoint.pass(steps: 0) }
+        }
+      }
+    }
+    computation.cancel()
+    await #expect(throws: CancellationError.self) { try await computation.value }
+  }
+
+  @Test func outsideOfTasksNothingIsCancelled() throws {
+    try Checkpoint(steps: 1).pass()
+  }
+}
