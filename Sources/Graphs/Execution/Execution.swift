@@ -12,8 +12,10 @@ public struct Execution: Sendable {
   /// How many threads a computation uses at the most.
   public let threadCount: Int
 
-  /// Is told from time to time how much of a computation is done, from 0 to 1; from any thread, but
-  /// never from two at once. A measure that is made of several computations begins anew with each.
+  /// Is told from time to time how much of a computation is done, from 0 to 1.
+  ///
+  /// It is called on any thread, but never on two at once. A measure that is made of several
+  /// computations begins anew with each.
   public let reportProgress: (@Sendable (Double) -> Void)?
 
   /// What holds where nothing else is said: as many threads as there are cores, and no reports.

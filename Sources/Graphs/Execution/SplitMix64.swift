@@ -1,7 +1,7 @@
 /// A small and fast generator of random numbers that follow from a seed.
 ///
-/// G. Steele, D. Lea and C. Flood, "Fast splittable pseudorandom number generators", *ACM SIGPLAN
-/// Notices* 49(10), 453–472 (2014), [doi:10.1145/2714064.2660195](https://doi.org/10.1145/2714064.2660195).
+/// G. Steele, D. Lea and C. Flood, "Fast splittable pseudorandom number generators", *OOPSLA '14*,
+/// 453–472 (2014), [doi:10.1145/2660193.2660195](https://doi.org/10.1145/2660193.2660195).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

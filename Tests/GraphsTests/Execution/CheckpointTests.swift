@@ -1,6 +1,7 @@
-@testable import Graphs
 import Synchronization
 import Testing
+
+@testable import Graphs
 
 @Suite struct CheckpointTests {
   @Test func progressRisesToTheWhole() throws {

@@ -1,6 +1,7 @@
-@testable import Graphs
 import Synchronization
 import Testing
+
+@testable import Graphs
 
 @Suite struct ParallelTests {
   @Test(arguments: [1, 2, 16]) func resultsComeInOrder(threadCount: Int) {

@@ -1,5 +1,6 @@
-@testable import Graphs
 import Testing
+
+@testable import Graphs
 
 @Suite struct SplitMix64Tests {
   // The reference implementation in C by S. Vigna, prng.di.unimi.it/splitmix64.c, seed 1234567.
