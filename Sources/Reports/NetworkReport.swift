@@ -47,14 +47,15 @@ public struct NetworkReport: Sendable {
   /// can't draw the network, the reason stands in place of the picture.
   ///
   /// - Returns: The file, well-formed as XML too.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: That of ``Connectivity/init(of:in:usingWeights:)``.
-  public func html() -> String {
-    ReportContents(of: self).page.markup
+  public func html() throws(CancellationError) -> String {
+    try ReportContents(of: self).page.markup
   }
 }
 
 extension ReportContents {
-  fileprivate init(of report: NetworkReport) {
+  fileprivate init(of report: NetworkReport) throws(CancellationError) {
     let network = report.network
     let graph = network.graph(of: report.view)
     self.init(
@@ -63,7 +64,7 @@ extension ReportContents {
       names: Names(
         of: network, seenAs: graph, in: report.language, showsPeople: report.showsNames),
       description: Description(of: network),
-      connectivity: Connectivity(of: graph, in: network),
+      connectivity: try Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),
       breadth: Breadth(of: network, view: report.view), picture: Picture(of: graph, in: report))
   }

@@ -11,9 +11,12 @@ extension Connectivity {
   ///     then says nothing of network and view.
   ///   - usingWeights: Whether the weights are distances, for every measure of distance and
   ///     betweenness; without weights every edge has length 1.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights are greater than 0 where they are used.
   /// - Complexity: That of betweenness, O(*V* · *E*), and of vertex connectivity.
-  public init(of view: NetworkGraph, in network: Network? = nil, usingWeights: Bool = false) {
+  public init(
+    of view: NetworkGraph, in network: Network? = nil, usingWeights: Bool = false
+  ) throws(CancellationError) {
     if let network {
       self.network = NetworkLabel(of: network)
       self.view = ViewLabel(of: view, in: network)
@@ -25,7 +28,7 @@ extension Connectivity {
     let simple = graph.simplified(merging: merge)
     let underlying = simple.underlying(merging: merge)
     self.graph = GraphSize(of: graph)
-    measures = GraphMeasures(
+    measures = try GraphMeasures(
       of: simple, underlying: underlying, ids: ids, usingWeights: usingWeights)
     vertices = VertexMeasures.all(
       of: simple, underlying: underlying, degrees: graph.degrees(), ids: ids,
@@ -82,7 +85,9 @@ extension GraphSize {
 }
 
 extension GraphMeasures {
-  fileprivate init(of graph: Graph, underlying: Graph, ids: [String], usingWeights: Bool) {
+  fileprivate init(
+    of graph: Graph, underlying: Graph, ids: [String], usingWeights: Bool
+  ) throws(CancellationError) {
     let isEmpty = graph.vertexCount == 0
     let parts = underlying.connectedComponents()
     let distances = graph.distanceSummary(usingWeights: usingWeights)
@@ -93,8 +98,8 @@ extension GraphMeasures {
       strongComponents: graph.isDirected ? graph.stronglyConnectedComponents().count : nil,
       articulationPoints: underlying.articulationPoints().map { ids[$0] },
       bridges: underlying.bridges().map { [ids[$0.source], ids[$0.target]] },
-      vertexConnectivity: isEmpty ? nil : underlying.vertexConnectivity(),
-      edgeConnectivity: isEmpty ? nil : underlying.edgeConnectivity(),
+      vertexConnectivity: isEmpty ? nil : try underlying.vertexConnectivity(),
+      edgeConnectivity: isEmpty ? nil : try underlying.edgeConnectivity(),
       diameter: distances.diameter,
       radius: distances.radius,
       averageDistance: distances.averageDistance,

@@ -10,9 +10,10 @@ extension Graph {
   /// Computing* 4(4), 507–518 (1975), [doi:10.1137/0204043](https://doi.org/10.1137/0204043).
   ///
   /// - Returns: A number from 0 to the least degree.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: O(*V* + *E*) time where the answer is 2 or less; otherwise O(*V* · *k* · *E*) for
   ///   the least degree *k*, of which most graphs need a small part.
-  public func edgeConnectivity() -> Int {
+  public func edgeConnectivity() throws(CancellationError) -> Int {
     let simple = underlying()
     let rows = simple.outgoing
     guard let root = rows.vertexOfLeastDegree() else { return 0 }
@@ -23,8 +24,10 @@ extension Graph {
 
     // A set that separates anything separates some vertex from all vertices before it.
     var connectivity = rows.range(of: root).count
+    let checkpoint = Checkpoint(steps: vertexCount)
     var paths = EdgeDisjointPaths(along: rows)
     for vertex in search.order where connectivity > 2 {
+      try checkpoint.pass()
       if vertex != root { connectivity = paths.count(from: Int(vertex), upTo: connectivity) }
       paths.addEnd(Int(vertex))
     }

@@ -12,9 +12,10 @@ extension Graph {
   /// [doi:10.1137/0204034](https://doi.org/10.1137/0204034).
   ///
   /// - Returns: A number from 0 to the least degree.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: O(*V* + *E*) time where the answer is 2 or less; otherwise O((*V* + *k*²) · *k*
   ///   · *E*) for the least degree *k*, of which most graphs need a small part.
-  public func vertexConnectivity() -> Int {
+  public func vertexConnectivity() throws(CancellationError) -> Int {
     let simple = underlying()
     let rows = simple.outgoing
     guard let root = rows.vertexOfLeastDegree() else { return 0 }
@@ -27,8 +28,10 @@ extension Graph {
     // later vertex from all vertices before it. The root comes first, and its neighbours next.
     var connectivity = rows.range(of: root).count
     var paths = VertexDisjointPaths(along: rows)
+    let checkpoint = Checkpoint(steps: vertexCount)
     let (first, later) = (search.order.prefix(connectivity), search.order.dropFirst(connectivity))
     for (position, other) in first.enumerated() {
+      try checkpoint.pass()
       // Paths to a vertex end at its neighbours.
       let neighbors = rows.targets[rows.range(of: Int(other))]
       paths.setEnds(neighbors, true)
@@ -40,6 +43,7 @@ extension Graph {
     }
     paths.setEnds(first, true)
     for vertex in later where connectivity > 2 {
+      try checkpoint.pass()
       connectivity = paths.count(from: Int(vertex), upTo: connectivity)
       paths.setEnds(CollectionOfOne(vertex), true)
     }

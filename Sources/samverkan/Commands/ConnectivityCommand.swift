@@ -34,8 +34,8 @@ struct ConnectivityCommand: ParsableCommand {
     let view = try viewing.view(of: &input)
     let seen = input.network.graph(of: view)
     if weights != nil { try refuseUnusableWeights(in: seen, language: input.language) }
-    let result = Progress.saying(Text.measuring[input.language]) {
-      Connectivity(
+    let result = try Progress.saying(Text.measuring[input.language]) {
+      try Connectivity(
         of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
     }
     try output.write(

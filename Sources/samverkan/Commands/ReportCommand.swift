@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
     let report = NetworkReport(
       of: input.network, view: view, language: input.language, showsNames: names,
       remarks: remarks, program: Samverkan.configuration.version)
-    let page = Progress.saying(Text.measuring[input.language]) { report.html() }
+    let page = try Progress.saying(Text.measuring[input.language]) { try report.html() }
     try OutputFile(path: output, language: input.language).write(page)
   }
 }

@@ -8,11 +8,11 @@ import Wording
 @Suite struct TwoModeTests {
   private static func connectivity(
     of network: Network, participants: View.Participants = .people
-  ) -> Connectivity {
+  ) throws -> Connectivity {
     var view = View()
     view.layer = .twoMode
     view.participants = participants
-    return Connectivity(of: network.graph(of: view), in: network)
+    return try Connectivity(of: network.graph(of: view), in: network)
   }
 
   /// Three people and two activities: `v` had all three, `w` the first.
@@ -25,17 +25,17 @@ import Wording
     return network
   }
 
-  @Test func densityIsOfPairsOfAParticipantAndAnActivity() {
-    let result = Self.connectivity(of: Self.meetings)
+  @Test func densityIsOfPairsOfAParticipantAndAnActivity() throws {
+    let result = try Self.connectivity(of: Self.meetings)
     #expect(result.graph.vertices == 5)
     #expect(result.measures.density == 4.0 / 6)
     // Seven actors; a and n took part in v, a, n and u in w, a in y.
     #expect(
-      Self.connectivity(of: .small, participants: .actors).measures.density == 6.0 / 21)
+      try Self.connectivity(of: .small, participants: .actors).measures.density == 6.0 / 21)
   }
 
   @Test func whatNeedsOneModeHasNoAnswer() throws {
-    let result = Self.connectivity(of: Self.meetings)
+    let result = try Self.connectivity(of: Self.meetings)
     let keys = [
       "transitivity", "averageClustering", "degreeAssortativity", "degreeCentralization",
       "betweennessCentralization", "closenessCentralization", "localClustering", "constraint",
@@ -48,7 +48,7 @@ import Wording
 
   // networkx 3.6.1 on the same graph, all functions with their default arguments.
   @Test func whatIsOfAnyGraphStays() throws {
-    let result = Self.connectivity(of: Self.meetings)
+    let result = try Self.connectivity(of: Self.meetings)
     #expect(result.measures.diameter == 3)
     #expect(result.measures.articulationPoints == ["1", "v"])
     #expect(result.vertices.map(\.degree) == [2, 1, 1, 3, 1])
@@ -60,7 +60,7 @@ import Wording
   func everyMissingMeasureHasAReasonAndNoOther(
     seed: Int, participants: View.Participants
   ) throws {
-    let result = Self.connectivity(of: .random(seed: seed), participants: participants)
+    let result = try Self.connectivity(of: .random(seed: seed), participants: participants)
     let json = try JSONSerialization.jsonObject(with: Data(try result.json().utf8))
     let object = try #require(json as? [String: Any])
     let measures = try #require(object["measures"] as? [String: Any])
@@ -70,35 +70,35 @@ import Wording
     if let density = result.measures.density { #expect((0...1).contains(density)) }
   }
 
-  @Test func withoutActivitiesThereIsNoDensity() {
+  @Test func withoutActivitiesThereIsNoDensity() throws {
     var network = Self.meetings
     network.activities = []
     network.participations = []
-    let result = Self.connectivity(of: network)
+    let result = try Self.connectivity(of: network)
     #expect(result.measures.density == nil)
     #expect(result.undefined["density"] == "the graph lacks participants or activities")
-    #expect(Self.connectivity(of: Network()).undefined["density"] == "the graph has no vertices")
+    #expect(try Self.connectivity(of: Network()).undefined["density"] == "the graph has no vertices")
   }
 
-  @Test func notesSayHowToCompare() {
-    let tables = Self.connectivity(of: Self.meetings).tables(in: .swedish)
+  @Test func notesSayHowToCompare() throws {
+    let tables = try Self.connectivity(of: Self.meetings).tables(in: .swedish)
     #expect(tables[0].notes.contains { $0.hasSuffix("har avståndet 2.") })
     #expect(tables[1].notes.contains { $0.contains("jämför deltagare med deltagare") })
     #expect(
       tables[0].rows.contains { $0[2].formatted(in: .swedish) == "grafen har två slags noder" })
   }
 
-  @Test func notesSayWhetherWeightsAreUsed() {
+  @Test func notesSayWhetherWeightsAreUsed() throws {
     var view = View()
     view.layer = .people
     let graph = Network.small.graph(of: view)
-    func notes(usingWeights: Bool) -> String {
-      Connectivity(of: graph, in: .small, usingWeights: usingWeights).tables(in: .english)[1].notes
+    func notes(usingWeights: Bool) throws -> String {
+      try Connectivity(of: graph, in: .small, usingWeights: usingWeights).tables(in: .english)[1].notes
         .joined()
     }
-    #expect(notes(usingWeights: false).contains("The weights of ties are not used"))
-    #expect(notes(usingWeights: true).contains("Weights are taken as distances"))
-    let plain = Connectivity(of: Network.small.graph(of: View()), in: .small)
+    #expect(try notes(usingWeights: false).contains("The weights of ties are not used"))
+    #expect(try notes(usingWeights: true).contains("Weights are taken as distances"))
+    let plain = try Connectivity(of: Network.small.graph(of: View()), in: .small)
     #expect(!plain.vertexNotes.contains { $0.english.lowercased().contains("weights") })
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct UndefinedReasonsTests {
   @Test(arguments: RandomCase.all)
   func everyMissingMeasureHasAReasonAndNoOther(of random: RandomCase) throws {
-    let result = Connectivity(of: .of(random.graph))
+    let result = try Connectivity(of: .of(random.graph))
     let json = try JSONSerialization.jsonObject(with: Data(try result.json().utf8))
     let object = try #require(json as? [String: Any])
     let measures = try #require(object["measures"] as? [String: Any])
@@ -17,8 +17,8 @@ import Testing
     #expect(Set(missing) == Set(result.undefined.keys))
   }
 
-  @Test func nullGraph() {
-    let undefined = Connectivity(of: .of(.empty(0))).undefined
+  @Test func nullGraph() throws {
+    let undefined = try Connectivity(of: .of(.empty(0))).undefined
     let otherwise = ["strongComponents", "reciprocity"]
     #expect(undefined.count == 18)
     for (key, reason) in undefined where !otherwise.contains(key) {
@@ -26,8 +26,8 @@ import Testing
     }
   }
 
-  @Test func oneVertex() {
-    let undefined = Connectivity(of: .of(.empty(1))).undefined
+  @Test func oneVertex() throws {
+    let undefined = try Connectivity(of: .of(.empty(1))).undefined
     #expect(undefined["density"] == "the graph has only one vertex")
     #expect(undefined["averageDistance"] == "the graph has only one vertex")
     #expect(undefined["degreeCentralization"] == "the graph has fewer than three vertices")
@@ -36,9 +36,9 @@ import Testing
     #expect(undefined["diameter"] == nil)
   }
 
-  @Test func disconnected() {
+  @Test func disconnected() throws {
     let graph = Graph(vertexCount: 5, edges: [(0, 1), (1, 2), (2, 0)])
-    let undefined = Connectivity(of: .of(graph)).undefined
+    let undefined = try Connectivity(of: .of(graph)).undefined
     #expect(undefined["closenessCentralization"] == "the graph is disconnected")
     #expect(undefined["effectiveSize"] == "null for vertices without neighbours")
     #expect(
@@ -47,13 +47,13 @@ import Testing
     #expect(undefined["averageDistance"] == nil)
   }
 
-  @Test func directed() {
-    let path = Connectivity(of: .of(.path(3, isDirected: true)))
+  @Test func directed() throws {
+    let path = try Connectivity(of: .of(.path(3, isDirected: true)))
     #expect(path.measures.strongComponents == 3)
     #expect(path.measures.reciprocity == 0)
     #expect(path.undefined["strongComponents"] == nil)
     #expect(path.undefined["eigenvector"] == "no leading eigenvector was found")
-    let empty = Connectivity(of: .of(Graph(vertexCount: 3, edges: [], isDirected: true)))
+    let empty = try Connectivity(of: .of(Graph(vertexCount: 3, edges: [], isDirected: true)))
     #expect(empty.undefined["reciprocity"] == "the graph has no edges between two vertices")
     #expect(empty.undefined["eigenvector"] == "the graph has no edges between two vertices")
   }

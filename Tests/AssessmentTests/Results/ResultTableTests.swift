@@ -5,18 +5,18 @@ import Testing
 import Wording
 
 @Suite struct ResultTableTests {
-  private func tables(of network: Network, in language: Language) -> [ResultTable] {
+  private func tables(of network: Network, in language: Language) throws -> [ResultTable] {
     let names = Names(of: network, seenAs: network.graph(of: View()), in: language)
-    return Description(of: network).tables(in: language, names: names)
+    return try Description(of: network).tables(in: language, names: names)
       + Connectivity(of: network.graph(of: View()), in: network).tables(in: language, names: names)
       + GenderDistribution(of: network).tables(in: language, names: names)
       + Breadth(of: network).tables(in: language, names: names)
   }
 
   @Test(arguments: 0..<30)
-  func everyRowHasEveryColumn(seed: Int) {
+  func everyRowHasEveryColumn(seed: Int) throws {
     for language in Language.allCases {
-      let tables = tables(of: .random(seed: seed), in: language)
+      let tables = try tables(of: .random(seed: seed), in: language)
       #expect(Set(tables.map(\.id)).count == tables.count)
       for table in tables {
         #expect(table.rows.allSatisfy { $0.count == table.headings.count }, "\(table.id)")
@@ -27,12 +27,12 @@ import Wording
     }
   }
 
-  @Test func fictitiousNetworksSaySoInEveryResult() {
+  @Test func fictitiousNetworksSaySoInEveryResult() throws {
     var network = Network.small
     network.information.isFictitious = true
     let results = [
       Description(of: network).tables(in: .swedish),
-      Connectivity(of: network.graph(of: View()), in: network).tables(in: .swedish),
+      try Connectivity(of: network.graph(of: View()), in: network).tables(in: .swedish),
       GenderDistribution(of: network).tables(in: .swedish),
       Breadth(of: network).tables(in: .swedish),
     ]
@@ -75,7 +75,7 @@ import Wording
     network.ties = (1...leaves).map { Tie(from: "n0", to: "n\($0)") }
     network.requirements = [Requirement(dimension: "kind", value: "school")]
     for actor in network.actors.indices { network.actors[actor].kind = "school" }
-    let connectivity = Connectivity(of: network.graph(of: View()), in: network)
+    let connectivity = try Connectivity(of: network.graph(of: View()), in: network)
     let bridges = try #require(
       connectivity.tables(in: .swedish)[0].rows.first { $0[0] == .text("Bryggor") })
     let schools = try #require(Breadth(of: network).tables(in: .swedish)[0].rows.first)
@@ -97,7 +97,7 @@ import Wording
   }
 
   @Test func missingFiguresSayWhy() throws {
-    let table = try #require(Connectivity(of: .of(.empty(1))).tables(in: .swedish).first)
+    let table = try #require(try Connectivity(of: .of(.empty(1))).tables(in: .swedish).first)
     let density = try #require(table.rows.first)
     #expect(
       density.map { $0.formatted(in: .swedish) } == ["Täthet", "–", "grafen har bara en nod"])

@@ -21,7 +21,7 @@ import Wording
   }
 
   @Test func holdsEveryCellOfAResult() throws {
-    let result = Connectivity(of: Network.small.graph(of: View()), in: .small)
+    let result = try Connectivity(of: Network.small.graph(of: View()), in: .small)
     for table in result.tables(in: .swedish, names: Names()) {
       let page = PageReading("<div>\(HTML(table, in: .swedish).markup)</div>")
       for cell in table.rows.joined() { #expect(page.text.contains(cell.formatted(in: .swedish))) }
