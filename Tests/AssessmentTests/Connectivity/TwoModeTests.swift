@@ -77,7 +77,8 @@ import Wording
     let result = try Self.connectivity(of: network)
     #expect(result.measures.density == nil)
     #expect(result.undefined["density"] == "the graph lacks participants or activities")
-    #expect(try Self.connectivity(of: Network()).undefined["density"] == "the graph has no vertices")
+    #expect(
+      try Self.connectivity(of: Network()).undefined["density"] == "the graph has no vertices")
   }
 
   @Test func notesSayHowToCompare() throws {
@@ -93,7 +94,8 @@ import Wording
     view.layer = .people
     let graph = Network.small.graph(of: view)
     func notes(usingWeights: Bool) throws -> String {
-      try Connectivity(of: graph, in: .small, usingWeights: usingWeights).tables(in: .english)[1].notes
+      try Connectivity(of: graph, in: .small, usingWeights: usingWeights).tables(in: .english)[1]
+        .notes
         .joined()
     }
     #expect(try notes(usingWeights: false).contains("The weights of ties are not used"))
