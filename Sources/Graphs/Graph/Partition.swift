@@ -36,4 +36,15 @@ public struct Partition: Sendable, Hashable {
     for part in parts { sizes[part] += 1 }
     return sizes
   }
+
+  /// The vertices of each part in ascending order, in the order of the parts.
+  public var members: [[Int]] {
+    var members = sizes.map { size in
+      var part: [Int] = []
+      part.reserveCapacity(size)
+      return part
+    }
+    for (vertex, part) in parts.enumerated() { members[part].append(vertex) }
+    return members
+  }
 }
