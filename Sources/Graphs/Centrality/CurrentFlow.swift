@@ -6,9 +6,9 @@ struct CurrentFlow {
   /// The vertices of the part; the last is earthed.
   let vertices: [Int]
 
-  /// Row after row, the potential of one vertex when a current of 1 flows in at another, the
-  /// earthed vertex left out.
-  private let potentials: [Double]
+  /// Row after row up to the diagonal, the potential of one vertex when a current of 1 flows out at
+  /// another, the earthed vertex left out.
+  private let negativeInverse: [Double]
 
   /// Finds all potentials.
   ///
@@ -30,42 +30,52 @@ struct CurrentFlow {
         let conductance = rows.weights?[arc] ?? 1
         let other = place[Int(rows.targets[arc])]
         matrix[index * size + index] += conductance
-        if other < size { matrix[index * size + other] -= conductance }
+        if other < index { matrix[index * size + other] -= conductance }
       }
     }
     for pivot in 0..<size {
       try checkpoint.pass()
-      matrix.exchange(pivot, size: size)
+      matrix.sweep(pivot, size: size)
     }
     self.vertices = vertices
-    potentials = matrix
+    negativeInverse = matrix
   }
 
   /// Returns the potential of a vertex when a current of 1 flows in at another and out to the earth;
   /// both by their place among the vertices.
   func potential(of vertex: Int, currentAt source: Int) -> Double {
     let size = vertices.count - 1
-    return vertex < size && source < size ? potentials[vertex * size + source] : 0
+    let (row, column) = (max(vertex, source), min(vertex, source))
+    return row < size ? -negativeInverse[row * size + column] : 0
   }
 }
 
 extension [Double] {
-  /// Exchanges the known and the sought of one row in a system of linear equations; once every row
-  /// is exchanged, the matrix has become its inverse.
+  /// Sweeps one row of a symmetric matrix, of which the entries up to the diagonal are kept; once
+  /// every row is swept, the matrix has become its inverse with the sign turned.
   ///
   /// Pivots need no search, for a Laplacian matrix with a vertex left out outweighs on its diagonal.
-  fileprivate mutating func exchange(_ pivot: Int, size: Int) {
-    let factor = 1 / self[pivot * size + pivot]
-    var pivotRow = Array(self[pivot * size..<(pivot + 1) * size])
-    pivotRow[pivot] = 1
-    for column in pivotRow.indices { pivotRow[column] *= factor }
-    for row in 0..<size where row != pivot {
-      let share = self[row * size + pivot]
-      guard share != 0 else { continue }
-      self[row * size + pivot] = 0
-      for column in 0..<size { self[row * size + column] -= share * pivotRow[column] }
+  ///
+  /// J. Goodnight, "A tutorial on the SWEEP operator", *The American Statistician* 33(3), 149–158
+  /// (1979), [doi:10.1080/00031305.1979.10482685](https://doi.org/10.1080/00031305.1979.10482685).
+  fileprivate mutating func sweep(_ pivot: Int, size: Int) {
+    let column = (0..<size).map { self[Swift.max($0, pivot) * size + Swift.min($0, pivot)] }
+    let factor = 1 / column[pivot]
+    unsafe withUnsafeMutableBufferPointer { matrix in
+      unsafe column.withUnsafeBufferPointer { column in
+        for row in 0..<size where unsafe row != pivot && column[row] != 0 {
+          let share = unsafe column[row] * factor
+          let rowStart = row &* size
+          for other in 0...row {
+            unsafe matrix[rowStart &+ other] -= share * column[other]
+          }
+        }
+      }
     }
-    for column in 0..<size { self[pivot * size + column] = pivotRow[column] }
+    for row in 0..<size {
+      self[Swift.max(row, pivot) * size + Swift.min(row, pivot)] = column[row] * factor
+    }
+    self[pivot * size + pivot] = -factor
   }
 }
 

@@ -29,13 +29,15 @@ extension Graph {
   public func subgraphCentrality() throws(CancellationError) -> [Double] {
     let rows = unweighted().underlying().outgoing
     let checkpoint = Checkpoint(steps: vertexCount)
-    let parts = min(64, vertexCount)
+    let batches = (vertexCount + 7) / 8
+    let parts = min(64, batches)
     let values = try inParallel(parts: parts) { (part) throws(CancellationError) in
       var quadrature = LanczosQuadrature(of: rows)
       var values: [Double] = []
-      for vertex in vertexCount * part / parts..<vertexCount * (part + 1) / parts {
-        try checkpoint.pass()
-        values.append(try quadrature.exponential(at: vertex, checkpoint))
+      for batch in batches * part / parts..<batches * (part + 1) / parts {
+        let vertices = 8 * batch..<min(8 * batch + 8, vertexCount)
+        values += try quadrature.exponentials(at: vertices, checkpoint)
+        try checkpoint.pass(steps: vertices.count)
       }
       return values
     }
@@ -43,67 +45,80 @@ extension Graph {
   }
 }
 
-/// Finds single entries of functions of a symmetric matrix, in memory that is used again.
+/// Finds single entries of functions of a symmetric matrix, eight at a time, in memory that is used
+/// again.
 private struct LanczosQuadrature {
   private let rows: Rows
-  private var vector: [Double]
-  private var previous: [Double]
-  private var next: [Double]
+
+  /// For each vertex of the graph its entry in the vector of each of the eight.
+  private var vectors: [SIMD8<Double>]
+  private var previous: [SIMD8<Double>]
+  private var next: [SIMD8<Double>]
 
   init(of rows: Rows) {
     self.rows = rows
-    vector = [Double](repeating: 0, count: rows.vertexCount)
-    previous = vector
-    next = vector
+    vectors = [SIMD8<Double>](repeating: .zero, count: rows.vertexCount)
+    previous = vectors
+    next = vectors
   }
 
-  /// Returns the entry of the exponential on the diagonal at a vertex.
+  /// Returns the entries of the exponential on the diagonal at up to eight vertices.
   ///
   /// Each step lengthens the walks that are counted exactly by two edges.
-  mutating func exponential(
-    at vertex: Int, _ checkpoint: Checkpoint
-  ) throws(CancellationError) -> Double {
-    for other in vector.indices { (vector[other], previous[other]) = (0, 0) }
-    vector[vertex] = 1
-    var matrix = TridiagonalMatrix()
-    var coupling = 0.0
-    var value = 1.0
+  mutating func exponentials(
+    at vertices: Range<Int>, _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> [Double] {
+    for vertex in vectors.indices { (vectors[vertex], previous[vertex]) = (.zero, .zero) }
+    for (lane, vertex) in vertices.enumerated() { vectors[vertex][lane] = 1 }
+    var entries = vertices.map { _ in GrowingEntry() }
+    var coupling = SIMD8<Double>.zero
     while true {
       try checkpoint.pass(steps: 0)
       let diagonal = step(coupling: coupling)
-      coupling = length(of: next)
-      matrix.diagonal.append(diagonal)
-      let previousValue = value
-      value = matrix.firstEntry { exp($0) }
-      // A step too early is told from the end by the walks that are just beginning to count.
-      let isSettled = abs(value - previousValue) <= 1e-14 * value && matrix.diagonal.count > 4
-      guard value.isFinite else { return .infinity }
-      if isSettled || coupling < 1e-12 { return value }
-      matrix.offDiagonal.append(coupling)
-      for other in vector.indices {
-        (previous[other], vector[other]) = (vector[other], next[other] / coupling)
+      coupling = next.reduce(.zero) { $0 + $1 * $1 }.squareRoot()
+      for lane in entries.indices { entries[lane].add(diagonal[lane], coupling[lane]) }
+      if entries.allSatisfy(\.isSettled) { return entries.map(\.value) }
+      // Where there is nothing left to walk to, the vector becomes and stays zero.
+      let factor = (SIMD8<Double>.one / coupling).replacing(with: 0, where: coupling .< 1e-12)
+      for vertex in vectors.indices {
+        (previous[vertex], vectors[vertex]) = (vectors[vertex], next[vertex] * factor)
       }
     }
   }
 
-  /// Multiplies the vector by the matrix, takes away what it has of itself and of the one before,
-  /// and returns how much it had of itself.
-  private mutating func step(coupling: Double) -> Double {
+  /// Multiplies the vectors by the matrix, takes away what they have of themselves and of those
+  /// before, and returns how much they had of themselves.
+  private mutating func step(coupling: SIMD8<Double>) -> SIMD8<Double> {
     let (offsets, targets) = (rows.offsets, rows.targets)
-    var diagonal = 0.0
-    for vertex in vector.indices {
+    var diagonal = SIMD8<Double>.zero
+    for vertex in vectors.indices {
       var sum = -coupling * previous[vertex]
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        sum += vector[Int(targets[arc])]
+        sum += vectors[Int(targets[arc])]
       }
       next[vertex] = sum
-      diagonal += sum * vector[vertex]
+      diagonal += sum * vectors[vertex]
     }
-    for vertex in vector.indices { next[vertex] -= diagonal * vector[vertex] }
+    for vertex in vectors.indices { next[vertex] -= diagonal * vectors[vertex] }
     return diagonal
   }
+}
 
-  private func length(of vector: [Double]) -> Double {
-    vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+/// One entry of the exponential, of which each step knows more.
+private struct GrowingEntry {
+  private(set) var value = 1.0
+  private(set) var isSettled = false
+  private var matrix = TridiagonalMatrix()
+
+  mutating func add(_ diagonal: Double, _ coupling: Double) {
+    guard !isSettled else { return }
+    matrix.diagonal.append(diagonal)
+    let previous = value
+    value = matrix.firstEntry { exp($0) }
+    matrix.offDiagonal.append(coupling)
+    // A step that changes little early on may come before the walks that count.
+    let isSteady = abs(value - previous) <= 1e-14 * value && matrix.diagonal.count > 4
+    isSettled = isSteady || coupling < 1e-12 || !value.isFinite
+    if !value.isFinite { value = .infinity }
   }
 }
