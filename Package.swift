@@ -64,6 +64,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // What is run by hand: see Scripts.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",
       swiftSettings: strict),

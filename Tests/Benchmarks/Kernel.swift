@@ -1,0 +1,138 @@
+import Graphs
+
+/// A computation that is timed, named as the measure of Graphs that does it.
+struct Kernel: Sendable {
+  /// Which graphs a kernel is for.
+  enum Domain { case undirected, directed, twoMode }
+
+  let name: String
+  let domain: Domain
+  /// How many edges a graph may have, for kernels whose time grows faster than the graph.
+  let maximumEdgeCount: Int
+  /// By how much answers may differ, in proportion.
+  let tolerance: Double
+  /// Carries it out; the result makes the answer, which isn't timed.
+  let run: @Sendable (Subject) throws -> () -> [Double?]
+
+  init(
+    _ name: String, _ domain: Domain = .undirected, upTo maximumEdgeCount: Int = .max,
+    tolerance: Double = 1e-6, run: @escaping @Sendable (Subject) throws -> () -> [Double?]
+  ) {
+    self.name = name
+    self.domain = domain
+    self.maximumEdgeCount = maximumEdgeCount
+    self.tolerance = tolerance
+    self.run = run
+  }
+
+  func isFor(_ file: GraphOnDisk) -> Bool {
+    let domainOfGraph: Domain =
+      file.graph.isTwoMode ? .twoMode : file.graph.isDirected ? .directed : .undirected
+    return (domain == domainOfGraph || name == Kernel.reading) && file.edgeCount <= maximumEdgeCount
+  }
+}
+
+/// What our kernels are given.
+struct Subject: Sendable {
+  let graph: Graph
+  /// How many vertices are persons, in a graph of persons and activities.
+  let firstModeCount: Int?
+}
+
+extension Kernel {
+  /// The kernel that reads the graph, which comes before all others.
+  static let reading = "readEdgeList"
+
+  static let all = [
+    Kernel(reading) { subject in
+      { [Double(subject.graph.vertexCount), Double(subject.graph.edgeCount)] }
+    },
+    Kernel("connectedComponents") { subject in
+      let components = subject.graph.connectedComponents()
+      return { countAndLargest(components) }
+    },
+    Kernel("stronglyConnectedComponents", .directed) { subject in
+      let components = subject.graph.stronglyConnectedComponents()
+      return { countAndLargest(components) }
+    },
+    Kernel("breadthFirstSearch") { subject in
+      let distances = subject.graph.distances(from: 0)
+      return {
+        let reached = distances.compactMap(\.self)
+        return [Double(reached.count), Double(reached.reduce(0, +))]
+      }
+    },
+    Kernel("blockDecomposition") { subject in
+      let articulationPoints = subject.graph.articulationPoints()
+      let bridges = subject.graph.bridges()
+      let blocks = subject.graph.blocks()
+      return { [articulationPoints.count, bridges.count, blocks.count].map(Double.init) }
+    },
+    Kernel("coreNumbers") { subject in
+      let numbers = subject.graph.coreNumbers()
+      return { largestAndSum(numbers.map(Double.init)) }
+    },
+    Kernel("pageRank", tolerance: 1e-3) { subject in
+      let ranks = try subject.graph.pageRank()
+      return { largestAndSum(ranks) }
+    },
+    Kernel("localClustering") { subject in
+      let clustering = try subject.graph.localClustering()
+      return {
+        let defined = clustering.indices.filter { subject.graph.neighbors(of: $0).count >= 2 }
+        return [defined.reduce(0) { $0 + clustering[$1] } / Double(defined.count)]
+      }
+    },
+    Kernel("betweennessCentrality", upTo: 500_000) { subject in
+      let betweenness = try subject.graph.betweennessCentrality()
+      return {
+        let others = Double(subject.graph.vertexCount - 1)
+        return largestAndSum(betweenness).map { $0 * others * (others - 1) / 2 }
+      }
+    },
+    Kernel("closenessCentrality", upTo: 500_000) { subject in
+      let closeness = try subject.graph.closenessCentrality()
+      return { largestAndSum(closeness) }
+    },
+    Kernel("harmonicCentrality", upTo: 500_000) { subject in
+      let harmonic = try subject.graph.harmonicCentrality()
+      return { largestAndSum(harmonic) }
+    },
+    Kernel("diameter") { subject in
+      let diameter = try subject.graph.distanceSummary().diameter
+      return { [diameter] }
+    },
+    Kernel("constraint") { subject in
+      let constraint = try subject.graph.constraint()
+      return { largestAndSum(constraint.compactMap(\.self)) }
+    },
+    Kernel("effectiveSize") { subject in
+      let effectiveSize = try subject.graph.effectiveSize()
+      return { largestAndSum(effectiveSize.compactMap(\.self)) }
+    },
+    Kernel("vertexConnectivity", upTo: 50_000) { subject in
+      let connectivity = try subject.graph.vertexConnectivity()
+      return { [Double(connectivity)] }
+    },
+    Kernel("edgeConnectivity", upTo: 50_000) { subject in
+      let connectivity = try subject.graph.edgeConnectivity()
+      return { [Double(connectivity)] }
+    },
+    Kernel("eigenvectorCentrality", tolerance: 1e-2) { subject in
+      let centrality = try subject.graph.eigenvectorCentrality() ?? []
+      return { [centrality.reduce(0, +) / (centrality.max() ?? 1)] }
+    },
+    Kernel("degreeAssortativity") { subject in
+      let assortativity = subject.graph.degreeAssortativity()
+      return { [assortativity] }
+    },
+  ]
+
+  private static func countAndLargest(_ partition: Partition) -> [Double] {
+    [Double(partition.count), Double(partition.sizes.max() ?? 0)]
+  }
+
+  private static func largestAndSum(_ values: [Double]) -> [Double] {
+    [values.max() ?? 0, values.reduce(0, +)]
+  }
+}

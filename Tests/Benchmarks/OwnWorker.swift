@@ -1,0 +1,72 @@
+import Foundation
+import Graphs
+
+/// Times our own kernels on one graph, and prints a line of JSON for each.
+struct OwnWorker {
+  let file: String
+  let isDirected: Bool
+  let firstModeCount: Int?
+  let threadCount: Int
+
+  /// A kernel that takes less than this many seconds is carried out again.
+  private static let repeatUntil = 0.05
+
+  func measure(_ names: [String]) throws {
+    try Execution(threadCount: threadCount).run {
+      emit(WorkerLine(started: Kernel.reading))
+      let (graph, reading) = try timed { try readEdgeList(file, isDirected: isDirected) }
+      let subject = Subject(graph: graph, firstModeCount: firstModeCount)
+      var readings = [reading]
+      let peakMemory = Machine.peakMemory
+      while readings.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
+        readings.append(try timed { try readEdgeList(file, isDirected: isDirected) }.time)
+      }
+      for kernel in Kernel.all where names.contains(kernel.name) {
+        guard kernel.name != Kernel.reading else {
+          report(kernel.name, readings, try kernel.run(subject)(), peakMemory: peakMemory)
+          continue
+        }
+        emit(WorkerLine(started: kernel.name))
+        var times: [Time] = []
+        var answer: (() -> [Double?])?
+        while times.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
+          let (result, time) = try timed { try kernel.run(subject) }
+          answer = result
+          times.append(time)
+        }
+        report(kernel.name, times, answer?(), peakMemory: Machine.peakMemory)
+      }
+    }
+  }
+
+  private struct Time {
+    var cpu: Double
+    var wall: Double
+  }
+
+  private func timed<Result>(_ computation: () throws -> Result) rethrows -> (Result, time: Time) {
+    let (cpu, wall) = (Machine.cpuTime(), Machine.wallTime())
+    let result = try computation()
+    return (result, Time(cpu: Machine.cpuTime() - cpu, wall: Machine.wallTime() - wall))
+  }
+
+  private func report(_ kernel: String, _ times: [Time], _ answer: [Double?]?, peakMemory: Int) {
+    emit(
+      WorkerLine(
+        kernel: kernel, version: "", cpu: times.map(\.cpu).median, wall: times.map(\.wall).median,
+        answer: answer, peakMemory: peakMemory))
+  }
+
+  private func emit(_ line: WorkerLine) {
+    guard let data = try? JSONEncoder().encode(line) else { return }
+    FileHandle.standardOutput.write(data + Data("\n".utf8))
+  }
+}
+
+extension [Double] {
+  /// The middle of the numbers in order, or between the two in the middle.
+  var median: Double {
+    let ordered = sorted()
+    return (ordered[(count - 1) / 2] + ordered[count / 2]) / 2
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// Starts the workers, one after another, and keeps what they measure.
+struct Rounds {
+  let python: String
+  let systemPython: String
+  let peersFile: String
+  let limit: Double
+
+  /// All that was measured, in order.
+  private(set) var measurements: [Measurement] = []
+  /// The libraries that aren't installed, each with the reason.
+  private(set) var absent: Set<String> = []
+  private var absentLibraries: Set<String> = []
+  /// Kernels that aren't tried again, since they failed or took too long.
+  private var givenUp: Set<Attempt> = []
+
+  private struct Attempt: Hashable {
+    var library: String
+    var graph: String
+    var threadCount: Int
+    var kernel: String
+  }
+
+  init(python: String, systemPython: String, peersFile: String, limit: Double) {
+    self.python = python
+    self.systemPython = systemPython
+    self.peersFile = peersFile
+    self.limit = limit
+  }
+
+  /// Has a library measure kernels on a graph; after one that takes too long, the others go on.
+  mutating func measure(
+    _ library: Library, on file: GraphOnDisk, kernels: [Kernel], threadCount: Int, round: Int
+  ) {
+    guard !absentLibraries.contains(library.name) else { return }
+    func attempt(_ kernel: String) -> Attempt {
+      Attempt(
+        library: library.name, graph: file.graph.name, threadCount: threadCount, kernel: kernel)
+    }
+    var waiting = kernels.filter { $0.isFor(file) }.map(\.name)
+      .filter { !givenUp.contains(attempt($0)) }
+    while !waiting.isEmpty && !givenUp.contains(attempt(Kernel.reading)) {
+      var started: String?
+      let worker = worker(library, file, waiting, threadCount)
+      let ended = try? worker.run { line in
+        if let reason = line.absent {
+          absentLibraries.insert(library.name)
+          absent.insert("\(library.name) (\(reason))")
+        }
+        if let kernel = line.started { started = kernel }
+        guard let kernel = line.kernel else { return }
+        started = nil
+        waiting.removeAll { $0 == kernel }
+        if line.failed != nil { givenUp.insert(attempt(kernel)) }
+        measurements.append(
+          Measurement(
+            library: library.name, version: line.version ?? "", graph: file.graph.name,
+            threadCount: threadCount, round: round, kernel: kernel, cpu: line.cpu, wall: line.wall,
+            answer: line.answer, peakMemory: line.peakMemory, failed: line.failed))
+      }
+      // All that the library knows has been measured, unless it was stopped or fell.
+      guard let kernel = started else { return }
+      let reason = ended == false ? "more than \(Int(limit)) s" : "the process ended"
+      waiting.removeAll { $0 == kernel }
+      givenUp.insert(attempt(kernel))
+      measurements.append(
+        Measurement(
+          library: library.name, version: "", graph: file.graph.name, threadCount: threadCount,
+          round: round, kernel: kernel, failed: reason))
+    }
+  }
+
+  private func worker(
+    _ library: Library, _ file: GraphOnDisk, _ kernels: [String], _ threadCount: Int
+  ) -> WorkerProcess {
+    var arguments = [
+      file.url.path, "--kernels", kernels.joined(separator: ","), "--threads", "\(threadCount)",
+    ]
+    if file.graph.isDirected { arguments.append("--directed") }
+    if let count = file.firstModeCount { arguments += ["--first-mode", "\(count)"] }
+    guard library != .ours else {
+      return WorkerProcess(
+        executable: CommandLine.arguments[0], arguments: ["measure"] + arguments, limit: limit)
+    }
+    return WorkerProcess(
+      executable: library.isOfTheSystem ? systemPython : python,
+      arguments: [peersFile, library.name] + arguments, limit: limit)
+  }
+}
