@@ -8,33 +8,30 @@ struct OwnWorker {
   let firstModeCount: Int?
   let threadCount: Int
 
-  /// A kernel that takes less than this many seconds is carried out again.
+  /// A kernel is carried out again until all runs together have taken this many seconds.
   private static let repeatUntil = 0.05
+
+  /// The first run only counts if it takes longer than this many seconds.
+  private static let warmUp = 1.0
 
   func measure(_ names: [String]) throws {
     try Execution(threadCount: threadCount).run {
       emit(WorkerLine(started: Kernel.reading))
       let (graph, reading) = try timed { try readEdgeList(file, isDirected: isDirected) }
-      let subject = Subject(graph: graph, firstModeCount: firstModeCount)
-      var readings = [reading]
       let peakMemory = Machine.peakMemory
-      while readings.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
-        readings.append(try timed { try readEdgeList(file, isDirected: isDirected) }.time)
+      let readings = try timedAgain(after: reading) {
+        try readEdgeList(file, isDirected: isDirected)
       }
+      let subject = Subject(graph: graph, firstModeCount: firstModeCount)
       for kernel in Kernel.all where names.contains(kernel.name) {
         guard kernel.name != Kernel.reading else {
           report(kernel.name, readings, try kernel.run(subject)(), peakMemory: peakMemory)
           continue
         }
         emit(WorkerLine(started: kernel.name))
-        var times: [Time] = []
-        var answer: (() -> [Double?])?
-        while times.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
-          let (result, time) = try timed { try kernel.run(subject) }
-          answer = result
-          times.append(time)
-        }
-        report(kernel.name, times, answer?(), peakMemory: Machine.peakMemory)
+        let (answer, time) = try timed { try kernel.run(subject) }
+        let times = try timedAgain(after: time) { try kernel.run(subject) }
+        report(kernel.name, times, answer(), peakMemory: Machine.peakMemory)
       }
     }
   }
@@ -48,6 +45,18 @@ struct OwnWorker {
     let (cpu, wall) = (Machine.cpuTime(), Machine.wallTime())
     let result = try computation()
     return (result, Time(cpu: Machine.cpuTime() - cpu, wall: Machine.wallTime() - wall))
+  }
+
+  /// Returns the times of the first run, or of those after it if it was short.
+  private func timedAgain<Result>(
+    after first: Time, _ computation: () throws -> Result
+  ) rethrows -> [Time] {
+    guard first.cpu <= Self.warmUp else { return [first] }
+    var times: [Time] = []
+    while times.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
+      times.append(try timed(computation).time)
+    }
+    return times
   }
 
   private func report(_ kernel: String, _ times: [Time], _ answer: [Double?]?, peakMemory: Int) {
