@@ -30,11 +30,11 @@ extension Connectivity {
     self.graph = GraphSize(of: graph)
     measures = try GraphMeasures(
       of: simple, underlying: underlying, ids: ids, usingWeights: usingWeights)
-    vertices = VertexMeasures.all(
+    vertices = try VertexMeasures.all(
       of: simple, underlying: underlying, degrees: graph.degrees(), ids: ids,
       usingWeights: usingWeights)
     self.underlying = graph.isDirected ? Self.keysOfUnderlyingGraph : nil
-    further = FurtherMeasures(
+    further = try FurtherMeasures(
       eigenvectorCentralization: underlying.eigenvectorCentralization(),
       blocks: underlying.blocks().count, usesWeights: usingWeights)
     undefined = [:]
@@ -106,8 +106,8 @@ extension GraphMeasures {
       unreachablePairShare: distances.unreachablePairShare,
       globalEfficiency: distances.globalEfficiency,
       fragmentation: underlying.fragmentation(),
-      transitivity: underlying.transitivity(),
-      averageClustering: underlying.averageClustering(),
+      transitivity: try underlying.transitivity(),
+      averageClustering: try underlying.averageClustering(),
       reciprocity: graph.reciprocity(),
       degreeAssortativity: underlying.degreeAssortativity(),
       degeneracy: underlying.coreNumbers().max(),
@@ -120,16 +120,16 @@ extension GraphMeasures {
 extension VertexMeasures {
   fileprivate static func all(
     of graph: Graph, underlying: Graph, degrees: [Int], ids: [String], usingWeights: Bool
-  ) -> [VertexMeasures] {
+  ) throws(CancellationError) -> [VertexMeasures] {
     let betweenness = graph.betweennessCentrality(usingWeights: usingWeights)
     let closeness = graph.closenessCentrality(usingWeights: usingWeights)
     let harmonic = graph.harmonicCentrality(usingWeights: usingWeights)
-    let eigenvector = graph.eigenvectorCentrality()
-    let pageRank = graph.pageRank()
+    let eigenvector = try graph.eigenvectorCentrality()
+    let pageRank = try graph.pageRank()
     let coreNumbers = underlying.coreNumbers()
-    let localClustering = underlying.localClustering()
-    let constraint = graph.constraint()
-    let effectiveSize = graph.effectiveSize()
+    let localClustering = try underlying.localClustering()
+    let constraint = try graph.constraint()
+    let effectiveSize = try graph.effectiveSize()
     return ids.indices.map { vertex in
       VertexMeasures(
         id: ids[vertex], degree: degrees[vertex], betweenness: betweenness[vertex],

@@ -18,14 +18,17 @@ extension Graph {
   /// - Returns: A value of 0 or more for each vertex, in vertex order, the squares adding up to 1;
   ///   `nil` if no such vector exists, for want of edges or, in a directed graph, of a cycle, or if
   ///   it wasn't found to ten digits because the two largest eigenvalues are all but equal.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*) for each sweep; the sweeps are the more the nearer the two largest
   ///   eigenvalues are, some tens as a rule, and in an undirected graph some thousands at most.
-  public func eigenvectorCentrality() -> [Double]? {
+  public func eigenvectorCentrality() throws(CancellationError) -> [Double]? {
     let simple = simplified()
     guard simple.hasClosedWalk else { return nil }
     var values = [Double](repeating: 1 / Double(vertexCount).squareRoot(), count: vertexCount)
     var change = 1.0
+    let checkpoint = Checkpoint(steps: simple.sweepLimit)
     for _ in 0..<simple.sweepLimit {
+      try checkpoint.pass()
       let next = simple.eigenvectorSweep(from: values)
       let previousChange = change
       change = zip(values, next).reduce(0) { max($0, abs($1.0 - $1.1)) }
@@ -34,7 +37,8 @@ extension Graph {
         return simple.withoutRemainders(values)
       }
     }
-    return isDirected ? nil : simple.leadingEigenvector(from: values).map(simple.withoutRemainders)
+    return isDirected
+      ? nil : try simple.leadingEigenvector(from: values).map(simple.withoutRemainders)
   }
 
   /// Whether a walk along the edges can return to where it began; without one, no sum is kept up.

@@ -16,11 +16,12 @@ extension Graph {
   ///
   /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected, has fewer
   ///   than three vertices, or its eigenvector centrality was not found.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: That of ``eigenvectorCentrality()``.
-  public func eigenvectorCentralization() -> Double? {
+  public func eigenvectorCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let leaves = Double(vertexCount - 1)
     let star = (leaves - leaves.squareRoot()) / 2.0.squareRoot()
-    return underlying().eigenvectorCentrality().map { $0.sumBelowMaximum / star }
+    return try underlying().eigenvectorCentrality().map { $0.sumBelowMaximum / star }
   }
 }

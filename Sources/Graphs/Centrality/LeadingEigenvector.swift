@@ -14,12 +14,15 @@ extension Graph {
   /// - Parameter start: Where the search begins, a vector of length 1.
   /// - Returns: The entries, 0 or more, the squares adding up to 1; `nil` if ten digits aren't
   ///   reached because the two largest eigenvalues are all but equal.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*) for each step, of which there are some thousands at most.
-  func leadingEigenvector(from start: [Double]) -> [Double]? {
+  func leadingEigenvector(from start: [Double]) throws(CancellationError) -> [Double]? {
     var best = start
     var lastStep: [Double]?
     var secondEigenvalue: Double?
+    let checkpoint = Checkpoint(steps: stepLimit)
     for _ in 0..<stepLimit {
+      try checkpoint.pass()
       let sums = neighborSums(of: best)
       let eigenvalue = product(best, sums)
       let residual = zip(sums, best).map { $0 - eigenvalue * $1 }

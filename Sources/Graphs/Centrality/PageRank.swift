@@ -12,10 +12,11 @@ extension Graph {
   ///
   /// - Parameter damping: The probability of following an arc, from 0 up to but not including 1.
   /// - Returns: The rank of each vertex, in vertex order; together they are 1.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Precondition: `damping` is in its range.
   /// - Complexity: O(*V* + *E*) for each sweep; with the usual damping some 180 sweeps at the most,
   ///   until the ranks together are off by no more than 10⁻¹².
-  public func pageRank(damping: Double = 0.85) -> [Double] {
+  public func pageRank(damping: Double = 0.85) throws(CancellationError) -> [Double] {
     precondition(0 <= damping && damping < 1, "Damping is at least 0 and less than 1")
     guard vertexCount > 0 else { return [] }
     let simple = simplified()
@@ -23,8 +24,10 @@ extension Graph {
     var ranks = [Double](repeating: share, count: vertexCount)
 
     // Every sweep brings the ranks nearer to their limit by the factor of the damping at least.
+    let checkpoint = Checkpoint(steps: 180)
     var errorBound = 2.0
     while errorBound > 1e-12 {
+      try checkpoint.pass()
       let next = simple.pageRankSweep(from: ranks, damping: damping, share: share)
       let change = zip(ranks, next).reduce(0) { $0 + abs($1.0 - $1.1) }
       ranks = next

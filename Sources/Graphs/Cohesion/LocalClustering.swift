@@ -11,10 +11,11 @@ extension Graph {
   ///
   /// - Returns: A share from 0 to 1 for each vertex, in vertex order; 0 where it has fewer than two
   ///   neighbours.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
-  public func localClustering() -> [Double] {
+  public func localClustering() throws(CancellationError) -> [Double] {
     let rows = underlying().outgoing
-    return rows.triangleCounts().enumerated().map { vertex, triangles in
+    return try rows.triangleCounts().enumerated().map { vertex, triangles in
       let pairs = rows.pairCount(of: vertex)
       return pairs == 0 ? 0 : Double(triangles) / Double(pairs)
     }
@@ -25,9 +26,10 @@ extension Graph {
   /// Vertices with fewer than two neighbours count as 0.
   ///
   /// - Returns: A share from 0 to 1; `nil` for the graph without vertices.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
-  public func averageClustering() -> Double? {
+  public func averageClustering() throws(CancellationError) -> Double? {
     guard vertexCount > 0 else { return nil }
-    return localClustering().reduce(0, +) / Double(vertexCount)
+    return try localClustering().reduce(0, +) / Double(vertexCount)
   }
 }

@@ -9,12 +9,13 @@ extension Graph {
   /// 95–116 (1949), [doi:10.1007/BF02289146](https://doi.org/10.1007/BF02289146).
   ///
   /// - Returns: A share from 0 to 1; `nil` where there is no path of two edges.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
-  public func transitivity() -> Double? {
+  public func transitivity() throws(CancellationError) -> Double? {
     let rows = underlying().outgoing
     let paths = (0..<vertexCount).reduce(0) { $0 + rows.pairCount(of: $1) }
     guard paths > 0 else { return nil }
     // Every triangle counts once at each of its corners, as it closes three paths.
-    return Double(rows.triangleCounts().reduce(0, +)) / Double(paths)
+    return try Double(rows.triangleCounts().reduce(0, +)) / Double(paths)
   }
 }

@@ -7,13 +7,16 @@ extension Rows {
   /// N. Chiba and T. Nishizeki, "Arboricity and subgraph listing algorithms", *SIAM Journal on
   /// Computing* 14(1), 210–223 (1985), [doi:10.1137/0214017](https://doi.org/10.1137/0214017).
   ///
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
-  func triangleCounts() -> [Int] {
+  func triangleCounts() throws(CancellationError) -> [Int] {
+    let checkpoint = Checkpoint(steps: vertexCount)
     let upward = arcsToHigherDegree()
     var counts = [Int](repeating: 0, count: vertexCount)
     // The vertex from which each vertex was last seen as a neighbour.
     var seenFrom = [Int](repeating: -1, count: vertexCount)
     for vertex in 0..<vertexCount {
+      try checkpoint.pass()
       let row = upward.range(of: vertex)
       for arc in row { seenFrom[Int(upward.targets[arc])] = vertex }
       for arc in row {

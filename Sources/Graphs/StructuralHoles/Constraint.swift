@@ -13,8 +13,9 @@ extension Graph {
   ///
   /// - Returns: The constraint of each vertex, in vertex order; `nil` for one without contacts. It
   ///   is greater than 0 and can pass 1.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
-  public func constraint() -> [Double?] {
+  public func constraint() throws(CancellationError) -> [Double?] {
     let ties = mutualTies()
     let totals = (0..<vertexCount).map { vertex in
       ties.range(of: vertex).reduce(0) { $0 + ties.strength(of: $1) }
@@ -22,7 +23,9 @@ extension Graph {
 
     // The strength of the ties of the vertex in hand, and 0 for all others.
     var strengths = [Double](repeating: 0, count: vertexCount)
-    return (0..<vertexCount).map { vertex in
+    let checkpoint = Checkpoint(steps: vertexCount)
+    return try (0..<vertexCount).map { (vertex) throws(CancellationError) in
+      try checkpoint.pass()
       let contacts = ties.range(of: vertex)
       guard !contacts.isEmpty else { return nil }
       for tie in contacts { strengths[Int(ties.targets[tie])] = ties.strength(of: tie) }

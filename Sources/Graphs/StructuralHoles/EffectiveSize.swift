@@ -15,8 +15,9 @@ extension Graph {
   ///
   /// - Returns: The effective size of each vertex, in vertex order, from 1 to the number of its
   ///   contacts; `nil` for one without contacts.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(Σ *d*²) time over the degrees *d*, and O(*V* + *E*) space.
-  public func effectiveSize() -> [Double?] {
+  public func effectiveSize() throws(CancellationError) -> [Double?] {
     let ties = mutualTies()
     let strongest = (0..<vertexCount).map { vertex in
       ties.range(of: vertex).reduce(0) { max($0, ties.strength(of: $1)) }
@@ -24,7 +25,9 @@ extension Graph {
 
     // The strength of the ties of the vertex in hand, and 0 for all others.
     var strengths = [Double](repeating: 0, count: vertexCount)
-    return (0..<vertexCount).map { vertex in
+    let checkpoint = Checkpoint(steps: vertexCount)
+    return try (0..<vertexCount).map { (vertex) throws(CancellationError) in
+      try checkpoint.pass()
       let contacts = ties.range(of: vertex)
       guard !contacts.isEmpty else { return nil }
       for tie in contacts { strengths[Int(ties.targets[tie])] = ties.strength(of: tie) }
