@@ -90,8 +90,8 @@ extension GraphMeasures {
   ) throws(CancellationError) {
     let isEmpty = graph.vertexCount == 0
     let parts = underlying.connectedComponents()
-    let distances = graph.distanceSummary(usingWeights: usingWeights)
-    self.init(
+    let distances = try graph.distanceSummary(usingWeights: usingWeights)
+    try self.init(
       density: graph.density(),
       components: parts.count,
       largestComponent: parts.sizes.max() ?? 0,
@@ -121,9 +121,9 @@ extension VertexMeasures {
   fileprivate static func all(
     of graph: Graph, underlying: Graph, degrees: [Int], ids: [String], usingWeights: Bool
   ) throws(CancellationError) -> [VertexMeasures] {
-    let betweenness = graph.betweennessCentrality(usingWeights: usingWeights)
-    let closeness = graph.closenessCentrality(usingWeights: usingWeights)
-    let harmonic = graph.harmonicCentrality(usingWeights: usingWeights)
+    let betweenness = try graph.betweennessCentrality(usingWeights: usingWeights)
+    let closeness = try graph.closenessCentrality(usingWeights: usingWeights)
+    let harmonic = try graph.harmonicCentrality(usingWeights: usingWeights)
     let eigenvector = try graph.eigenvectorCentrality()
     let pageRank = try graph.pageRank()
     let coreNumbers = underlying.coreNumbers()

@@ -15,9 +15,12 @@ extension Graph {
   /// - Parameter usingWeights: Whether weights are lengths; of parallel edges the shortest counts,
   ///   and paths whose lengths differ by rounding alone are equally long.
   /// - Returns: A share from 0 to 1 for each vertex, in vertex order; 0 with fewer than three.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
-  public func betweennessCentrality(usingWeights: Bool = false) -> [Double] {
+  public func betweennessCentrality(usingWeights: Bool = false) throws(CancellationError)
+    -> [Double]
+  {
     guard vertexCount > 2 else { return [Double](repeating: 0, count: vertexCount) }
     let simple = simplified(merging: .minimum)
     var paths = PathDependencies(along: simple.outgoing, usingWeights: usingWeights)

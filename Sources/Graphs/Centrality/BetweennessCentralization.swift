@@ -12,9 +12,10 @@ extension Graph {
   /// 215–239 (1979), [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7).
   ///
   /// - Returns: 0 if all are equal, 1 for a star; `nil` with fewer than three vertices.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
-  public func betweennessCentralization() -> Double? {
+  public func betweennessCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2 else { return nil }
-    return underlying().betweennessCentrality().sumBelowMaximum / Double(vertexCount - 1)
+    return try underlying().betweennessCentrality().sumBelowMaximum / Double(vertexCount - 1)
   }
 }

@@ -14,9 +14,11 @@ extension Graph {
   /// - Parameter usingWeights: Whether weights are lengths; of parallel edges the shortest counts.
   /// - Returns: The closeness of each vertex, in vertex order; 0 for one that has a path with none.
   ///   Without weights it is 1 at most.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
-  public func closenessCentrality(usingWeights: Bool = false) -> [Double] {
+  public func closenessCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double]
+  {
     let simple = simplified(merging: .minimum)
     var search = ShortestPathSearch(along: simple.incoming, usingWeights: usingWeights)
     return (0..<vertexCount).map { vertex in

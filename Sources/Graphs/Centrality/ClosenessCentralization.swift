@@ -13,12 +13,13 @@ extension Graph {
   ///
   /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected or has fewer
   ///   than three vertices.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
-  public func closenessCentralization() -> Double? {
+  public func closenessCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let count = Double(vertexCount)
     let star = (count - 1) * (count - 2) / (2 * count - 3)
     // Of large stars the rounded differences add up to a little more.
-    return min(1, underlying().closenessCentrality().sumBelowMaximum / star)
+    return try min(1, underlying().closenessCentrality().sumBelowMaximum / star)
   }
 }

@@ -13,9 +13,10 @@ extension Graph {
   /// - Parameter usingWeights: Whether weights are lengths; of parallel edges the shortest counts.
   /// - Returns: The sum of one over the distances from the others, divided by *n* − 1, for each
   ///   vertex in vertex order; 0 for a vertex alone. Without weights it is 1 at most.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
-  public func harmonicCentrality(usingWeights: Bool = false) -> [Double] {
+  public func harmonicCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double] {
     let others = Double(max(1, vertexCount - 1))
     let simple = simplified(merging: .minimum)
     var search = ShortestPathSearch(along: simple.incoming, usingWeights: usingWeights)

@@ -36,9 +36,12 @@ extension Graph {
   /// - Parameter usingWeights: Whether the weights of the edges, if they have any, are their
   ///   lengths; otherwise each edge is 1 long.
   /// - Returns: The longest and mean distances, and how many pairs have none.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* · *E*) time, with weights O(*V* · *E* log *E*); O(*V* + *E*) space.
-  public func distanceSummary(usingWeights: Bool = false) -> DistanceSummary {
+  public func distanceSummary(usingWeights: Bool = false) throws(CancellationError)
+    -> DistanceSummary
+  {
     let components = stronglyConnectedComponents()
     let sizes = components.sizes
     let largest = sizes.max()

@@ -94,9 +94,8 @@ import Wording
     view.layer = .people
     let graph = Network.small.graph(of: view)
     func notes(usingWeights: Bool) throws -> String {
-      try Connectivity(of: graph, in: .small, usingWeights: usingWeights).tables(in: .english)[1]
-        .notes
-        .joined()
+      let result = try Connectivity(of: graph, in: .small, usingWeights: usingWeights)
+      return result.tables(in: .english)[1].notes.joined()
     }
     #expect(try notes(usingWeights: false).contains("The weights of ties are not used"))
     #expect(try notes(usingWeights: true).contains("Weights are taken as distances"))
