@@ -26,7 +26,7 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: That of ``eigenvectorCentrality()`` with twice as many vertices.
   public func hubsAndAuthorities() throws(CancellationError) -> HubsAndAuthorities? {
-    guard let values = bipartiteDouble().eigenvectorCentrality() else { return nil }
+    guard let values = try bipartiteDouble().eigenvectorCentrality() else { return nil }
     return HubsAndAuthorities(
       hubs: Array(values[..<vertexCount]).scaled(toLength: 1),
       authorities: Array(values[vertexCount...]).scaled(toLength: 1))
