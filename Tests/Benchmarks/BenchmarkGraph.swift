@@ -16,39 +16,55 @@ struct BenchmarkGraph: Sendable {
 
   /// The graphs, from the largest to the smallest.
   static let all: [BenchmarkGraph] = [
-    BenchmarkGraph(name: "rmat18") { .rMAT(scale: 18, edgeCount: 1 << 22, seed: 1) },
+    BenchmarkGraph(name: "rmat18") { EdgeList(.rMAT(scale: 18, seed: 1)) },
     BenchmarkGraph(name: "uniform18") {
-      .uniform(vertexCount: 1 << 18, edgeCount: 1 << 22, seed: 2)
+      EdgeList(.erdosRenyi(vertexCount: 1 << 18, edgeCount: 1 << 22, seed: 1))
     },
-    BenchmarkGraph(name: "affiliation") {
-      EdgeList.affiliation(personCount: 200_000, activityCount: 50_000, seed: 3).projected()
-    },
+    projection("affiliation", persons: 200_000),
     BenchmarkGraph(name: "directed18", isDirected: true) {
-      .rMAT(scale: 18, edgeCount: 1 << 21, seed: 4)
+      EdgeList(.rMAT(scale: 18, edgeFactor: 8, isDirected: true, seed: 1))
     },
-    BenchmarkGraph(name: "twoMode", isTwoMode: true) {
-      .affiliation(personCount: 200_000, activityCount: 50_000, seed: 3)
-    },
-    BenchmarkGraph(name: "affiliation20k") {
-      EdgeList.affiliation(personCount: 20_000, activityCount: 5000, seed: 5).projected()
-    },
+    twoMode("twoMode", persons: 200_000),
+    projection("affiliation20k", persons: 20_000),
     BenchmarkGraph(name: "rmat12", isSmall: true) {
-      .rMAT(scale: 12, edgeCount: 30_000, seed: 6)
+      EdgeList(.rMAT(scale: 12, edgeFactor: 8, seed: 1))
     },
-    BenchmarkGraph(name: "affiliation2k", isSmall: true) {
-      EdgeList.affiliation(personCount: 2000, activityCount: 500, seed: 7).projected()
-    },
-    BenchmarkGraph(name: "twoMode2k", isTwoMode: true, isSmall: true) {
-      .affiliation(personCount: 2000, activityCount: 500, seed: 7)
-    },
+    projection("affiliation2k", persons: 2000, isSmall: true),
+    twoMode("twoMode2k", persons: 2000, isSmall: true),
     BenchmarkGraph(name: "directed12", isDirected: true, isSmall: true) {
-      .rMAT(scale: 12, edgeCount: 30_000, seed: 8)
+      EdgeList(.rMAT(scale: 12, edgeFactor: 8, isDirected: true, seed: 1))
     },
-    BenchmarkGraph(name: "small200", isSmall: true) {
-      EdgeList.affiliation(personCount: 200, activityCount: 50, seed: 9).projected()
-    },
-    BenchmarkGraph(name: "small30", isSmall: true) { .rMAT(scale: 5, edgeCount: 70, seed: 10) },
+    projection("small200", persons: 200, isSmall: true),
+    projection("small30", persons: 36, isSmall: true),
   ]
+
+  /// Persons joined to their activities.
+  private static func twoMode(
+    _ name: String, persons: Int, isSmall: Bool = false
+  ) -> BenchmarkGraph {
+    BenchmarkGraph(name: name, isTwoMode: true, isSmall: isSmall) {
+      EdgeList(affiliation(persons: persons), personCount: persons)
+    }
+  }
+
+  /// Persons joined where they share an activity.
+  private static func projection(
+    _ name: String, persons: Int, isSmall: Bool = false
+  ) -> BenchmarkGraph {
+    BenchmarkGraph(name: name, isSmall: isSmall) {
+      let affiliation = affiliation(persons: persons)
+      let pairs = (persons..<affiliation.vertexCount).flatMap { activity in
+        let members = affiliation.neighbors(of: activity).map(Int.init)
+        return members.flatMap { u in members.filter { $0 > u }.map { (u, $0) } }
+      }
+      return EdgeList(Graph(vertexCount: persons, edges: pairs).simplified())
+    }
+  }
+
+  private static func affiliation(persons: Int) -> Graph {
+    .affiliation(
+      personCount: persons, activityCount: persons / 4, meanActivitySize: 9, seed: 1)
+  }
 }
 
 /// A graph written as a list of edges, which every library reads.
@@ -60,12 +76,13 @@ struct GraphOnDisk {
   let firstModeCount: Int?
 
   init(_ graph: BenchmarkGraph, in folder: URL) throws {
-    let list = graph.make().withoutIsolates()
+    var list = graph.make()
+    list.dropIsolates()
     self.graph = graph
     url = folder.appending(path: "\(graph.name).txt")
     vertexCount = list.vertexCount
     edgeCount = list.edges.count
-    firstModeCount = graph.isTwoMode ? list.firstModeCount : nil
+    firstModeCount = graph.isTwoMode ? list.personCount : nil
     try list.text().write(to: url)
   }
 }
