@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: Array(strict.dropLast())),
+      path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",

@@ -63,7 +63,8 @@ struct BenchmarkGraph: Sendable {
 
   private static func affiliation(persons: Int) -> Graph {
     .affiliation(
-      personCount: persons, activityCount: persons / 4, meanActivitySize: 9, seed: 1)
+      personCount: persons, activityCount: persons / 4, meanActivitySize: 11, activityExponent: 4,
+      seed: 1)
   }
 }
 

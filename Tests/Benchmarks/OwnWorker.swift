@@ -23,11 +23,9 @@ struct OwnWorker {
         try readEdgeList(file, isDirected: isDirected)
       }
       let subject = Subject(graph: graph, firstModeCount: firstModeCount)
-      for kernel in Kernel.all where names.contains(kernel.name) {
-        guard kernel.name != Kernel.reading else {
-          report(kernel.name, readings, try kernel.run(subject)(), peakMemory: peakMemory)
-          continue
-        }
+      let sizes = [Double(graph.vertexCount), Double(graph.edgeCount)]
+      report(Kernel.reading, readings, sizes, peakMemory: peakMemory)
+      for kernel in Kernel.all where kernel.name != Kernel.reading && names.contains(kernel.name) {
         emit(WorkerLine(started: kernel.name))
         let (answer, time) = try timed { try kernel.run(subject) }
         let times = try timedAgain(after: time) { try kernel.run(subject) }
