@@ -30,6 +30,12 @@ public struct Partition: Sendable, Hashable {
     self.count = count
   }
 
+  /// Makes a partition whose parts are numbered by their first vertex already.
+  init(parts: [Int], count: Int) {
+    self.parts = parts
+    self.count = count
+  }
+
   /// How many vertices each part has, in the order of the parts.
   public var sizes: [Int] {
     var sizes = [Int](repeating: 0, count: count)

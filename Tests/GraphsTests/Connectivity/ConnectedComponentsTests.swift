@@ -30,6 +30,15 @@ import Testing
     #expect(graph.connectedComponents().count == 1)
   }
 
+  /// Beyond the few arcs of each vertex that are looked at first, and without a largest component.
+  @Test(arguments: [2, 3, 7], [false, true])
+  func joinsStarsAndTheirCopies(copies: Int, isDirected: Bool) {
+    let star = Graph.star(leaves: 9, isDirected: isDirected).relabelled(by: (0..<10).map { 9 - $0 })
+    var graph = star
+    for _ in 1..<copies { graph = graph.disjointUnion(with: star) }
+    #expect(graph.connectedComponents().parts == (0..<(10 * copies)).map { $0 / 10 })
+  }
+
   @Test func hasNoneWithoutVertices() {
     #expect(Graph.empty(0).connectedComponents().count == 0)
     #expect(Graph.empty(1).connectedComponents().count == 1)
