@@ -3,15 +3,14 @@ extension Graph {
   ///
   ///     Graph(vertexCount: 4, edges: [(0, 1), (1, 2)]).distances(from: 0)   // [0, 1, 2, nil]
   ///
-  /// Paths follow the direction of edges. Weights are left out of account.
+  /// Paths follow the direction of edges. Weights are left out of account. The paths themselves are
+  /// found by ``breadthFirstSearch(from:)``.
   ///
   /// - Parameter source: The vertex at which the paths begin.
   /// - Returns: A distance for each vertex, in vertex order; `nil` where no path leads.
+  /// - Precondition: The source is a vertex.
   /// - Complexity: O(*V* + *E*) time, O(*V*) space.
   public func distances(from source: Int) -> [Int?] {
-    precondition(0 <= source && source < vertexCount, "The source is not a vertex")
-    var search = ShortestPathSearch(along: outgoing, usingWeights: false)
-    search.run(from: source)
-    return search.distances.map { $0.isFinite ? Int($0) : nil }
+    breadthFirstSearch(from: source).distances
   }
 }
