@@ -22,6 +22,26 @@ import Testing
     #expect(graph.withArcsBothWays().stronglyConnectedComponents() == graph.connectedComponents())
   }
 
+  /// Many enough arcs for the largest component to be sought from both sides.
+  @Test(arguments: 0..<5)
+  func findsGroupsThatArcsJoinOneWay(seed: Int) {
+    var generator = SplitMix(seed: seed)
+    let groups = (0..<40).map { _ in Int.random(in: 1...60, using: &generator) }
+    var edges: [(Int, Int)] = []
+    var labels: [Int] = []
+    for size in groups {
+      let first = labels.count
+      if first > 0 { edges.append((Int.random(in: 0..<first, using: &generator), first)) }
+      for u in first..<(first + size) {
+        edges += (first..<(first + size)).map { (u, $0) }
+        labels.append(first)
+      }
+    }
+    let graph = Graph(vertexCount: labels.count, edges: edges, isDirected: true)
+    #expect(graph.edgeCount > 20_000)
+    #expect(graph.stronglyConnectedComponents() == Partition(labels: labels))
+  }
+
   @Test func followsDirection() {
     #expect(Graph.cycle(4, isDirected: true).stronglyConnectedComponents().count == 1)
     #expect(Graph.path(4, isDirected: true).stronglyConnectedComponents().count == 4)
