@@ -13,45 +13,59 @@ extension Graph {
   /// [arXiv:cs/0310049](https://arxiv.org/abs/cs/0310049).
   ///
   /// - Returns: A core number, 0 or more, for each vertex, in vertex order.
-  /// - Complexity: O(*V* + *E*) time and space.
+  /// - Complexity: O(*V* + *E*) time, O(*V*) space; O(*V* + *E*) space where the graph isn't simple
+  ///   or has directions.
   public func coreNumbers() -> [Int] {
-    let rows = underlying().outgoing
-    // Of a vertex that is still there: how many neighbours are left, or the level if that is more.
-    var degree = (0..<vertexCount).map { rows.range(of: $0).count }
-    var (order, firstOfDegree) = orderedByDegree(degree)
-    var place = [Int](repeating: 0, count: vertexCount)
-    for position in order.indices { place[Int(order[position])] = position }
-
-    for position in order.indices {
-      let removed = Int(order[position])
-      for arc in rows.range(of: removed) {
-        let neighbor = Int(rows.targets[arc])
-        guard degree[neighbor] > degree[removed] else { continue }
-        // The neighbour changes places with the first vertex of its degree, and then leads the
-        // vertices of the degree below.
-        let first = firstOfDegree[degree[neighbor]]
-        let other = Int(order[first])
-        order.swapAt(first, place[neighbor])
-        place[other] = place[neighbor]
-        place[neighbor] = first
-        firstOfDegree[degree[neighbor]] = first + 1
-        degree[neighbor] -= 1
-      }
-    }
-    return degree
+    underlying().outgoing.peeled().coreNumbers.map(Int.init)
   }
+}
 
-  /// Returns the vertices in ascending order of degree, and where the vertices of each degree begin.
-  private func orderedByDegree(_ degrees: [Int]) -> (order: [Int32], firstOfDegree: [Int]) {
-    var first = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { first[degree + 1] += 1 }
-    for degree in first.indices.dropFirst() { first[degree] += first[degree - 1] }
-    var next = first
-    var order = [Int32](repeating: 0, count: degrees.count)
-    for vertex in degrees.indices {
-      order[next[degrees[vertex]]] = Int32(vertex)
-      next[degrees[vertex]] += 1
+/// A graph taken apart, vertices of least degree first.
+struct Peeling {
+  /// The core number of every vertex.
+  let coreNumbers: [Int32]
+
+  /// The vertices in the order of their removal: each has at most as many neighbours that come later
+  /// as its core number says.
+  let order: [Int32]
+}
+
+extension Rows {
+  /// Takes a simple undirected graph apart.
+  ///
+  /// The vertices that are left are gone through once for each level. All in all these are no more
+  /// steps than there are arcs, since a core number is no higher than the degree.
+  func peeled() -> Peeling {
+    let (offsets, targets) = (offsets.span, targets.span)
+    var orderStorage = [Int32](repeating: 0, count: vertexCount)
+    var order = orderStorage.mutableSpan
+    var (removed, queued) = (0, 0)
+    // Of a vertex that is still there: how many neighbours are left, or the level if that is more.
+    var degreeStorage = (0..<vertexCount).map { Int32(range(of: $0).count) }
+    var degrees = degreeStorage.mutableSpan
+    var left = Array(0..<Int32(vertexCount))
+    while removed < vertexCount {
+      var level = Int32.max
+      for vertex in left { level = min(level, degrees[Int(vertex)]) }
+      for vertex in left where degrees[Int(vertex)] == level {
+        order[queued] = vertex
+        queued += 1
+      }
+      while removed < queued {
+        let vertex = Int(order[removed])
+        removed += 1
+        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+          let neighbor = targets[arc]
+          let degree = degrees[Int(neighbor)]
+          guard degree > level else { continue }
+          degrees[Int(neighbor)] = degree - 1
+          guard degree == level + 1 else { continue }
+          order[queued] = neighbor
+          queued += 1
+        }
+      }
+      left.removeAll { degrees[Int($0)] <= level }
     }
-    return (order, first)
+    return Peeling(coreNumbers: degreeStorage, order: orderStorage)
   }
 }
