@@ -49,13 +49,10 @@ extension Graph {
 
   /// Returns a random graph in which each pair of vertices is joined with the same probability.
   ///
-  /// This is the model G(*n*, *p*) of Gilbert: no loops, no repeats. Only edges are drawn, not
-  /// pairs: from one edge it is a random number of pairs to the next.
+  /// This is the model G(*n*, *p*) of Gilbert: no loops, no repeats.
   ///
   /// E. Gilbert, "Random graphs", *Annals of Mathematical Statistics* 30(4), 1141–1144 (1959),
-  /// [doi:10.1214/aoms/1177706098](https://doi.org/10.1214/aoms/1177706098); V. Batagelj and
-  /// U. Brandes, "Efficient generation of large random networks", *Physical Review E* 71, 036113
-  /// (2005), [doi:10.1103/PhysRevE.71.036113](https://doi.org/10.1103/PhysRevE.71.036113).
+  /// [doi:10.1214/aoms/1177706098](https://doi.org/10.1214/aoms/1177706098).
   ///
   /// - Parameters:
   ///   - vertexCount: The number of vertices.
@@ -72,18 +69,8 @@ extension Graph {
     precondition(0...1 ~= probability, "A probability is from 0 to 1")
     var edges = EdgeEnds(capacity: 0)
     var generator = SplitMix64(seed: seed)
-    var source = 0
-    var target = -1
-    while probability > 0 {
-      target += 1 + generator.failures(beforeSuccessOf: probability)
-      // Below the diagonal of the matrix a row is as long as its number.
-      while source < vertexCount, target >= (isDirected ? vertexCount - 1 : source) {
-        target -= isDirected ? vertexCount - 1 : source
-        source += 1
-      }
-      guard source < vertexCount else { break }
-      edges.append(Int32(source), Int32(isDirected && target >= source ? target + 1 : target))
-    }
+    var pairs = RandomPairs(of: vertexCount, probability: probability, isOrdered: isDirected)
+    while let (source, target) = pairs.next(using: &generator) { edges.append(source, target) }
     return Graph(vertexCount: vertexCount, ends: edges, isDirected: isDirected)
   }
 }
