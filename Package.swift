@@ -69,6 +69,10 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "Conformance",
+      dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Conformance", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",

@@ -1,0 +1,92 @@
+import Foundation
+import Graphs
+
+/// A graph of LDBC Graphalytics with the expected output of its algorithms.
+///
+/// A. Iosup and others, "LDBC Graphalytics: a benchmark for large-scale graph analysis on parallel
+/// and distributed platforms", *Proceedings of the VLDB Endowment* 9(13), 1317–1328 (2016),
+/// [doi:10.14778/3007263.3007270](https://doi.org/10.14778/3007263.3007270).
+struct GraphalyticsCase {
+  private let name: String
+  private let folder: URL
+  private let properties: [String: String]
+  /// The number that the files give each vertex.
+  private let ids: [Int]
+  private let graph: Graph
+
+  /// Reads a graph by its file of properties.
+  init(properties file: URL) throws {
+    name = file.deletingPathExtension().lastPathComponent
+    folder = file.deletingLastPathComponent()
+    properties = Dictionary(
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+        let parts = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
+        return parts.count == 2 ? (parts[0], parts[1]) : nil
+      }, uniquingKeysWith: { $1 })
+    ids = try Self.rows(of: folder.appending(path: "\(name).v")).compactMap { Int($0[0]) }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
+    let edges = try Self.rows(of: folder.appending(path: "\(name).e"))
+    graph = Graph(
+      vertexCount: ids.count,
+      edges: edges.compactMap { row in
+        guard let source = Int(row[0]), let target = Int(row[1]) else { return nil }
+        return (numbers[source] ?? 0, numbers[target] ?? 0)
+      }, weights: edges.first?.count == 3 ? edges.compactMap { Double($0[2]) } : nil,
+      isDirected: properties["graph.\(name).directed"] == "true")
+  }
+
+  /// Compares the expected outputs with ours.
+  func findings() throws -> [Finding] {
+    try ["BFS", "CDLP", "LCC", "PR", "SSSP", "WCC"].compactMap { algorithm in
+      let file = folder.appending(path: "\(name)-\(algorithm)")
+      guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+      let expected = Dictionary(
+        try Self.rows(of: file).compactMap { row in Int(row[0]).map { ($0, row[1]) } },
+        uniquingKeysWith: { $1 })
+      let others = ids.map { answer(expected[$0] ?? "") }
+      var finding = Finding(graph: name, key: "LDBC.\(algorithm)", verdict: .notMeasured)
+      guard let (measure, own) = try answers(to: algorithm) else { return finding }
+      finding.measure = measure
+      finding.peers = ["LDBC"]
+      let agree = Answer.list(own).agrees(with: .list(others), within: 1e-4)
+      finding.verdict = agree ? .agrees : .wrong(own: .list(own), other: .list(others))
+      return finding
+    }
+  }
+
+  /// What our measure gives where an algorithm is one of ours.
+  private func answers(to algorithm: String) throws -> (measure: String, [Answer])? {
+    switch algorithm {
+    case "BFS":
+      return ("distances(from:)", graph.distances(from: source(of: "bfs")).map(Answer.init))
+    case "LCC" where !graph.isDirected:
+      return ("localClustering()", try graph.localClustering().map(Answer.number))
+    case "WCC":
+      // A component is named by the least number of its vertices.
+      let components = graph.connectedComponents()
+      var least = [Int](repeating: .max, count: components.count)
+      for (id, part) in zip(ids, components.parts) { least[part] = min(least[part], id) }
+      return ("connectedComponents()", components.parts.map { Answer(least[$0]) })
+    default:
+      return nil
+    }
+  }
+
+  private func source(of algorithm: String) -> Int {
+    let id = properties["graph.\(name).\(algorithm).source-vertex"].flatMap { Int($0) }
+    return id.flatMap { ids.firstIndex(of: $0) } ?? 0
+  }
+
+  /// Vertices that aren't reached have the greatest number there is, or none.
+  private func answer(_ text: String) -> Answer {
+    text == "\(Int.max)" || text.lowercased().hasPrefix("inf")
+      ? .undefined : Answer(Double(text))
+  }
+
+  /// Returns the columns of every line of a file.
+  private static func rows(of file: URL) throws -> [[String]] {
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+      line.split(separator: " ").map(String.init)
+    }
+  }
+}
