@@ -54,17 +54,18 @@ extension Kernel {
       return { countAndLargest(components) }
     },
     Kernel("breadthFirstSearch") { subject in
-      let distances = subject.graph.distances(from: 0)
+      let search = subject.graph.breadthFirstSearch(from: 0)
       return {
-        let reached = distances.compactMap(\.self)
-        return [Double(reached.count), Double(reached.reduce(0, +))]
+        let distanceSum = search.distances.reduce(0) { $0 + ($1 ?? 0) }
+        return [Double(search.reachedCount), Double(distanceSum)]
       }
     },
     Kernel("blockDecomposition") { subject in
-      let articulationPoints = subject.graph.articulationPoints()
-      let bridges = subject.graph.bridges()
-      let blocks = subject.graph.blocks()
-      return { [articulationPoints.count, bridges.count, blocks.count].map(Double.init) }
+      let blocks = subject.graph.blockDecomposition()
+      let bridges = blocks.bridges
+      return {
+        [blocks.articulationPoints.count, bridges.count, blocks.blockCount].map(Double.init)
+      }
     },
     Kernel("coreNumbers") { subject in
       let numbers = subject.graph.coreNumbers()
