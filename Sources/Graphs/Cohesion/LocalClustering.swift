@@ -15,7 +15,7 @@ extension Graph {
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func localClustering() throws(CancellationError) -> [Double] {
     let rows = underlying().outgoing
-    return try rows.triangleCounts().enumerated().map { vertex, triangles in
+    return try triangleCounts().enumerated().map { vertex, triangles in
       let pairs = rows.pairCount(of: vertex)
       return pairs == 0 ? 0 : Double(triangles) / Double(pairs)
     }
@@ -31,5 +31,13 @@ extension Graph {
   public func averageClustering() throws(CancellationError) -> Double? {
     guard vertexCount > 0 else { return nil }
     return try localClustering().reduce(0, +) / Double(vertexCount)
+  }
+}
+
+extension Rows {
+  /// Returns how many pairs the targets of a row make.
+  func pairCount(of vertex: Int) -> Int {
+    let degree = range(of: vertex).count
+    return degree * (degree - 1) / 2
   }
 }

@@ -15,7 +15,7 @@ extension Graph {
     let rows = underlying().outgoing
     let paths = (0..<vertexCount).reduce(0) { $0 + rows.pairCount(of: $1) }
     guard paths > 0 else { return nil }
-    // Every triangle counts once at each of its corners, as it closes three paths.
-    return try Double(rows.triangleCounts().reduce(0, +)) / Double(paths)
+    // Every triangle closes three paths, one at each of its corners.
+    return try Double(triangleCounts().reduce(0, +)) / Double(paths)
   }
 }

@@ -1,0 +1,97 @@
+/// A simple undirected graph whose vertices go by their rank, that of highest degree first, and
+/// whose edges are parted by whether they lead up or down.
+///
+/// No vertex has more than √(2*E*) edges that lead up.
+package struct RankedRows: Sendable {
+  /// The vertex of every rank.
+  package let vertices: [Int32]
+
+  /// The neighbours of higher degree, those of lower rank number, in ascending order.
+  package let higher: Rows
+
+  /// The neighbours of lower degree, those of higher rank number, in no order.
+  package let lower: Rows
+}
+
+extension Rows {
+  /// Returns the edges of a simple undirected graph between the ranks of its vertices.
+  ///
+  /// - Complexity: O(*V* + *E*) time and space.
+  package func rankedByDegree() -> RankedRows {
+    let vertices = verticesByFallingDegree()
+    var ranks = [Int32](repeating: 0, count: vertexCount)
+    for rank in vertices.indices { ranks[Int(vertices[rank])] = Int32(rank) }
+
+    var lowerOffsets: [UInt32] = [0]
+    var lowerTargets: [Int32] = []
+    var higherOffsets = [UInt32](repeating: 0, count: vertexCount + 1)
+    lowerOffsets.reserveCapacity(vertexCount + 1)
+    lowerTargets.reserveCapacity(targets.count / 2)
+    for rank in vertices.indices {
+      for arc in range(of: Int(vertices[rank])) {
+        let other = ranks[Int(targets[arc])]
+        guard other > rank else { continue }
+        lowerTargets.append(other)
+        higherOffsets[Int(other) + 1] += 1
+      }
+      lowerOffsets.append(UInt32(lowerTargets.count))
+    }
+    for rank in vertices.indices { higherOffsets[rank + 1] += higherOffsets[rank] }
+
+    let lower = Rows(offsets: lowerOffsets, targets: lowerTargets, weights: nil)
+    return RankedRows(
+      vertices: vertices, higher: lower.transposed(offsets: higherOffsets), lower: lower)
+  }
+
+  /// Returns the vertices, those of highest degree first, and of lowest number among equals.
+  private func verticesByFallingDegree() -> [Int32] {
+    let highest = (0..<vertexCount).reduce(0) { max($0, range(of: $1).count) }
+    var next = [Int](repeating: 0, count: highest + 2)
+    for vertex in 0..<vertexCount { next[highest - range(of: vertex).count + 1] += 1 }
+    for place in next.indices.dropFirst() { next[place] += next[place - 1] }
+    var vertices = [Int32](repeating: 0, count: vertexCount)
+    for vertex in 0..<vertexCount {
+      let place = highest - range(of: vertex).count
+      vertices[next[place]] = Int32(vertex)
+      next[place] += 1
+    }
+    return vertices
+  }
+
+  /// Returns the arcs turned round, in ascending order, given where the rows will begin.
+  private func transposed(offsets: [UInt32]) -> Rows {
+    var next = offsets
+    var sources = [Int32](repeating: 0, count: targets.count)
+    for vertex in 0..<vertexCount {
+      for arc in range(of: vertex) {
+        let target = Int(targets[arc])
+        sources[Int(next[target])] = Int32(vertex)
+        next[target] += 1
+      }
+    }
+    return Rows(offsets: offsets, targets: sources, weights: nil)
+  }
+}
+
+extension RankedRows {
+  /// Returns ranges of ranks with about as much work in each, if each rank is asked for the pairs
+  /// that it forms with a higher neighbour of a lower neighbour.
+  func equalParts() -> [Range<Int>] {
+    var work = [Int](repeating: 1, count: vertices.count)
+    for rank in vertices.indices {
+      let row = higher.range(of: rank)
+      for arc in row { work[Int(higher.targets[arc])] += arc - row.lowerBound }
+    }
+    let whole = work.reduce(0, +)
+    let count = whole < 1_000_000 ? 1 : 8
+    var parts: [Range<Int>] = []
+    var (start, sum) = (0, 0)
+    for rank in work.indices {
+      sum += work[rank]
+      guard sum * count >= whole * (parts.count + 1) else { continue }
+      parts.append(start..<rank + 1)
+      start = rank + 1
+    }
+    return parts
+  }
+}
