@@ -1,103 +1,50 @@
-/// A search for paths from a vertex to a set of ends that share no edge.
-///
-/// It is a maximum flow in which every edge lets one unit through, in either direction.
-struct EdgeDisjointPaths {
-  private let rows: Rows
+extension Graph {
+  /// Returns as many paths between two vertices as there can be that share no edge.
+  ///
+  ///     let cycle = Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)])
+  ///     try cycle.edgeDisjointPaths(between: 0, and: 2)   // [[0, 1, 2], [0, 3, 2]]
+  ///
+  /// They are as many as the edges of a minimum cut between the two. Loops and parallel edges are
+  /// left out.
+  ///
+  /// K. Menger, "Zur allgemeinen Kurventheorie", *Fundamenta Mathematicae* 10, 96–115 (1927),
+  /// [doi:10.4064/fm-10-1-96-115](https://doi.org/10.4064/fm-10-1-96-115).
+  ///
+  /// - Parameters:
+  ///   - source: The vertex that the paths begin at.
+  ///   - target: The vertex that the paths end at.
+  ///   - alongArcs: Whether the paths of a directed graph lead from source to target.
+  /// - Returns: The vertices of each path, one of perhaps several choices, in ascending order of
+  ///   the second vertex.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
+  /// - Precondition: The two are different vertices.
+  /// - Complexity: O(*E* · min(√*E*, *V*^⅔)) time, O(*V* + *E*) space.
+  public func edgeDisjointPaths(
+    between source: Int, and target: Int, alongArcs: Bool = false
+  ) throws(CancellationError) -> [[Int]] {
+    let graph = alongArcs ? self : underlying()
+    let flow = try graph.maximumFlow(from: source, to: target)
+    // The targets of the streams that leave each vertex and that no path has taken yet.
+    var next = [[Int]](repeating: [], count: vertexCount)
+    for stream in flow.streams.reversed() { next[stream.source].append(stream.target) }
 
-  /// For every arc, the arc that leads back along the same edge.
-  private let opposite: [Int32]
-
-  /// Whether paths end at each vertex.
-  private var isEnd: [Bool]
-
-  /// What flows along each arc: 1, or -1 where it flows along the opposite arc, or 0.
-  private var flow: [Int8]
-
-  /// The arcs along which something has flowed, some of them several times.
-  private var used: [Int] = []
-
-  /// For each vertex, the arc by which it was reached.
-  private var arrival: [Int]
-
-  /// In which round each vertex was last reached.
-  private var reachedIn: [Int]
-  private var round = 0
-  private var reached: [Int32] = []
-
-  /// Prepares searches along the rows of a simple undirected graph.
-  init(along rows: Rows) {
-    self.rows = rows
-    opposite = rows.opposites()
-    isEnd = [Bool](repeating: false, count: rows.vertexCount)
-    flow = [Int8](repeating: 0, count: rows.targets.count)
-    arrival = [Int](repeating: -1, count: rows.vertexCount)
-    reachedIn = [Int](repeating: 0, count: rows.vertexCount)
-  }
-
-  /// Lets paths end at one more vertex.
-  mutating func addEnd(_ vertex: Int) { isEnd[vertex] = true }
-
-  /// Returns how many disjoint paths there are from a vertex to the ends, or `limit` if more.
-  mutating func count(from source: Int, upTo limit: Int) -> Int {
-    for arc in used {
-      flow[arc] = 0
-      flow[Int(opposite[arc])] = 0
-    }
-    used.removeAll(keepingCapacity: true)
-
-    var count = 0
-    for arc in rows.range(of: source) where isEnd[Int(rows.targets[arc])] && count < limit {
-      push(along: arc)
-      count += 1
-    }
-    while count < limit, let end = findEnd(from: source) {
-      var vertex = end
-      while vertex != source {
-        push(along: arrival[vertex])
-        vertex = Int(rows.targets[Int(opposite[arrival[vertex]])])
+    var place = [Int](repeating: -1, count: vertexCount)
+    return (0..<Int(flow.value)).map { _ in
+      var path: [Int] = []
+      var vertex: Int? = source
+      while let current = vertex {
+        if place[current] >= 0 {
+          // What has come back to where it was leaves out the detour.
+          let start = place[current]
+          for left in path[start...] { place[left] = -1 }
+          path.removeSubrange(start...)
+        }
+        place[current] = path.count
+        path.append(current)
+        vertex = current == target ? nil : next[current].popLast()
       }
-      count += 1
-    }
-    return count
-  }
-
-  /// Looks for an end along arcs that let more through, breadth first.
-  private mutating func findEnd(from source: Int) -> Int? {
-    round += 1
-    reached.removeAll(keepingCapacity: true)
-    reachedIn[source] = round
-    reached.append(Int32(source))
-    var head = 0
-    while head < reached.count {
-      let vertex = Int(reached[head])
-      head += 1
-      for arc in rows.range(of: vertex) where flow[arc] < 1 {
-        let target = Int(rows.targets[arc])
-        guard reachedIn[target] != round else { continue }
-        reachedIn[target] = round
-        arrival[target] = arc
-        if isEnd[target] { return target }
-        reached.append(rows.targets[arc])
-      }
-    }
-    return nil
-  }
-
-  private mutating func push(along arc: Int) {
-    flow[arc] += 1
-    flow[Int(opposite[arc])] -= 1
-    used.append(arc)
-  }
-}
-
-extension Rows {
-  /// Returns, for every arc of a simple undirected graph, the arc that leads back.
-  fileprivate func opposites() -> [Int32] {
-    // The rows are sorted, so that arcs come into a row in the order in which it leads back.
-    var next = offsets
-    return targets.map { target in
-      defer { next[Int(target)] += 1 }
-      return Int32(bitPattern: next[Int(target)])
+      for left in path { place[left] = -1 }
+      return path
     }
   }
 }

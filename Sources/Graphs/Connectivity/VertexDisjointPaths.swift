@@ -1,9 +1,46 @@
+extension Graph {
+  /// Returns as many paths between two vertices as there can be that share no vertex but the two.
+  ///
+  ///     let cycle = Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)])
+  ///     try cycle.vertexDisjointPaths(between: 0, and: 2)   // [[0, 1, 2], [0, 3, 2]]
+  ///
+  /// An edge between the two is one of the paths. Loops and parallel edges are left out.
+  ///
+  /// K. Menger, "Zur allgemeinen Kurventheorie", *Fundamenta Mathematicae* 10, 96–115 (1927),
+  /// [doi:10.4064/fm-10-1-96-115](https://doi.org/10.4064/fm-10-1-96-115).
+  ///
+  /// - Parameters:
+  ///   - source: The vertex that the paths begin at.
+  ///   - target: The vertex that the paths end at.
+  ///   - alongArcs: Whether the paths of a directed graph lead from source to target.
+  /// - Returns: The vertices of each path, one of perhaps several choices, in ascending order of
+  ///   the second vertex.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
+  /// - Precondition: The two are different vertices.
+  /// - Complexity: O(*k* · *E*) time for *k* paths, O(*V* + *E*) space.
+  public func vertexDisjointPaths(
+    between source: Int, and target: Int, alongArcs: Bool = false
+  ) throws(CancellationError) -> [[Int]] {
+    preconditionAreDifferent(source, target)
+    let graph = alongArcs ? simplified() : underlying()
+    var search = VertexDisjointPaths(along: graph.outgoing, checkpoint: Checkpoint(steps: 1))
+    // Paths to a vertex end at its neighbours, or at itself if they come there at once.
+    let ends = graph.incoming.targets[graph.incoming.range(of: target)] + [Int32(target)]
+    search.setEnds(ends, true)
+    search.setEnds(CollectionOfOne(Int32(source)), false)
+    _ = try search.count(from: source, upTo: .max)
+    return search.paths(from: source).map { $0.last == target ? $0 : $0 + [target] }
+      .sorted { $0[1] < $1[1] }
+  }
+}
+
 /// A search for paths from a vertex to a set of ends that share no vertex but the one they start at.
 ///
 /// It is a maximum flow in which every vertex lets one unit through. A vertex is thought of as an
 /// entrance and an exit: a path comes in at the one and leaves by the other.
 struct VertexDisjointPaths {
   private let rows: Rows
+  private let checkpoint: Checkpoint
 
   /// Whether a path may end at each vertex.
   private(set) var isEnd: [Bool]
@@ -22,9 +59,10 @@ struct VertexDisjointPaths {
   private var round = 0
   private var reached: [Int32] = []
 
-  /// Prepares searches along the rows of a simple undirected graph.
-  init(along rows: Rows) {
+  /// Prepares searches along the rows of a simple graph.
+  init(along rows: Rows, checkpoint: Checkpoint) {
     self.rows = rows
+    self.checkpoint = checkpoint
     isEnd = [Bool](repeating: false, count: rows.vertexCount)
     previous = [Int32](repeating: -1, count: rows.vertexCount)
     parent = [Int32](repeating: -1, count: 2 * rows.vertexCount)
@@ -37,7 +75,7 @@ struct VertexDisjointPaths {
   }
 
   /// Returns how many disjoint paths there are from a vertex to the ends, or `limit` if more.
-  mutating func count(from source: Int, upTo limit: Int) -> Int {
+  mutating func count(from source: Int, upTo limit: Int) throws(CancellationError) -> Int {
     for vertex in used { previous[Int(vertex)] = -1 }
     used.removeAll(keepingCapacity: true)
 
@@ -47,10 +85,26 @@ struct VertexDisjointPaths {
       count += 1
     }
     while count < limit, let entrance = findFreeEnd(from: source) {
+      try checkpoint.pass(steps: 0)
       addPath(to: entrance, from: source)
       count += 1
     }
     return count
+  }
+
+  /// The fewest vertices that part the source of the last search from the ends, if the limit was not
+  /// met; ends may be among them.
+  var separator: [Int] {
+    reached.filter { $0 % 2 == 0 && reachedIn[Int($0) + 1] != round }.map { Int($0) / 2 }.sorted()
+  }
+
+  /// The vertices of the paths that the last search found, in ascending order of their ends.
+  func paths(from source: Int) -> [[Int]] {
+    isEnd.indices.filter { isEnd[$0] && previous[$0] >= 0 }.map { end in
+      var path = [end]
+      while let first = path.last, first != source { path.append(Int(previous[first])) }
+      return path.reversed()
+    }
   }
 
   /// Looks for an end without a path, breadth first; what is in the way is rerouted.

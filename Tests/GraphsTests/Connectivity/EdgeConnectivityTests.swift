@@ -79,4 +79,34 @@ import Testing
     #expect(try Classics.florentineMarriages.edgeConnectivity() == 0)
     #expect(try Classics.knokeInformation.edgeConnectivity() == 3)
   }
+
+  /// A ring in which everyone is joined to the two nearest on either side; and two such rings that
+  /// three edges join.
+  @Test func isFoundOnRings() throws {
+    let near = (0..<300).flatMap { [($0, ($0 + 1) % 300), ($0, ($0 + 2) % 300)] }
+    let far = near.map { ($0.0 + 300, $0.1 + 300) }
+    #expect(try Graph(vertexCount: 300, edges: near).edgeConnectivity() == 4)
+    let joined = near + far + [(0, 300), (100, 400), (200, 500)]
+    #expect(try Graph(vertexCount: 600, edges: joined).edgeConnectivity() == 3)
+  }
+
+  @Test(arguments: 0..<50)
+  func followsArcsIfAsked(seed: Int) throws {
+    let graph = Graph.random(seed: seed, maximumVertexCount: 7, isDirected: true)
+    #expect(try graph.edgeConnectivity(alongArcs: true) == leastDirectedCut(of: graph))
+    let undirected = Graph.random(seed: seed, maximumVertexCount: 7)
+    #expect(
+      try undirected.withArcsBothWays().edgeConnectivity(alongArcs: true)
+        == undirected.edgeConnectivity())
+  }
+
+  /// Returns the fewest arcs that lead from some of the vertices to the others.
+  private func leastDirectedCut(of graph: Graph) -> Int {
+    Int(CapacityOracle(graph, usingWeights: false).leastCut ?? 0)
+  }
+
+  /// igraph 1.0.0 `edge_connectivity` and networkx 3.6.1 `edge_connectivity` of the arcs.
+  @Test func alongArcsIsThatOfOtherPrograms() throws {
+    #expect(try Classics.knokeInformation.edgeConnectivity(alongArcs: true) == 1)
+  }
 }

@@ -1,36 +1,33 @@
+import Graphs
 import TestSupport
 import Testing
 
-@testable import Graphs
-
 @Suite struct EdgeDisjointPathsTests {
-  /// There are as many as the fewest edges that lead out of a set with the source and without ends.
   @Test(arguments: RandomCase.all)
-  func areAsManyAsItTakesToCutOffTheEnds(random: RandomCase) {
-    let graph = random.smallGraph.underlying()
-    var generator = SplitMix(seed: random.seed)
-    let sets = VertexSets(graph)
-    var paths = EdgeDisjointPaths(along: graph.outgoing)
-    var ends: UInt = 0
-    // Searches follow each other in the same memory, with ever more ends.
-    for source in (0..<graph.vertexCount).shuffled(using: &generator) {
-      let sides = sets.nonempty.filter { $0 & 1 << UInt(source) != 0 && $0 & ends == 0 }
-      let fewest = sides.map(sets.leavingEdgeCount).min() ?? 0
-      #expect(paths.count(from: source, upTo: .max) == fewest)
-      #expect(paths.count(from: source, upTo: 1) == min(fewest, 1))
-      ends |= 1 << UInt(source)
-      paths.addEnd(source)
+  func areAsManyAsTheLeastCutHasEdges(random: RandomCase) throws {
+    for alongArcs in [false, true] {
+      let graph = random.smallGraph
+      let seen = alongArcs ? graph : graph.underlying()
+      let matrix = seen.adjacencyMatrix
+      let oracle = CapacityOracle(seen, usingWeights: false)
+      for (source, target) in matrix.indices.flatMap({ u in matrix.indices.map { (u, $0) } })
+      where source != target {
+        let paths = try graph.edgeDisjointPaths(between: source, and: target, alongArcs: alongArcs)
+        #expect(Double(paths.count) == oracle.leastCut(from: source, to: target))
+        let steps = paths.flatMap { zip($0, $0.dropFirst()) }
+        #expect(steps.allSatisfy { matrix[$0.0][$0.1] == 1 })
+        let edges = steps.map { seen.isDirected ? [$0.0, $0.1] : [$0.0, $0.1].sorted() }
+        #expect(Set(edges).count == edges.count)
+        for path in paths {
+          #expect(path.first == source && path.last == target && Set(path).count == path.count)
+        }
+      }
     }
   }
 
-  /// The shortest path 0–1–2–3 takes the edge between 1 and 2, which no pair of paths can spare.
-  @Test func makeWayForOthers() {
-    let shortest = [(0, 1), (1, 2), (2, 3)]
-    let into = [(0, 4), (4, 5), (5, 2)]
-    let out = [(1, 6), (6, 7), (7, 8), (8, 3)]
-    let graph = Graph(vertexCount: 9, edges: shortest + into + out)
-    var paths = EdgeDisjointPaths(along: graph.outgoing)
-    paths.addEnd(3)
-    #expect(paths.count(from: 0, upTo: .max) == 2)
+  @Test func ofACycle() throws {
+    #expect(try Graph.cycle(4).edgeDisjointPaths(between: 0, and: 2) == [[0, 1, 2], [0, 3, 2]])
+    let arcs = Graph.cycle(4, isDirected: true)
+    #expect(try arcs.edgeDisjointPaths(between: 0, and: 3, alongArcs: true) == [[0, 1, 2, 3]])
   }
 }
