@@ -28,13 +28,3 @@ extension Graph {
     return walks?.scaled(toLength: 1)
   }
 }
-
-extension [Double] {
-  /// Returns the vector in the same direction with another Euclidean length; it isn't all 0.
-  func scaled(toLength length: Double) -> [Double] {
-    // Divided by the greatest first, for squares reach the end of the numbers sooner.
-    guard let greatest = map(abs).max(), greatest > 0 else { return self }
-    let ownLength = reduce(0) { $0 + ($1 / greatest) * ($1 / greatest) }.squareRoot()
-    return map { $0 / greatest * (length / ownLength) }
-  }
-}
