@@ -35,7 +35,7 @@ extension Graph {
     precondition(min(activityExponent, personExponent) > 2, "The exponents are above 2")
     let minimumSize = meanActivitySize * (activityExponent - 2) / (activityExponent - 1)
     var generator = SplitMix64(seed: seed)
-    var edges = EdgeEnds(capacity: Int(meanActivitySize) * activityCount)
+    var edges = EdgeList(capacity: Int(meanActivitySize) * activityCount)
     for activity in 0..<activityCount {
       let size = generator.powerLaw(minimum: minimumSize, exponent: activityExponent)
       // Rounded up or down by chance, so that the mean stays.
@@ -45,6 +45,6 @@ extension Graph {
         edges.append(Int32(person), Int32(personCount + activity))
       }
     }
-    return Graph(vertexCount: personCount + activityCount, ends: edges).simplified()
+    return Graph(vertexCount: personCount + activityCount, edgeList: edges).simplified()
   }
 }

@@ -38,8 +38,8 @@ extension Graph {
         missing -= 1
       }
     }
-    var edges = EdgeEnds(capacity: ends.count / 2)
+    var edges = EdgeList(capacity: ends.count / 2)
     for edge in 0..<ends.count / 2 { edges.append(ends[2 * edge], ends[2 * edge + 1]) }
-    return Graph(vertexCount: vertexCount, ends: edges)
+    return Graph(vertexCount: vertexCount, edgeList: edges)
   }
 }

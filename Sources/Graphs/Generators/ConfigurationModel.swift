@@ -20,9 +20,9 @@ extension Graph {
     var generator = SplitMix64(seed: seed)
     let stubs = stubs(of: degrees).shuffled(using: &generator)
     precondition(stubs.count.isMultiple(of: 2), "The sum of the degrees is even")
-    var edges = EdgeEnds(capacity: stubs.count / 2)
+    var edges = EdgeList(capacity: stubs.count / 2)
     for edge in 0..<stubs.count / 2 { edges.append(stubs[2 * edge], stubs[2 * edge + 1]) }
-    return Graph(vertexCount: degrees.count, ends: edges)
+    return Graph(vertexCount: degrees.count, edgeList: edges)
   }
 
   /// Returns a random directed graph with given degrees, loops and repeats among its arcs.

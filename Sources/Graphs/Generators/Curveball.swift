@@ -39,11 +39,11 @@ extension Graph {
       let second = Int.random(in: 0..<traders.count - 1, using: &generator)
       trade.carryOut(first, second < first ? second : second + 1, using: &generator)
     }
-    var edges = EdgeEnds(capacity: edgeCount)
+    var edges = EdgeList(capacity: edgeCount)
     for (trader, goods) in zip(traders, trade.goods) {
       for good in goods { edges.append(Int32(trader), good) }
     }
-    return Graph(vertexCount: vertexCount, ends: edges)
+    return Graph(vertexCount: vertexCount, edgeList: edges)
   }
 }
 

@@ -25,7 +25,7 @@ extension Graph {
     let areEdgesDrawn = edgeCount <= pairCount / 2
     let drawnCount = areEdgesDrawn ? edgeCount : pairCount - edgeCount
     var drawn = PairSet(capacity: drawnCount)
-    var edges = EdgeEnds(capacity: edgeCount)
+    var edges = EdgeList(capacity: edgeCount)
     var generator = SplitMix64(seed: seed)
     var left = drawnCount
     while left > 0 {
@@ -44,7 +44,7 @@ extension Graph {
         }
       }
     }
-    return Graph(vertexCount: vertexCount, ends: edges, isDirected: isDirected)
+    return Graph(vertexCount: vertexCount, edgeList: edges, isDirected: isDirected)
   }
 
   /// Returns a random graph in which each pair of vertices is joined with the same probability.
@@ -67,10 +67,10 @@ extension Graph {
   ) -> Graph {
     precondition(vertexCount >= 0, "A graph has no fewer than zero vertices")
     precondition(0...1 ~= probability, "A probability is from 0 to 1")
-    var edges = EdgeEnds(capacity: 0)
+    var edges = EdgeList(capacity: 0)
     var generator = SplitMix64(seed: seed)
     var pairs = RandomPairs(of: vertexCount, probability: probability, isOrdered: isDirected)
     while let (source, target) = pairs.next(using: &generator) { edges.append(source, target) }
-    return Graph(vertexCount: vertexCount, ends: edges, isDirected: isDirected)
+    return Graph(vertexCount: vertexCount, edgeList: edges, isDirected: isDirected)
   }
 }

@@ -27,7 +27,7 @@ extension Graph {
     precondition(
       0...1 ~= probabilityWithin && 0...1 ~= probabilityBetween, "A probability is from 0 to 1")
     var generator = SplitMix64(seed: seed)
-    var edges = EdgeEnds(capacity: 0)
+    var edges = EdgeList(capacity: 0)
     var groups: [Int] = []
     for (group, size) in groupSizes.enumerated() {
       let first = Int32(groups.count)
@@ -40,6 +40,6 @@ extension Graph {
     while let (u, v) = between.next(using: &generator) {
       if groups[Int(u)] != groups[Int(v)] { edges.append(u, v) }
     }
-    return Graph(vertexCount: groups.count, ends: edges)
+    return Graph(vertexCount: groups.count, edgeList: edges)
   }
 }

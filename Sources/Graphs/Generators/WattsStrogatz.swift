@@ -31,7 +31,7 @@ extension Graph {
       for step in 0..<Int32(reach) { _ = joined.insert(ordered: u, (u + step + 1) % order) }
     }
     var degrees = [Int](repeating: 2 * reach, count: vertexCount)
-    var edges = EdgeEnds(capacity: vertexCount * reach)
+    var edges = EdgeList(capacity: vertexCount * reach)
     var generator = SplitMix64(seed: seed)
     for step in 0..<Int32(reach) {
       for u in 0..<order {
@@ -47,7 +47,7 @@ extension Graph {
         edges.append(u, v)
       }
     }
-    return Graph(vertexCount: vertexCount, ends: edges)
+    return Graph(vertexCount: vertexCount, edgeList: edges)
   }
 }
 

@@ -70,20 +70,25 @@ public struct Graph: Sendable {
   }
 
   /// Makes a graph from the ends of its edges, which are known to be vertices.
-  init(
-    vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?, isDirected: Bool
+  ///
+  /// The ends are let go as soon as their arcs are grouped, if nobody else has them.
+  package init(
+    vertexCount: Int, sources: consuming [Int32], targets: consuming [Int32], weights: [Double]?,
+    isDirected: Bool
   ) {
-    // Transposing sorts the rows: twice for a directed graph, once for a symmetric one.
+    let edgeCount = sources.count
     let unsorted = Rows(
-      vertexCount: vertexCount, sources: isDirected ? sources : sources + targets,
-      targets: isDirected ? targets : targets + sources,
-      weights: isDirected ? weights : weights.map { $0 + $0 })
-    let transposed = unsorted.transposed()
+      vertexCount: vertexCount, sources: sources, targets: targets, weights: weights,
+      areTurnedToo: !isDirected)
+    (sources, targets) = ([], [])
+    // Transposing sorts the rows: twice for a directed graph, once for a symmetric one.
+    let transposed = unsorted.transposed(isSymmetric: !isDirected)
     let outgoing = isDirected ? transposed.transposed() : transposed
     let repeats = outgoing.repeatedArcCount()
+    let loops = outgoing.loopCount()
     self.init(
-      outgoing: outgoing, incoming: transposed, isDirected: isDirected, edgeCount: sources.count,
-      loopCount: sources.indices.count { sources[$0] == targets[$0] },
+      outgoing: outgoing, incoming: transposed, isDirected: isDirected, edgeCount: edgeCount,
+      loopCount: isDirected ? loops : loops / 2,
       parallelEdgeCount: isDirected ? repeats : repeats / 2)
   }
 

@@ -20,29 +20,43 @@ package struct Rows: Sendable, Equatable {
 
 extension Rows {
   /// Groups arcs by their source with a counting sort, which keeps the order within a row.
-  init(vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?) {
+  ///
+  /// - Parameters:
+  ///   - vertexCount: The number of vertices.
+  ///   - sources: The vertex that each arc leaves.
+  ///   - targets: The vertex that each arc leads to.
+  ///   - weights: The weight of each arc, or `nil`.
+  ///   - areTurnedToo: Whether every arc also stands turned round, in the row of its target.
+  init(
+    vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?,
+    areTurnedToo: Bool = false
+  ) {
     var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
     for source in sources { offsets[Int(source) + 1] += 1 }
+    if areTurnedToo { for target in targets { offsets[Int(target) + 1] += 1 } }
     for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
 
-    var next = offsets
-    var rowTargets = [Int32](repeating: 0, count: targets.count)
-    var rowWeights = weights.map { [Double](repeating: 0, count: $0.count) }
-    for arc in sources.indices {
-      let source = Int(sources[arc])
-      let place = Int(next[source])
-      next[source] += 1
-      rowTargets[place] = targets[arc]
-      if let weights { rowWeights?[place] = weights[arc] }
-    }
-    self.init(offsets: offsets, targets: rowTargets, weights: rowWeights)
+    var rows = RowFiller(offsets: offsets, isWeighted: weights != nil)
+    rows.fill(sources: sources, targets: targets, weights: weights, areTurnedToo: areTurnedToo)
+    self.init(offsets: offsets, targets: rows.targets, weights: rows.weights)
   }
 
   /// Returns the same arcs turned round, every row in ascending order of its targets.
   ///
   /// Arcs between the same two vertices keep their order.
-  func transposed() -> Rows {
-    Rows(vertexCount: vertexCount, sources: targets, targets: sources(), weights: weights)
+  ///
+  /// - Parameter isSymmetric: Whether every arc also stands turned round.
+  /// - Returns: The rows of the incoming arcs.
+  func transposed(isSymmetric: Bool = false) -> Rows {
+    var offsets = offsets
+    if !isSymmetric {
+      offsets = [UInt32](repeating: 0, count: vertexCount + 1)
+      for target in targets { offsets[Int(target) + 1] += 1 }
+      for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
+    }
+    var rows = RowFiller(offsets: offsets, isWeighted: weights != nil)
+    rows.fillTransposed(self)
+    return Rows(offsets: offsets, targets: rows.targets, weights: rows.weights)
   }
 
   /// Returns the vertex that each arc leaves, in the order of `targets`.
@@ -50,7 +64,7 @@ extension Rows {
     var sources: [Int32] = []
     sources.reserveCapacity(targets.count)
     for vertex in 0..<vertexCount {
-      for _ in range(of: vertex) { sources.append(Int32(vertex)) }
+      sources.append(contentsOf: repeatElement(Int32(vertex), count: range(of: vertex).count))
     }
     return sources
   }
@@ -59,11 +73,62 @@ extension Rows {
   func repeatedArcCount() -> Int {
     var repeats = 0
     for vertex in 0..<vertexCount {
-      let row = range(of: vertex)
-      for arc in row.dropFirst() where targets[arc] == targets[arc - 1] {
-        if targets[arc] != vertex { repeats += 1 }
+      var last: Int32 = -1
+      for arc in range(of: vertex) {
+        let target = targets[arc]
+        if target == last && target != vertex { repeats += 1 }
+        last = target
       }
     }
     return repeats
+  }
+
+  /// Returns how many arcs lead back to where they come from.
+  func loopCount() -> Int {
+    var loops = 0
+    for vertex in 0..<vertexCount {
+      for arc in range(of: vertex) where targets[arc] == vertex { loops += 1 }
+    }
+    return loops
+  }
+}
+
+/// Rows that are being filled, each from its beginning.
+private struct RowFiller {
+  private(set) var targets: [Int32]
+  private(set) var weights: [Double]?
+  private var next: [UInt32]
+
+  init(offsets: [UInt32], isWeighted: Bool) {
+    let arcCount = Int(offsets.last ?? 0)
+    targets = [Int32](repeating: 0, count: arcCount)
+    weights = isWeighted ? [Double](repeating: 0, count: arcCount) : nil
+    next = offsets
+  }
+
+  mutating func fill(
+    sources: [Int32], targets: [Int32], weights: [Double]?, areTurnedToo: Bool
+  ) {
+    for edge in sources.indices {
+      let (source, target) = (sources[edge], targets[edge])
+      add(target, weights?[edge], to: source)
+      if areTurnedToo { add(source, weights?[edge], to: target) }
+    }
+  }
+
+  mutating func fillTransposed(_ rows: Rows) {
+    for vertex in 0..<rows.vertexCount {
+      for arc in rows.range(of: vertex) {
+        add(Int32(vertex), rows.weights?[arc], to: rows.targets[arc])
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ target: Int32, _ weight: Double?, to source: Int32) {
+    let place = Int(next[Int(source)])
+    next[Int(source)] = UInt32(place + 1)
+    targets[place] = target
+    if let weight { weights?[place] = weight }
   }
 }
