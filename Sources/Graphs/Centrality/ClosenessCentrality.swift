@@ -19,14 +19,9 @@ extension Graph {
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
   public func closenessCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double]
   {
-    let simple = simplified(merging: .minimum)
-    var search = ShortestPathSearch(along: simple.incoming, usingWeights: usingWeights)
-    return (0..<vertexCount).map { vertex in
-      search.run(from: vertex)
-      let others = Double(search.order.count - 1)
-      guard others > 0 else { return 0 }
-      let farness = search.order.reduce(0) { $0 + search.distances[Int($1)] }
-      return others / farness * (others / Double(vertexCount - 1))
+    try distanceTotals(usingWeights: usingWeights).vertices.map { total in
+      let others = Double(total.count)
+      return others > 0 ? others / total.sum * (others / Double(vertexCount - 1)) : 0
     }
   }
 }

@@ -18,12 +18,6 @@ extension Graph {
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
   public func harmonicCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double] {
     let others = Double(max(1, vertexCount - 1))
-    let simple = simplified(merging: .minimum)
-    var search = ShortestPathSearch(along: simple.incoming, usingWeights: usingWeights)
-    return (0..<vertexCount).map { vertex in
-      search.run(from: vertex)
-      let sum = search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[Int($1)] }
-      return sum / others
-    }
+    return try distanceTotals(usingWeights: usingWeights).vertices.map { $0.inverseSum / others }
   }
 }

@@ -42,34 +42,18 @@ extension Graph {
   public func distanceSummary(usingWeights: Bool = false) throws(CancellationError)
     -> DistanceSummary
   {
-    let components = stronglyConnectedComponents()
-    let sizes = components.sizes
-    let largest = sizes.max()
-
-    var (diameter, radius) = (0.0, Double.infinity)
-    var (distanceSum, inverseSum, reachablePairs) = (0.0, 0.0, 0)
-    var search = ShortestPathSearch(along: outgoing, usingWeights: usingWeights)
-    for source in 0..<vertexCount {
-      search.run(from: source)
-      var eccentricity = 0.0
-      for target in search.order.dropFirst() {
-        let distance = search.distances[Int(target)]
-        distanceSum += distance
-        inverseSum += 1 / distance
-        if components.parts[Int(target)] == components.parts[source] { eccentricity = distance }
-      }
-      reachablePairs += search.order.count - 1
-      if let last = search.order.last { diameter = max(diameter, search.distances[Int(last)]) }
-      if sizes[components.parts[source]] == largest { radius = min(radius, eccentricity) }
-    }
-
     guard vertexCount > 0 else { return DistanceSummary() }
-    var summary = DistanceSummary(diameter: diameter, radius: radius)
-    if reachablePairs > 0 { summary.averageDistance = distanceSum / Double(reachablePairs) }
+    let totals = try distanceTotals(usingWeights: usingWeights)
+    var summary = DistanceSummary(diameter: totals.longestDistance)
+    summary.radius = isDirected ? try radius(usingWeights: usingWeights) : radius(of: totals)
+    let reachablePairs = totals.reachablePairCount
+    if reachablePairs > 0 {
+      summary.averageDistance = totals.distanceSum / Double(reachablePairs)
+    }
     let pairs = vertexCount * (vertexCount - 1)
     if pairs > 0 {
       summary.unreachablePairShare = Double(pairs - reachablePairs) / Double(pairs)
-      summary.globalEfficiency = inverseSum / Double(pairs)
+      summary.globalEfficiency = totals.inverseDistanceSum / Double(pairs)
     }
     return summary
   }

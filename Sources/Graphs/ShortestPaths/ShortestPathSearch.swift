@@ -39,20 +39,25 @@ struct ShortestPathSearch {
     if let lengths {
       settle(from: source, lengths: lengths)
     } else {
-      spread(from: source)
+      Self.spread(from: source, along: rows, order: &order, distances: &distances)
     }
   }
 
-  private mutating func spread(from source: Int) {
+  private static func spread(
+    from source: Int, along rows: Rows, order: inout [Int32], distances: inout [Double]
+  ) {
+    let (offsets, targets) = (rows.offsets.span, rows.targets.span)
+    var distances = distances.mutableSpan
     order.append(Int32(source))
     var head = 0
     while head < order.count {
       let vertex = Int(order[head])
+      let next = distances[vertex] + 1
       head += 1
-      for arc in rows.range(of: vertex) {
-        let target = rows.targets[arc]
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let target = targets[arc]
         guard distances[Int(target)] == .infinity else { continue }
-        distances[Int(target)] = distances[vertex] + 1
+        distances[Int(target)] = next
         order.append(target)
       }
     }

@@ -39,6 +39,24 @@ extension Graph {
       isDirected: isDirected)
   }
 
+  /// Returns a large random graph of about as many edges as vertices, in several components.
+  ///
+  /// - Parameters:
+  ///   - seed: What the graph follows from.
+  ///   - vertexCount: How many vertices there are.
+  ///   - isDirected: Whether the edges have a direction.
+  /// - Returns: The graph, the same for the same arguments.
+  public static func sparse(seed: Int, vertexCount: Int = 300, isDirected: Bool = false) -> Graph {
+    var generator = SplitMix(seed: seed)
+    let edges = (0..<vertexCount * (seed % 3 + 2) / 2).map { _ in
+      (
+        Int.random(in: 0..<vertexCount, using: &generator),
+        Int.random(in: 0..<vertexCount, using: &generator)
+      )
+    }
+    return Graph(vertexCount: vertexCount, edges: edges, isDirected: isDirected)
+  }
+
   /// Returns two random dense halves of five vertices each, with random edges between the halves.
   ///
   /// It takes about as many vertices or edges to cut the halves apart as to cut off one vertex.
