@@ -22,7 +22,7 @@ package final class Checkpoint: Sendable {
   package init(steps: Int) {
     self.steps = steps
     report = Execution.current.reportProgress
-    task = CallingTask()
+    task = .current
   }
 
   /// Marks steps as done.
@@ -39,14 +39,4 @@ package final class Checkpoint: Sendable {
       report(Double(percent) / 100)
     }
   }
-}
-
-/// The task within which a computation was called, to be asked from any of its threads.
-@safe private struct CallingTask: @unchecked Sendable {
-  private let task: UnsafeCurrentTask?
-
-  init() { unsafe task = withUnsafeCurrentTask { unsafe $0 } }
-
-  /// Asking is safe from any thread as long as the task waits for the computation, which it does.
-  var isCancelled: Bool { unsafe task?.isCancelled ?? false }
 }

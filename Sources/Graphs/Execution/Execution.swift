@@ -18,6 +18,9 @@ public struct Execution: Sendable {
   /// computations begins anew with each.
   public let reportProgress: (@Sendable (Double) -> Void)?
 
+  /// The task whose cancellation ends what a part of a computation does on another thread.
+  let callingTask: CallingTask?
+
   /// What holds where nothing else is said: as many threads as there are cores, and no reports.
   @TaskLocal public static var current = Execution()
 
@@ -31,6 +34,14 @@ public struct Execution: Sendable {
     precondition(threadCount ?? 1 >= 1, "A computation needs a thread")
     self.threadCount = threadCount ?? coreCount
     self.reportProgress = reportProgress
+    callingTask = nil
+  }
+
+  /// Describes how a part of a computation is carried out: on its own thread and without a word.
+  init(partOf task: CallingTask) {
+    threadCount = 1
+    reportProgress = nil
+    callingTask = task
   }
 
   /// Carries out a computation in this way.

@@ -24,18 +24,21 @@ let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 /// - Parameters:
 ///   - parts: How many parts there are.
 ///   - body: Carries out the part of a number. It runs on several threads at once, so what it
-///     changes is its own.
+///     changes is its own; measures that it calls use its thread alone and report no progress.
 /// - Returns: The results of the parts, in order.
 /// - Throws: What the first part to fail throws; parts that have not begun are then left out.
 package func inParallel<Result: Sendable, Failure: Error>(
   parts: Int, _ body: @Sendable (Int) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {
   let threadCount = min(Execution.current.threadCount, parts)
+  let partExecution = Execution(partOf: .current)
   guard threadCount > 1 else {
-    var results: [Result] = []
-    results.reserveCapacity(parts)
-    for part in 0..<parts { results.append(try body(part)) }
-    return results
+    return try partExecution.run { () throws(Failure) in
+      var results: [Result] = []
+      results.reserveCapacity(parts)
+      for part in 0..<parts { results.append(try body(part)) }
+      return results
+    }
   }
 
   let next = Atomic<Int>(0)
@@ -45,7 +48,9 @@ package func inParallel<Result: Sendable, Failure: Error>(
     while true {
       let part = next.add(1, ordering: .relaxed).oldValue
       guard part < parts, !outcomes.withLock({ $0.hasFailed }) else { return }
-      let outcome = Swift.Result { () throws(Failure) in try body(part) }
+      let outcome = Swift.Result { () throws(Failure) in
+        try partExecution.run { () throws(Failure) in try body(part) }
+      }
       outcomes.withLock { $0.take(outcome, of: part) }
     }
   }

@@ -27,6 +27,33 @@ import Testing
     await #expect(throws: CancellationError.self) { try await computation.value }
   }
 
+  @Test(arguments: [1, 2, 16]) func whatIsCalledInAPartIsCancelledToo(threadCount: Int) async {
+    let computation = Task {
+      try Execution(threadCount: threadCount).run {
+        _ = try inParallel(parts: 4) { (_) throws(CancellationError) in
+          let inner = Checkpoint(steps: 1)
+          while true { try inner.pass(steps: 0) }
+        }
+      }
+    }
+    computation.cancel()
+    await #expect(throws: CancellationError.self) { try await computation.value }
+  }
+
+  @Test(arguments: [1, 2, 16]) func whatIsCalledInAPartReportsNothing(threadCount: Int) throws {
+    let reports = Mutex<[Double]>([])
+    let execution = Execution(threadCount: threadCount) { fraction in
+      reports.withLock { $0.append(fraction) }
+    }
+    try execution.run {
+      _ = try inParallel(parts: 4) { (_) throws(CancellationError) in
+        #expect(Execution.current.threadCount == 1)
+        try Checkpoint(steps: 1).pass()
+      }
+    }
+    #expect(reports.withLock { $0 }.isEmpty)
+  }
+
   @Test func outsideOfTasksNothingIsCancelled() throws {
     try Checkpoint(steps: 1).pass()
   }

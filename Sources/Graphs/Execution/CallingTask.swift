@@ -1,0 +1,14 @@
+/// The task within which a computation was called, to be asked from any of its threads.
+@safe struct CallingTask: @unchecked Sendable {
+  private let task: UnsafeCurrentTask?
+
+  /// The task that waits for what runs here: this thread's, or where this thread carries out a part
+  /// of a computation, that of the computation.
+  static var current: CallingTask {
+    unsafe Execution.current.callingTask
+      ?? CallingTask(task: withUnsafeCurrentTask { unsafe $0 })
+  }
+
+  /// Asking is safe from any thread as long as the task waits for the computation, which it does.
+  var isCancelled: Bool { unsafe task?.isCancelled ?? false }
+}
