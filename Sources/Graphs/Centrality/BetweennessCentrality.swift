@@ -22,112 +22,60 @@ extension Graph {
     -> [Double]
   {
     guard vertexCount > 2 else { return [Double](repeating: 0, count: vertexCount) }
-    let simple = simplified(merging: .minimum)
-    var paths = PathDependencies(along: simple.outgoing, usingWeights: usingWeights)
-    for source in 0..<vertexCount { paths.add(from: source) }
-
-    // Every ordered pair was met once, be the graph directed or not.
+    // Every ordered pair is met once, be the graph directed or not.
     let pairs = Double((vertexCount - 1) * (vertexCount - 2))
-    return paths.sums.map { $0 / pairs }
-  }
-}
-
-/// How much the shortest paths from the sources so far depend on each vertex.
-///
-/// The paper's σ and S are `pathCounts` and the order of the search. Path counts are floating point
-/// because they outgrow every integer: on a square lattice with a side of 36 they pass 64 bits.
-private struct PathDependencies {
-  /// The dependency of all sources on each vertex, the sources themselves left out.
-  private(set) var sums: [Double]
-
-  private let rows: Rows
-  private let lengths: [Double]?
-  private var search: ShortestPathSearch
-
-  /// In the order of the search, the vertices to which shortest paths go on from each vertex, and
-  /// where those of each vertex begin.
-  private var successors: [Int32]
-  private var firstSuccessors: [Int]
-
-  private var ranks: [Int32]
-  private var pathCounts: [Double]
-
-  /// The paper's (1 + δ) / σ: what a vertex's predecessors on shortest paths have of it for each
-  /// path that leads to them.
-  private var dependencies: [Double]
-
-  init(along rows: Rows, usingWeights: Bool) {
-    self.rows = rows
-    lengths = usingWeights ? rows.weights : nil
-    search = ShortestPathSearch(along: rows, usingWeights: usingWeights)
-    successors = [Int32](repeating: 0, count: rows.targets.count)
-    firstSuccessors = [Int](repeating: 0, count: rows.vertexCount + 1)
-    ranks = [Int32](repeating: 0, count: rows.vertexCount)
-    sums = [Double](repeating: 0, count: rows.vertexCount)
-    pathCounts = sums
-    dependencies = sums
+    return try simplified(merging: .minimum).dependencySums(usingWeights: usingWeights)
+      .map { $0 / pairs }
   }
 
-  /// Adds the dependencies of one more source.
-  mutating func add(from source: Int) {
-    search.run(from: source)
-    findSuccessors()
-    countPaths(from: source)
-    accumulateDependencies()
-  }
-
-  private mutating func findSuccessors() {
-    if lengths != nil {
-      for (rank, vertex) in search.order.enumerated() { ranks[Int(vertex)] = Int32(rank) }
-    }
-    var count = 0
-    for (rank, vertex) in search.order.enumerated() {
-      firstSuccessors[rank] = count
-      let distance = search.distances[Int(vertex)]
-      for arc in rows.range(of: Int(vertex)) {
-        let target = rows.targets[arc]
-        // Written in any case and kept if it counts, for a branch here would be unforeseeable.
-        successors[count] = target
-        if let lengths {
-          count += isEnd(target, at: distance + lengths[arc], after: vertex) ? 1 : 0
+  /// Returns how much the shortest paths from all other vertices depend on each vertex.
+  private func dependencySums(usingWeights: Bool) throws(CancellationError) -> [Double] {
+    let sources = breadthFirstOrder()
+    let lanes = DependencyLanes.count
+    let batchCount = (vertexCount + lanes - 1) / lanes
+    // Little work isn't worth being shared.
+    let partCount = vertexCount * outgoing.targets.count < 1 << 20 ? 1 : min(16, batchCount)
+    let checkpoint = Checkpoint(steps: vertexCount)
+    let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
+      var sideBySide = DependencyLanes(along: outgoing)
+      var oneByOne = PathDependencies(along: outgoing, usingWeights: usingWeights)
+      var isWorthwhile = !usingWeights || !isWeighted
+      for batch in stride(from: part, to: batchCount, by: partCount) {
+        let batch = sources[batch * lanes..<min(vertexCount, (batch + 1) * lanes)]
+        if isWorthwhile {
+          isWorthwhile = try sideBySide.add(from: batch, checkpoint)
         } else {
-          count += search.distances[Int(target)] > distance ? 1 : 0
+          for source in batch {
+            try checkpoint.pass()
+            oneByOne.add(from: Int(source))
+          }
         }
       }
+      return zip(sideBySide.sums, oneByOne.sums).map { $0 + $1 }
     }
-    firstSuccessors[search.order.count] = count
+    return parts.dropFirst().reduce(into: parts[0]) { sums, part in
+      for vertex in sums.indices { sums[vertex] += part[vertex] }
+    }
   }
 
-  /// Whether a path of a length, through a vertex before its end, is a shortest one.
-  private func isEnd(_ target: Int32, at length: Double, after vertex: Int32) -> Bool {
-    // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
-    ranks[Int(vertex)] < ranks[Int(target)]
-      && length <= search.distances[Int(target)] * (1 + 1e-10)
-  }
-
-  /// Counts the shortest paths to every vertex, nearest vertices first.
-  private mutating func countPaths(from source: Int) {
-    for vertex in search.order { pathCounts[Int(vertex)] = 0 }
-    pathCounts[source] = 1
-    for (rank, vertex) in search.order.enumerated() {
-      let count = pathCounts[Int(vertex)]
-      for place in firstSuccessors[rank]..<firstSuccessors[rank + 1] {
-        pathCounts[Int(successors[place])] += count
+  /// Returns the vertices in an order in which neighbours stand near each other.
+  private func breadthFirstOrder() -> [Int32] {
+    var order: [Int32] = []
+    order.reserveCapacity(vertexCount)
+    var isReached = [Bool](repeating: false, count: vertexCount)
+    for root in 0..<vertexCount where !isReached[root] {
+      isReached[root] = true
+      order.append(Int32(root))
+      var head = order.count - 1
+      while head < order.count {
+        for arc in outgoing.range(of: Int(order[head])) where !isReached[Int(outgoing.targets[arc])]
+        {
+          isReached[Int(outgoing.targets[arc])] = true
+          order.append(outgoing.targets[arc])
+        }
+        head += 1
       }
     }
-  }
-
-  /// Hands every vertex its share of what depends on those beyond it, farthest vertices first.
-  private mutating func accumulateDependencies() {
-    for rank in search.order.indices.dropFirst().reversed() {
-      var share = 0.0
-      for place in firstSuccessors[rank]..<firstSuccessors[rank + 1] {
-        share += dependencies[Int(successors[place])]
-      }
-      let vertex = Int(search.order[rank])
-      let dependency = share * pathCounts[vertex]
-      dependencies[vertex] = (1 + dependency) / pathCounts[vertex]
-      sums[vertex] += dependency
-    }
+    return order
   }
 }

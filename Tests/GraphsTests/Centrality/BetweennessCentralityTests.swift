@@ -99,6 +99,17 @@ import Testing
     #expect(betweenness[1].isNear(betweenness[2]))
   }
 
+  @Test(arguments: [Graph.sparse(seed: 1, vertexCount: 700), .cycle(800)])
+  func isTheSameOnSeveralThreads(graph: Graph) throws {
+    let alone = try Execution(threadCount: 1).run { try graph.betweennessCentrality() }
+    for threadCount in [2, 16] {
+      let shared = try Execution(threadCount: threadCount).run {
+        try graph.betweennessCentrality()
+      }
+      #expect(shared == alone)
+    }
+  }
+
   @Test func fewerThanThreeVerticesHaveNothingBetween() throws {
     #expect(try Graph.empty(0).betweennessCentrality() == [])
     #expect(try Graph.empty(1).betweennessCentrality() == [0])

@@ -1,0 +1,112 @@
+/// How much the shortest paths from the sources so far depend on each vertex.
+///
+/// The paper's σ and S are `pathCounts` and the order of the search. Path counts are floating point
+/// because they outgrow every integer: on a square lattice with a side of 36 they pass 64 bits.
+struct PathDependencies {
+  /// The dependency of all sources on each vertex, the sources themselves left out.
+  private(set) var sums: [Double]
+
+  /// The dependency of all sources on each arc; empty unless asked for.
+  private(set) var arcSums: [Double]
+
+  private let rows: Rows
+  private let lengths: [Double]?
+  private var search: ShortestPathSearch
+
+  /// In the order of the search, the arcs by which shortest paths go on from each vertex, and where
+  /// those of each vertex begin.
+  private var onwardArcs: [UInt32]
+  private var firstOnwardArcs: [Int]
+
+  private var ranks: [Int32]
+  private var pathCounts: [Double]
+
+  /// The paper's (1 + δ) / σ: what a vertex's predecessors on shortest paths have of it for each
+  /// path that leads to them.
+  private var dependencies: [Double]
+
+  /// Prepares searches along the rows of a simple graph.
+  ///
+  /// - Parameters:
+  ///   - rows: The arcs to follow.
+  ///   - usingWeights: Whether the weights of the arcs, if they have any, are their lengths.
+  ///   - countingArcs: Whether the dependencies on arcs are added up too.
+  init(along rows: Rows, usingWeights: Bool, countingArcs: Bool = false) {
+    self.rows = rows
+    lengths = usingWeights ? rows.weights : nil
+    search = ShortestPathSearch(along: rows, usingWeights: usingWeights)
+    onwardArcs = [UInt32](repeating: 0, count: rows.targets.count)
+    firstOnwardArcs = [Int](repeating: 0, count: rows.vertexCount + 1)
+    ranks = [Int32](repeating: 0, count: rows.vertexCount)
+    sums = [Double](repeating: 0, count: rows.vertexCount)
+    arcSums = [Double](repeating: 0, count: countingArcs ? rows.targets.count : 0)
+    pathCounts = sums
+    dependencies = sums
+  }
+
+  /// Adds the dependencies of one more source.
+  mutating func add(from source: Int) {
+    search.run(from: source)
+    findOnwardArcs()
+    countPaths(from: source)
+    accumulateDependencies()
+  }
+
+  private mutating func findOnwardArcs() {
+    if lengths != nil {
+      for (rank, vertex) in search.order.enumerated() { ranks[Int(vertex)] = Int32(rank) }
+    }
+    var count = 0
+    for (rank, vertex) in search.order.enumerated() {
+      firstOnwardArcs[rank] = count
+      let distance = search.distances[Int(vertex)]
+      for arc in rows.range(of: Int(vertex)) {
+        let target = rows.targets[arc]
+        // Written in any case and kept if it counts, for a branch here would be unforeseeable.
+        onwardArcs[count] = UInt32(arc)
+        if let lengths {
+          count += isEnd(target, at: distance + lengths[arc], after: vertex) ? 1 : 0
+        } else {
+          count += search.distances[Int(target)] > distance ? 1 : 0
+        }
+      }
+    }
+    firstOnwardArcs[search.order.count] = count
+  }
+
+  /// Whether a path of a length, through a vertex before its end, is a shortest one.
+  private func isEnd(_ target: Int32, at length: Double, after vertex: Int32) -> Bool {
+    // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
+    ranks[Int(vertex)] < ranks[Int(target)]
+      && length <= search.distances[Int(target)] * (1 + 1e-10)
+  }
+
+  /// Counts the shortest paths to every vertex, nearest vertices first.
+  private mutating func countPaths(from source: Int) {
+    for vertex in search.order { pathCounts[Int(vertex)] = 0 }
+    pathCounts[source] = 1
+    for (rank, vertex) in search.order.enumerated() {
+      let count = pathCounts[Int(vertex)]
+      for place in firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1] {
+        pathCounts[Int(rows.targets[Int(onwardArcs[place])])] += count
+      }
+    }
+  }
+
+  /// Hands every vertex its share of what depends on those beyond it, farthest vertices first.
+  private mutating func accumulateDependencies() {
+    for rank in search.order.indices.reversed() {
+      let vertex = Int(search.order[rank])
+      var share = 0.0
+      for place in firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1] {
+        let arc = Int(onwardArcs[place])
+        let dependency = dependencies[Int(rows.targets[arc])]
+        share += dependency
+        if !arcSums.isEmpty { arcSums[arc] += dependency * pathCounts[vertex] }
+      }
+      let dependency = share * pathCounts[vertex]
+      dependencies[vertex] = (1 + dependency) / pathCounts[vertex]
+      if rank > 0 { sums[vertex] += dependency }
+    }
+  }
+}

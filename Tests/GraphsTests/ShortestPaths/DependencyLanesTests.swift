@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+@testable import Graphs
+
+@Suite struct DependencyLanesTests {
+  /// Graphs whose searches meet often, and such whose searches don't.
+  private static let graphs =
+    RandomCase.all.map(\.graph)
+    + (0..<4).map { .sparse(seed: $0, vertexCount: 100, isDirected: $0 > 1) } + [
+      .path(50), .cycle(51), .star(leaves: 30), .cube(6), .completeBipartite(5, 20),
+    ]
+
+  @Test(arguments: graphs) func areThoseOfOneSourceAfterAnother(graph: Graph) throws {
+    let rows = graph.simplified().outgoing
+    var sideBySide = DependencyLanes(along: rows)
+    var oneByOne = PathDependencies(along: rows, usingWeights: false)
+    let vertices = graph.vertices.map(Int32.init)
+    for start in stride(from: 0, to: vertices.count, by: 8) {
+      _ = try sideBySide.add(
+        from: vertices[start..<min(vertices.count, start + 8)], Checkpoint(steps: 0))
+    }
+    for vertex in graph.vertices { oneByOne.add(from: vertex) }
+    #expect(sideBySide.sums.areNear(oneByOne.sums, within: 1e-8))
+  }
+
+  @Test func sayWhetherSearchesMeet() throws {
+    var star = DependencyLanes(along: Graph.star(leaves: 100).outgoing)
+    #expect(try star.add(from: (1...8).map(Int32.init)[...], Checkpoint(steps: 0)))
+    var path = DependencyLanes(along: Graph.path(1000).outgoing)
+    #expect(try !path.add(from: (1...8).map(Int32.init)[...], Checkpoint(steps: 0)))
+  }
+}
