@@ -22,7 +22,7 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) for each sweep; the sweeps are the more the nearer the two largest
   ///   eigenvalues are, some tens as a rule, and in an undirected graph some thousands at most.
   public func eigenvectorCentrality() throws(CancellationError) -> [Double]? {
-    let simple = simplified()
+    let simple = unweighted().simplified()
     guard simple.hasClosedWalk else { return nil }
     var values = [Double](repeating: 1 / Double(vertexCount).squareRoot(), count: vertexCount)
     var change = 1.0
@@ -58,7 +58,7 @@ extension Graph {
   /// A vertex adds its own value to its neighbours', which leaves the eigenvectors as they are and
   /// keeps the values of a bipartite graph from swinging between its two sides.
   private func eigenvectorSweep(from values: [Double]) -> [Double] {
-    let sums = values.indices.map { values[$0] + incoming.sum(of: values, at: $0) }
+    let sums = values.indices.map { values[$0] + incoming.sum(of: values.span, at: $0) }
     let length = sums.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return sums.map { $0 / length }
   }

@@ -51,7 +51,7 @@ extension Graph {
   }
 
   private func neighborSums(of values: [Double]) -> [Double] {
-    values.indices.map { incoming.sum(of: values, at: $0) }
+    values.indices.map { incoming.sum(of: values.span, at: $0) }
   }
 }
 

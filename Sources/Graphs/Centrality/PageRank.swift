@@ -19,7 +19,7 @@ extension Graph {
   public func pageRank(damping: Double = 0.85) throws(CancellationError) -> [Double] {
     precondition(0 <= damping && damping < 1, "Damping is at least 0 and less than 1")
     guard vertexCount > 0 else { return [] }
-    let simple = simplified()
+    let simple = unweighted().simplified()
     let share = 1 / Double(vertexCount)
     var ranks = [Double](repeating: share, count: vertexCount)
 
@@ -46,16 +46,7 @@ extension Graph {
     }
     let jumps = (1 - damping + damping * dangling) * share
     return ranks.indices.map { vertex in
-      jumps + damping * incoming.sum(of: handedOn, at: vertex)
+      jumps + damping * incoming.sum(of: handedOn.span, at: vertex)
     }
-  }
-}
-
-extension Rows {
-  /// Returns the sum of the values at the far ends of a vertex's arcs.
-  func sum(of values: [Double], at vertex: Int) -> Double {
-    var sum = 0.0
-    for arc in range(of: vertex) { sum += values[Int(targets[arc])] }
-    return sum
   }
 }

@@ -44,7 +44,7 @@ extension Rows {
   }
 
   /// Returns the vertices, those of highest degree first, and of lowest number among equals.
-  private func verticesByFallingDegree() -> [Int32] {
+  func verticesByFallingDegree() -> [Int32] {
     let highest = (0..<vertexCount).reduce(0) { max($0, range(of: $1).count) }
     var next = [Int](repeating: 0, count: highest + 2)
     for vertex in 0..<vertexCount { next[highest - range(of: vertex).count + 1] += 1 }
@@ -74,24 +74,14 @@ extension Rows {
 }
 
 extension RankedRows {
-  /// Returns ranges of ranks with about as much work in each, if each rank is asked for the pairs
-  /// that it forms with a higher neighbour of a lower neighbour.
+  /// Returns ranges of ranks with about as many pairs in each of a lower neighbour of the rank with
+  /// a neighbour of that, higher than both.
   func equalParts() -> [Range<Int>] {
     var work = [Int](repeating: 1, count: vertices.count)
     for rank in vertices.indices {
       let row = higher.range(of: rank)
       for arc in row { work[Int(higher.targets[arc])] += arc - row.lowerBound }
     }
-    let whole = work.reduce(0, +)
-    let count = whole < 1_000_000 ? 1 : 8
-    var parts: [Range<Int>] = []
-    var (start, sum) = (0, 0)
-    for rank in work.indices {
-      sum += work[rank]
-      guard sum * count >= whole * (parts.count + 1) else { continue }
-      parts.append(start..<rank + 1)
-      start = rank + 1
-    }
-    return parts
+    return Graphs.equalParts(ofWork: work)
   }
 }

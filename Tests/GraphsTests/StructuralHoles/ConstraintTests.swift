@@ -22,8 +22,36 @@ import Testing
     #expect(try Graph.twoCircles.constraint().areNear(expected))
   }
 
+  // networkx 3.6.1, constraint(G, weight='weight'); igraph 1.0.0, constraint(weights=…), too.
+  @Test func weighted() throws {
+    let expected: [Double?] = [
+      0.8337855039, 0.8265779093, 0.8158827694, 0.9060946746, nil,
+    ]
+    let detours = try Graph.detours.constraint(usingWeights: true)
+    #expect(detours.areNear(expected, within: 1e-10))
+  }
+
   @Test(arguments: RandomCase.all) func agreesWithTheDefinition(_ random: RandomCase) throws {
-    #expect(try random.graph.constraint().areNear(definition(random.graph)))
+    #expect(try random.graph.constraint().areNear(definition(random.graph.adjacencyMatrix)))
+    let weighted = random.weightedGraph
+    let expected = definition(weighted.strengthMatrix)
+    #expect(try weighted.constraint(usingWeights: true).areNear(expected))
+  }
+
+  @Test func manyThreadsGiveTheSameBits() throws {
+    // So large that it is cut into parts.
+    let graph = Graph.erdosRenyi(vertexCount: 300, edgeCount: 9_000, isDirected: true, seed: 1)
+    let expected = try Execution(threadCount: 1).run { try graph.constraint() }
+    for threadCount in [2, 16] {
+      #expect(try Execution(threadCount: threadCount).run { try graph.constraint() } == expected)
+    }
+  }
+
+  @Test func strengthsOfZeroAreRefused() async {
+    await #expect(processExitsWith: .failure) {
+      let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 2)], weights: [1, 0])
+      _ = try graph.constraint(usingWeights: true)
+    }
   }
 
   @Test func arcsBothWaysAreAsGoodAsEdges() throws {
@@ -42,17 +70,16 @@ import Testing
   }
 
   /// Burt's formula, summed over all vertices.
-  private func definition(_ graph: Graph) -> [Double?] {
-    let arcs = graph.adjacencyMatrix
-    let shares = graph.vertices.map { i in
-      let total = graph.vertices.reduce(0) { $0 + arcs[i][$1] + arcs[$1][i] }
-      return graph.vertices.map { total > 0 ? (arcs[i][$0] + arcs[$0][i]) / total : 0 }
+  private func definition(_ arcs: [[Double]]) -> [Double?] {
+    let shares = arcs.indices.map { i in
+      let total = arcs.indices.reduce(0) { $0 + arcs[i][$1] + arcs[$1][i] }
+      return arcs.indices.map { total > 0 ? (arcs[i][$0] + arcs[$0][i]) / total : 0 }
     }
-    return graph.vertices.map { i in
-      let contacts = graph.vertices.filter { shares[i][$0] > 0 }
+    return arcs.indices.map { i in
+      let contacts = arcs.indices.filter { shares[i][$0] > 0 }
       guard !contacts.isEmpty else { return nil }
       return contacts.reduce(0.0) { sum, j in
-        let indirect = graph.vertices.reduce(0) { $0 + shares[i][$1] * shares[$1][j] }
+        let indirect = arcs.indices.reduce(0) { $0 + shares[i][$1] * shares[$1][j] }
         return sum + (shares[i][j] + indirect) * (shares[i][j] + indirect)
       }
     }
