@@ -28,11 +28,10 @@ extension Connectivity {
     let simple = graph.simplified(merging: merge)
     let underlying = simple.underlying(merging: merge)
     self.graph = GraphSize(of: graph)
-    measures = try GraphMeasures(
-      of: simple, underlying: underlying, ids: ids, usingWeights: usingWeights)
+    let paths = try PathMeasures(of: simple, underlying: underlying, usingWeights: usingWeights)
+    measures = try GraphMeasures(of: simple, underlying: underlying, ids: ids, paths: paths)
     vertices = try VertexMeasures.all(
-      of: simple, underlying: underlying, degrees: graph.degrees(), ids: ids,
-      usingWeights: usingWeights)
+      of: simple, underlying: underlying, degrees: graph.degrees(), ids: ids, paths: paths)
     self.underlying = graph.isDirected ? Self.keysOfUnderlyingGraph : nil
     further = try FurtherMeasures(
       eigenvectorCentralization: underlying.eigenvectorCentralization(),
@@ -73,6 +72,26 @@ extension Connectivity {
   ]
 }
 
+/// The measures of shortest paths, which take longest and so are each found once.
+private struct PathMeasures {
+  let distances: DistanceMeasures
+  let betweenness: [Double]
+  let betweennessCentralization: Double?
+  let closenessCentralization: Double?
+
+  init(of graph: Graph, underlying: Graph, usingWeights: Bool) throws(CancellationError) {
+    distances = try graph.distanceMeasures(usingWeights: usingWeights)
+    betweenness = try graph.betweennessCentrality(usingWeights: usingWeights)
+    if graph.isDirected || usingWeights {
+      betweennessCentralization = try underlying.betweennessCentralization()
+      closenessCentralization = try underlying.closenessCentralization()
+    } else {
+      betweennessCentralization = graph.betweennessCentralization(of: betweenness)
+      closenessCentralization = graph.closenessCentralization(of: distances.closeness)
+    }
+  }
+}
+
 extension GraphSize {
   init(of graph: Graph) {
     vertices = graph.vertexCount
@@ -86,12 +105,12 @@ extension GraphSize {
 
 extension GraphMeasures {
   fileprivate init(
-    of graph: Graph, underlying: Graph, ids: [String], usingWeights: Bool
+    of graph: Graph, underlying: Graph, ids: [String], paths: PathMeasures
   ) throws(CancellationError) {
     let isEmpty = graph.vertexCount == 0
     let parts = underlying.connectedComponents()
-    let distances = try graph.distanceSummary(usingWeights: usingWeights)
-    try self.init(
+    let distances = paths.distances.summary
+    self.init(
       density: graph.density(),
       components: parts.count,
       largestComponent: parts.sizes.max() ?? 0,
@@ -112,18 +131,15 @@ extension GraphMeasures {
       degreeAssortativity: underlying.degreeAssortativity(),
       degeneracy: underlying.coreNumbers().max(),
       degreeCentralization: underlying.degreeCentralization(),
-      betweennessCentralization: underlying.betweennessCentralization(),
-      closenessCentralization: underlying.closenessCentralization())
+      betweennessCentralization: paths.betweennessCentralization,
+      closenessCentralization: paths.closenessCentralization)
   }
 }
 
 extension VertexMeasures {
   fileprivate static func all(
-    of graph: Graph, underlying: Graph, degrees: [Int], ids: [String], usingWeights: Bool
+    of graph: Graph, underlying: Graph, degrees: [Int], ids: [String], paths: PathMeasures
   ) throws(CancellationError) -> [VertexMeasures] {
-    let betweenness = try graph.betweennessCentrality(usingWeights: usingWeights)
-    let closeness = try graph.closenessCentrality(usingWeights: usingWeights)
-    let harmonic = try graph.harmonicCentrality(usingWeights: usingWeights)
     let eigenvector = try graph.eigenvectorCentrality()
     let pageRank = try graph.pageRank()
     let coreNumbers = underlying.coreNumbers()
@@ -132,8 +148,9 @@ extension VertexMeasures {
     let effectiveSize = try graph.effectiveSize()
     return ids.indices.map { vertex in
       VertexMeasures(
-        id: ids[vertex], degree: degrees[vertex], betweenness: betweenness[vertex],
-        closeness: closeness[vertex], harmonic: harmonic[vertex],
+        id: ids[vertex], degree: degrees[vertex], betweenness: paths.betweenness[vertex],
+        closeness: paths.distances.closeness[vertex],
+        harmonic: paths.distances.harmonic[vertex],
         eigenvector: eigenvector?[vertex], pageRank: pageRank[vertex],
         coreNumber: coreNumbers[vertex], localClustering: localClustering[vertex],
         constraint: constraint[vertex], effectiveSize: effectiveSize[vertex])

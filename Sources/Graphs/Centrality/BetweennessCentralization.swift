@@ -16,6 +16,19 @@ extension Graph {
   /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
   public func betweennessCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2 else { return nil }
-    return try underlying().betweennessCentrality().sumBelowMaximum / Double(vertexCount - 1)
+    return try betweennessCentralization(of: underlying().betweennessCentrality())
+  }
+
+  /// Returns the betweenness centralization from betweenness that is known already.
+  ///
+  /// - Parameter scores: The ``betweennessCentrality(usingWeights:)`` of the graph without
+  ///   directions, weights left out.
+  /// - Returns: What ``betweennessCentralization()`` returns.
+  /// - Precondition: There is a score for every vertex.
+  /// - Complexity: O(*V*) time and O(1) space.
+  public func betweennessCentralization(of scores: [Double]) -> Double? {
+    precondition(scores.count == vertexCount, "Every vertex has a score")
+    guard vertexCount > 2 else { return nil }
+    return scores.sumBelowMaximum / Double(vertexCount - 1)
   }
 }

@@ -19,9 +19,6 @@ extension Graph {
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
   public func closenessCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double]
   {
-    try distanceTotals(usingWeights: usingWeights).vertices.map { total in
-      let others = Double(total.count)
-      return others > 0 ? others / total.sum * (others / Double(vertexCount - 1)) : 0
-    }
+    try distanceTotals(usingWeights: usingWeights).closeness
   }
 }

@@ -17,9 +17,22 @@ extension Graph {
   /// - Complexity: O(*V* *E*) time and O(*V* + *E*) space.
   public func closenessCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
+    return try closenessCentralization(of: underlying().closenessCentrality())
+  }
+
+  /// Returns the closeness centralization from closeness that is known already.
+  ///
+  /// - Parameter scores: The ``closenessCentrality(usingWeights:)`` of the graph without directions,
+  ///   weights left out.
+  /// - Returns: What ``closenessCentralization()`` returns.
+  /// - Precondition: There is a score for every vertex.
+  /// - Complexity: O(*V* + *E*) time and O(*V*) space.
+  public func closenessCentralization(of scores: [Double]) -> Double? {
+    precondition(scores.count == vertexCount, "Every vertex has a score")
+    guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let count = Double(vertexCount)
     let star = (count - 1) * (count - 2) / (2 * count - 3)
     // Of large stars the rounded differences add up to a little more.
-    return try min(1, underlying().closenessCentrality().sumBelowMaximum / star)
+    return min(1, scores.sumBelowMaximum / star)
   }
 }

@@ -17,7 +17,6 @@ extension Graph {
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
   public func harmonicCentrality(usingWeights: Bool = false) throws(CancellationError) -> [Double] {
-    let others = Double(max(1, vertexCount - 1))
-    return try distanceTotals(usingWeights: usingWeights).vertices.map { $0.inverseSum / others }
+    try distanceTotals(usingWeights: usingWeights).harmonicMeans
   }
 }

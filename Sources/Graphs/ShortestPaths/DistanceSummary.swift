@@ -42,19 +42,6 @@ extension Graph {
   public func distanceSummary(usingWeights: Bool = false) throws(CancellationError)
     -> DistanceSummary
   {
-    guard vertexCount > 0 else { return DistanceSummary() }
-    let totals = try distanceTotals(usingWeights: usingWeights)
-    var summary = DistanceSummary(diameter: totals.longestDistance)
-    summary.radius = isDirected ? try radius(usingWeights: usingWeights) : radius(of: totals)
-    let reachablePairs = totals.reachablePairCount
-    if reachablePairs > 0 {
-      summary.averageDistance = totals.distanceSum / Double(reachablePairs)
-    }
-    let pairs = vertexCount * (vertexCount - 1)
-    if pairs > 0 {
-      summary.unreachablePairShare = Double(pairs - reachablePairs) / Double(pairs)
-      summary.globalEfficiency = totals.inverseDistanceSum / Double(pairs)
-    }
-    return summary
+    try distanceMeasures(usingWeights: usingWeights).summary
   }
 }

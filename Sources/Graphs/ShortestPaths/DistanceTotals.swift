@@ -50,6 +50,21 @@ struct DistanceTotals: Sendable, Equatable {
     return vertices.reduce(0) { $0 + $1.inverseSum }
   }
 
+  /// The inverse of the mean distance, times the share of the other vertices that it is a mean of.
+  var closeness: [Double] {
+    let others = Double(vertices.count - 1)
+    return vertices.map { total in
+      let count = Double(total.count)
+      return count > 0 ? count / total.sum * (count / others) : 0
+    }
+  }
+
+  /// The mean of one over the distance of all other vertices, 0 for a vertex alone.
+  var harmonicMeans: [Double] {
+    let others = Double(max(1, vertices.count - 1))
+    return vertices.map { $0.inverseSum / others }
+  }
+
   /// Adds pairs that are some edges apart.
   mutating func addPairs(_ count: Int, at distance: Int) {
     while pairCounts.count <= distance { pairCounts.append(0) }
@@ -88,7 +103,10 @@ struct DistanceTotals: Sendable, Equatable {
         distance = distances[vertex]
         inverse = 1 / distance
       }
-      if distance > counted { totals[vertex].add(1, at: distance, inverse: inverse) }
+      guard distance > counted else { continue }
+      var total = totals[vertex]
+      total.add(1, at: distance, inverse: inverse)
+      totals[vertex] = total
     }
   }
 

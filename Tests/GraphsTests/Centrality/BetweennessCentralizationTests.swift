@@ -30,4 +30,10 @@ import Testing
     guard let centralization = try graph.betweennessCentralization() else { return }
     #expect(0 <= centralization && centralization <= 1)
   }
+
+  @Test(arguments: RandomCase.all) func isThatOfKnownScores(_ random: RandomCase) throws {
+    let graph = random.graph
+    let scores = try graph.underlying().betweennessCentrality()
+    #expect(graph.betweennessCentralization(of: scores) == (try graph.betweennessCentralization()))
+  }
 }

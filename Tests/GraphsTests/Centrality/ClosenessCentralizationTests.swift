@@ -34,4 +34,10 @@ import Testing
     guard let centralization = try graph.closenessCentralization() else { return }
     #expect(0 <= centralization && centralization <= 1)
   }
+
+  @Test(arguments: RandomCase.all) func isThatOfKnownScores(_ random: RandomCase) throws {
+    let graph = random.graph
+    let scores = try graph.underlying().closenessCentrality()
+    #expect(graph.closenessCentralization(of: scores) == (try graph.closenessCentralization()))
+  }
 }
