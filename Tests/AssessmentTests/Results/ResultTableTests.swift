@@ -1,4 +1,5 @@
 import Assessment
+import Graphs
 import Partnerships
 import TestSupport
 import Testing
