@@ -32,12 +32,15 @@ struct DistanceLanes {
   /// - Parameters:
   ///   - sources: The sources, of which there are ``count`` at the most.
   ///   - incoming: The arcs that lead to each vertex.
+  ///   - limit: How far a vertex may be to count.
   ///   - totals: What is added to.
   ///   - checkpoint: What is passed by every source.
-  /// - Returns: Whether all distances were added; otherwise those to ``longestDistance`` were.
+  /// - Returns: Whether all distances were added; otherwise those to ``longestDistance`` or
+  ///   the limit were.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   mutating func add(
-    _ sources: Range<Int>, along incoming: Rows, to totals: inout DistanceTotals,
+    _ sources: Range<Int>, along incoming: Rows, within limit: Double = .infinity,
+    to totals: inout DistanceTotals,
     _ checkpoint: Checkpoint
   ) throws(CancellationError) -> Bool {
     for vertex in reached.indices { reached[vertex] = .zero }
@@ -48,7 +51,7 @@ struct DistanceLanes {
       reached[source] = last[source]
       all |= last[source]
     }
-    for distance in 1...Self.longestDistance {
+    for distance in 1...Self.longestDistance where Double(distance) <= limit {
       var found = 0
       for start in stride(from: 0, to: reached.count, by: 2048) {
         try checkpoint.pass(steps: 0)

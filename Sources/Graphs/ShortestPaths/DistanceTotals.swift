@@ -76,23 +76,25 @@ struct DistanceTotals: Sendable, Equatable {
   /// - Parameters:
   ///   - search: A search that has run.
   ///   - counted: Up to where the distances have been added before.
+  ///   - limit: How far a vertex may be to count.
   ///   - countsPairs: Whether the distances are numbers of edges.
-  mutating func addSource(of search: ShortestPathSearch, beyond counted: Double, countsPairs: Bool)
-  {
+  mutating func addSource(
+    of search: ShortestPathSearch, beyond counted: Double, within limit: Double, countsPairs: Bool
+  ) {
     let (order, distances) = (search.order.span, search.distances.span)
     let longest = distances[Int(order[order.count - 1])]
     if countsPairs { addPairs(0, at: Int(longest)) }
-    Self.add(order, distances, beyond: counted, to: &vertices)
+    Self.add(order, distances, beyond: counted, within: limit, to: &vertices)
     guard countsPairs else { return }
     var pairCounts = pairCounts.mutableSpan
     for place in 0..<order.count {
       let distance = distances[Int(order[place])]
-      if distance > counted { pairCounts[Int(distance)] += 1 }
+      if counted < distance && distance <= limit { pairCounts[Int(distance)] += 1 }
     }
   }
 
   private static func add(
-    _ order: Span<Int32>, _ distances: Span<Double>, beyond counted: Double,
+    _ order: Span<Int32>, _ distances: Span<Double>, beyond counted: Double, within limit: Double,
     to totals: inout [Total]
   ) {
     var totals = totals.mutableSpan
@@ -104,6 +106,7 @@ struct DistanceTotals: Sendable, Equatable {
         inverse = 1 / distance
       }
       guard distance > counted else { continue }
+      guard distance <= limit else { break }
       var total = totals[vertex]
       total.add(1, at: distance, inverse: inverse)
       totals[vertex] = total
@@ -125,13 +128,17 @@ struct DistanceTotals: Sendable, Equatable {
 extension Graph {
   /// Returns what the distances to each vertex, along the arcs, amount to.
   ///
-  /// - Parameter usingWeights: Whether weights, if there are any, are lengths.
+  /// - Parameters:
+  ///   - usingWeights: Whether weights, if there are any, are lengths.
+  ///   - limit: How far a vertex may be to count.
   /// - Returns: The totals of all vertices.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* · *E*) time, some hundred times less where no distance is long; with
   ///   lengths O(*V* · *E* log *E*). O(*V*) space.
-  func distanceTotals(usingWeights: Bool) throws(CancellationError) -> DistanceTotals {
+  func distanceTotals(
+    usingWeights: Bool, within limit: Double = .infinity
+  ) throws(CancellationError) -> DistanceTotals {
     let lanes = DistanceLanes.count
     let batchCount = (vertexCount + lanes - 1) / lanes
     let partCount = min(8, batchCount)
@@ -147,14 +154,17 @@ extension Graph {
         if !usesLengths { totals.addPairs(sources.count, at: 0) }
         var counted = 0.0
         if !isLong {
-          isLong = try !sideBySide.add(sources, along: incoming, to: &totals, checkpoint)
+          let isWhole = try sideBySide.add(
+            sources, along: incoming, within: limit, to: &totals, checkpoint)
+          isLong = !isWhole && limit > Double(DistanceLanes.longestDistance)
           guard isLong else { continue }
           counted = Double(DistanceLanes.longestDistance)
         }
         for source in sources {
           try checkpoint.pass()
           oneByOne.run(from: source)
-          totals.addSource(of: oneByOne, beyond: counted, countsPairs: !usesLengths)
+          totals.addSource(
+            of: oneByOne, beyond: counted, within: limit, countsPairs: !usesLengths)
         }
       }
       return totals
