@@ -6,7 +6,8 @@ package struct RankedRows: Sendable {
   /// The vertex of every rank.
   package let vertices: [Int32]
 
-  /// The neighbours of higher degree, those of lower rank number, in ascending order.
+  /// The neighbours of higher degree, those of lower rank number, in ascending order; weights are
+  /// those of the arcs from the neighbour.
   package let higher: Rows
 
   /// The neighbours of lower degree, those of higher rank number, in no order.
@@ -24,6 +25,7 @@ extension Rows {
 
     var lowerOffsets: [UInt32] = [0]
     var lowerTargets: [Int32] = []
+    var lowerWeights: [Double]? = weights == nil ? nil : []
     var higherOffsets = [UInt32](repeating: 0, count: vertexCount + 1)
     lowerOffsets.reserveCapacity(vertexCount + 1)
     lowerTargets.reserveCapacity(targets.count / 2)
@@ -32,13 +34,14 @@ extension Rows {
         let other = ranks[Int(targets[arc])]
         guard other > rank else { continue }
         lowerTargets.append(other)
+        if let weights { lowerWeights?.append(weights[arc]) }
         higherOffsets[Int(other) + 1] += 1
       }
       lowerOffsets.append(UInt32(lowerTargets.count))
     }
     for rank in vertices.indices { higherOffsets[rank + 1] += higherOffsets[rank] }
 
-    let lower = Rows(offsets: lowerOffsets, targets: lowerTargets, weights: nil)
+    let lower = Rows(offsets: lowerOffsets, targets: lowerTargets, weights: lowerWeights)
     return RankedRows(
       vertices: vertices, higher: lower.transposed(offsets: higherOffsets), lower: lower)
   }
@@ -62,14 +65,16 @@ extension Rows {
   private func transposed(offsets: [UInt32]) -> Rows {
     var next = offsets
     var sources = [Int32](repeating: 0, count: targets.count)
+    var turnedWeights = weights
     for vertex in 0..<vertexCount {
       for arc in range(of: vertex) {
         let target = Int(targets[arc])
         sources[Int(next[target])] = Int32(vertex)
+        if let weights { turnedWeights?[Int(next[target])] = weights[arc] }
         next[target] += 1
       }
     }
-    return Rows(offsets: offsets, targets: sources, weights: nil)
+    return Rows(offsets: offsets, targets: sources, weights: turnedWeights)
   }
 }
 

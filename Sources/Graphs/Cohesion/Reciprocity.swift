@@ -4,28 +4,44 @@ extension Graph {
   ///     let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
   ///     graph.reciprocity()   // 2/3
   ///
+  /// Loops and parallel arcs do not count. ``dyadicReciprocity()`` is the share of pairs.
+  ///
+  /// - Returns: A share from 0 to 1; `nil` where the graph is undirected or has no arcs.
+  /// - Complexity: O(*V* + *E*) time and space.
+  public func reciprocity() -> Double? {
+    let census = dyadCensus()
+    let arcs = 2 * census.mutual + census.asymmetric
+    return isDirected && arcs > 0 ? Double(2 * census.mutual) / Double(arcs) : nil
+  }
+
+  /// Returns the dyadic reciprocity: the share of joined pairs that are joined both ways.
+  ///
+  ///     let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
+  ///     graph.dyadicReciprocity()   // 1/2
+  ///
   /// Loops and parallel arcs do not count.
   ///
   /// - Returns: A share from 0 to 1; `nil` where the graph is undirected or has no arcs.
-  /// - Complexity: O(*V* + *E*) time.
-  public func reciprocity() -> Double? {
-    guard isDirected else { return nil }
-    let simple = simplified()
-    guard simple.edgeCount > 0 else { return nil }
-    let (outgoing, incoming) = (simple.outgoing, simple.incoming)
-    var returned = 0
-    for vertex in 0..<vertexCount {
-      // Both rows are sorted, so that one walk along the two finds what they share.
-      let sources = incoming.range(of: vertex)
-      var place = sources.lowerBound
-      for arc in outgoing.range(of: vertex) {
-        while place < sources.upperBound, incoming.targets[place] < outgoing.targets[arc] {
-          place += 1
-        }
-        guard place < sources.upperBound else { break }
-        if incoming.targets[place] == outgoing.targets[arc] { returned += 1 }
-      }
-    }
-    return Double(returned) / Double(simple.edgeCount)
+  /// - Complexity: O(*V* + *E*) time and space.
+  public func dyadicReciprocity() -> Double? {
+    let census = dyadCensus()
+    let joined = census.mutual + census.asymmetric
+    return isDirected && joined > 0 ? Double(census.mutual) / Double(joined) : nil
+  }
+
+  /// Returns the share of all pairs of vertices whose two are even with each other: joined both ways
+  /// or not at all.
+  ///
+  ///     let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: true)
+  ///     graph.evenPairShare()   // 2/3
+  ///
+  /// Loops and parallel arcs do not count. In a sparse graph it is near 1 whatever the arcs.
+  ///
+  /// - Returns: A share from 0 to 1; `nil` where the graph is undirected or has no pairs.
+  /// - Complexity: O(*V* + *E*) time and space.
+  public func evenPairShare() -> Double? {
+    let census = dyadCensus()
+    let pairs = census.mutual + census.asymmetric + census.null
+    return isDirected && pairs > 0 ? Double(census.mutual + census.null) / Double(pairs) : nil
   }
 }

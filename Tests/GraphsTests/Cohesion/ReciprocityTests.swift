@@ -31,9 +31,26 @@ import Testing
     #expect(graph.reciprocity().isNear(2.0 / 3))
   }
 
+  @Test(arguments: 0..<50) func otherConventionsCountPairs(seed: Int) {
+    let graph = Graph.random(seed: seed, isDirected: true)
+    let matrix = graph.adjacencyMatrix
+    let pairs = matrix.indices.flatMap { u in (0..<u).map { matrix[u][$0] + matrix[$0][u] } }
+    let (mutual, joined) = (pairs.count { $0 == 2 }, pairs.count { $0 > 0 })
+    let dyadic = joined > 0 ? Double(mutual) / Double(joined) : nil
+    #expect(graph.dyadicReciprocity() == dyadic)
+    let even = Double(pairs.count { $0 != 1 })
+    #expect(graph.evenPairShare() == (pairs.isEmpty ? nil : even / Double(pairs.count)))
+    #expect(graph.underlying().dyadicReciprocity() == nil)
+    #expect(graph.underlying().evenPairShare() == nil)
+  }
+
   /// networkx 3.6.1 `overall_reciprocity`, igraph 1.0.0 `reciprocity`, sna 2.7
-  /// `grecip(measure = "edgewise")`.
+  /// `grecip(measure = "edgewise")`; igraph 1.0.0 `reciprocity(mode="ratio")`, sna 2.7
+  /// `grecip(measure = "dyadic.nonnull")`; sna 2.7 `grecip(measure = "dyadic")`.
   @Test func isThatOfOtherPrograms() {
-    #expect(Classics.knokeInformation.reciprocity().isNear(0.69387755102, within: 1e-11))
+    let knoke = Classics.knokeInformation
+    #expect(knoke.reciprocity().isNear(0.69387755102, within: 1e-11))
+    #expect(knoke.dyadicReciprocity() == 0.53125)
+    #expect(knoke.evenPairShare().isNear(2.0 / 3))
   }
 }
