@@ -15,20 +15,30 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time and space.
   public func degreeAssortativity() -> Double? {
     let rows = underlying().outgoing
-    let degree = (0..<vertexCount).map { rows.range(of: $0).count }
-    let joined = degree.filter { $0 > 0 }
-    guard let least = joined.min(), let most = joined.max(), least < most else { return nil }
+    let degrees = rows.degrees().map(Int32.init)
+    var (least, most, squares) = (Int32.max, Int32(0), 0.0)
+    for degree in degrees where degree > 0 {
+      (least, most) = (min(least, degree), max(most, degree))
+      squares += Double(degree) * Double(degree)
+    }
+    guard least < most else { return nil }
 
     // A vertex of degree k stands at the end of k arcs.
-    let mean = joined.reduce(0.0) { $0 + Double($1) * Double($1) } / Double(rows.targets.count)
-    let deviation = degree.map { Double($0) - mean }
+    let mean = squares / Double(rows.targets.count)
+    let (offsets, targets, degree) = (rows.offsets.span, rows.targets.span, degrees.span)
     var variance = 0.0
     var covariance = 0.0
-    for vertex in 0..<vertexCount {
-      variance += Double(degree[vertex]) * deviation[vertex] * deviation[vertex]
-      for arc in rows.range(of: vertex) {
-        covariance += deviation[vertex] * deviation[Int(rows.targets[arc])]
+    for vertex in degree.indices {
+      let deviation = Double(degree[vertex]) - mean
+      variance += Double(degree[vertex]) * deviation * deviation
+      // Of the two arcs of an edge, the one from its greater end is taken.
+      let start = Int(offsets[vertex])
+      var (arc, sum) = (start, 0)
+      while arc < offsets[vertex + 1], targets[arc] < vertex {
+        sum += Int(degree[Int(targets[arc])])
+        arc += 1
       }
+      covariance += 2 * deviation * (Double(sum) - mean * Double(arc - start))
     }
     return covariance / variance
   }
