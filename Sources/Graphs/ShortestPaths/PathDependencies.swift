@@ -53,32 +53,57 @@ struct PathDependencies {
   }
 
   private mutating func findOnwardArcs() {
-    if lengths != nil {
+    if let lengths {
       for (rank, vertex) in search.order.enumerated() { ranks[Int(vertex)] = Int32(rank) }
+      Self.findOnwardArcs(
+        of: search, along: rows, lengths: lengths, ranks: ranks, arcs: &onwardArcs,
+        firstArcs: &firstOnwardArcs)
+    } else {
+      Self.findOnwardArcs(
+        of: search, along: rows, arcs: &onwardArcs, firstArcs: &firstOnwardArcs)
     }
-    var count = 0
-    for (rank, vertex) in search.order.enumerated() {
-      firstOnwardArcs[rank] = count
-      let distance = search.distances[Int(vertex)]
-      for arc in rows.range(of: Int(vertex)) {
-        let target = rows.targets[arc]
-        // Written in any case and kept if it counts, for a branch here would be unforeseeable.
-        onwardArcs[count] = UInt32(arc)
-        if let lengths {
-          count += isEnd(target, at: distance + lengths[arc], after: vertex) ? 1 : 0
-        } else {
-          count += search.distances[Int(target)] > distance ? 1 : 0
-        }
-      }
-    }
-    firstOnwardArcs[search.order.count] = count
   }
 
-  /// Whether a path of a length, through a vertex before its end, is a shortest one.
-  private func isEnd(_ target: Int32, at length: Double, after vertex: Int32) -> Bool {
-    // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
-    ranks[Int(vertex)] < ranks[Int(target)]
-      && length <= search.distances[Int(target)] * (1 + 1e-10)
+  private static func findOnwardArcs(
+    of search: ShortestPathSearch, along rows: Rows, arcs: inout [UInt32], firstArcs: inout [Int]
+  ) {
+    let (offsets, targets) = (rows.offsets.span, rows.targets.span)
+    let (order, distances) = (search.order.span, search.distances.span)
+    var arcs = arcs.mutableSpan
+    var count = 0
+    for rank in order.indices {
+      firstArcs[rank] = count
+      let vertex = Int(order[rank])
+      let distance = distances[vertex]
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        // Written in any case and kept if it counts, for a branch here would be unforeseeable.
+        arcs[count] = UInt32(arc)
+        count += distances[Int(targets[arc])] > distance ? 1 : 0
+      }
+    }
+    firstArcs[order.count] = count
+  }
+
+  private static func findOnwardArcs(
+    of search: ShortestPathSearch, along rows: Rows, lengths: [Double], ranks: [Int32],
+    arcs: inout [UInt32], firstArcs: inout [Int]
+  ) {
+    let (offsets, targets, lengths) = (rows.offsets.span, rows.targets.span, lengths.span)
+    let (order, distances, ranks) = (search.order.span, search.distances.span, ranks.span)
+    var arcs = arcs.mutableSpan
+    var count = 0
+    for rank in order.indices {
+      firstArcs[rank] = count
+      let vertex = Int(order[rank])
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let target = Int(targets[arc])
+        arcs[count] = UInt32(arc)
+        // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
+        let isShortest = distances[vertex] + lengths[arc] <= distances[target] * (1 + 1e-10)
+        count += isShortest && ranks[target] > rank ? 1 : 0
+      }
+    }
+    firstArcs[order.count] = count
   }
 
   /// Counts the shortest paths to every vertex, nearest vertices first.

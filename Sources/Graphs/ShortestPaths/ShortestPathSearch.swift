@@ -37,7 +37,9 @@ struct ShortestPathSearch {
     order.removeAll(keepingCapacity: true)
     distances[source] = 0
     if let lengths {
-      settle(from: source, lengths: lengths)
+      Self.settle(
+        from: source, along: rows, lengths: lengths, queue: &queue, order: &order,
+        distances: &distances)
     } else {
       Self.spread(from: source, along: rows, order: &order, distances: &distances)
     }
@@ -63,14 +65,19 @@ struct ShortestPathSearch {
     }
   }
 
-  private mutating func settle(from source: Int, lengths: [Double]) {
+  private static func settle(
+    from source: Int, along rows: Rows, lengths: [Double], queue: inout DistanceQueue,
+    order: inout [Int32], distances: inout [Double]
+  ) {
+    let (offsets, targets, lengths) = (rows.offsets.span, rows.targets.span, lengths.span)
+    var distances = distances.mutableSpan
     queue.insert(Int32(source), at: 0)
     while let (vertex, distance) = queue.removeNearest() {
       // A vertex waits once for every shorter way that was found; only the shortest counts.
       guard distance == distances[Int(vertex)] else { continue }
       order.append(vertex)
-      for arc in rows.range(of: Int(vertex)) {
-        let target = rows.targets[arc]
+      for arc in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1]) {
+        let target = targets[arc]
         let candidate = distance + lengths[arc]
         guard candidate < distances[Int(target)] else { continue }
         distances[Int(target)] = candidate
