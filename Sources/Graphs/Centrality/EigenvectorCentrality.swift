@@ -2,7 +2,7 @@ extension Graph {
   /// Returns the eigenvector centrality of every vertex: it is central if its neighbours are.
   ///
   /// The centrality of a vertex is in proportion to the sum of its neighbours'; in a directed graph,
-  /// of those whose arcs lead to it. Loops and parallel edges are left out.
+  /// of those whose arcs lead to it. Loops are left out; the weights of parallel edges are added.
   ///
   /// Where several vectors do this, as in a graph that isn't connected, the one meant is that for
   /// the largest eigenvalue which repeated summing reaches from equal values. Hence vertices that
@@ -15,30 +15,44 @@ extension Graph {
   /// P. Bonacich, "Power and centrality: a family of measures", *American Journal of Sociology*
   /// 92(5), 1170–1182 (1987), [doi:10.1086/228631](https://doi.org/10.1086/228631).
   ///
+  /// - Parameter usingWeights: Whether each neighbour counts as often as the edge to it weighs; else
+  ///   parallel edges are left out.
   /// - Returns: A value of 0 or more for each vertex, in vertex order, the squares adding up to 1;
   ///   `nil` if no such vector exists, for want of edges or, in a directed graph, of a cycle, or if
   ///   it wasn't found to ten digits because the two largest eigenvalues are all but equal.
   /// - Throws: `CancellationError` if the current task is cancelled.
+  /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: O(*V* + *E*) for each sweep; the sweeps are the more the nearer the two largest
   ///   eigenvalues are, some tens as a rule, and in an undirected graph some thousands at most.
-  public func eigenvectorCentrality() throws(CancellationError) -> [Double]? {
-    let simple = unweighted().simplified()
+  public func eigenvectorCentrality(
+    usingWeights: Bool = false
+  ) throws(CancellationError) -> [Double]? {
+    let simple = (usingWeights ? self : unweighted()).simplified()
+    precondition(
+      simple.outgoing.weights?.allSatisfy { $0 > 0 } ?? true, "A strength is greater than zero")
     guard simple.hasClosedWalk else { return nil }
-    var values = [Double](repeating: 1 / Double(vertexCount).squareRoot(), count: vertexCount)
+    let equal = [Double](repeating: 1 / Double(vertexCount).squareRoot(), count: vertexCount)
+    let values =
+      isDirected
+      ? try simple.limitOfSweeps(from: equal) : try simple.leadingEigenvector(from: equal)
+    return values.map(simple.withoutRemainders)
+  }
+
+  /// Returns what the values become if every vertex adds up its neighbours' again and again; `nil`
+  /// if they keep changing.
+  private func limitOfSweeps(from start: [Double]) throws(CancellationError) -> [Double]? {
+    let checkpoint = Checkpoint(steps: sweepLimit)
+    var values = start
     var change = 1.0
-    let checkpoint = Checkpoint(steps: simple.sweepLimit)
-    for _ in 0..<simple.sweepLimit {
+    for _ in 0..<sweepLimit {
       try checkpoint.pass()
-      let next = simple.eigenvectorSweep(from: values)
+      let next = eigenvectorSweep(from: values)
       let previousChange = change
       change = zip(values, next).reduce(0) { max($0, abs($1.0 - $1.1)) }
       values = next
-      if isConverged(change: change, previousChange: previousChange) {
-        return simple.withoutRemainders(values)
-      }
+      if isConverged(change: change, previousChange: previousChange) { return values }
     }
-    return isDirected
-      ? nil : try simple.leadingEigenvector(from: values).map(simple.withoutRemainders)
+    return nil
   }
 
   /// Whether a walk along the edges can return to where it began; without one, no sum is kept up.
@@ -46,11 +60,9 @@ extension Graph {
     isDirected ? stronglyConnectedComponents().count < vertexCount : edgeCount > 0
   }
 
-  /// How many sweeps are tried: of an undirected graph until a search with a memory is faster, of a
-  /// directed one many if it is small, and never more than some seconds' worth.
+  /// How many sweeps are tried: many if the graph is small, and never more than some seconds' worth.
   private var sweepLimit: Int {
-    isDirected
-      ? min(100_000, max(1_000, 1_000_000_000 / (vertexCount + outgoing.targets.count))) : 500
+    min(100_000, max(1_000, 1_000_000_000 / (vertexCount + outgoing.targets.count)))
   }
 
   /// Returns the vector one step nearer to the limit.
@@ -83,7 +95,7 @@ extension Graph {
       squares[component] += values[vertex] * values[vertex]
       for arc in incoming.range(of: vertex) {
         let source = Int(incoming.targets[arc])
-        let product = values[vertex] * values[source]
+        let product = (incoming.weights?[arc] ?? 1) * values[vertex] * values[source]
         eigenvalue += product
         if components.parts[source] == component { products[component] += product }
       }

@@ -17,7 +17,7 @@ extension Graph {
   /// - Returns: 0 if all are equal, 1 for a star; `nil` if the graph is not connected, has fewer
   ///   than three vertices, or its eigenvector centrality was not found.
   /// - Throws: `CancellationError` if the current task is cancelled.
-  /// - Complexity: That of ``eigenvectorCentrality()``.
+  /// - Complexity: That of ``eigenvectorCentrality(usingWeights:)``.
   public func eigenvectorCentralization() throws(CancellationError) -> Double? {
     guard vertexCount > 2, connectedComponents().count == 1 else { return nil }
     let leaves = Double(vertexCount - 1)

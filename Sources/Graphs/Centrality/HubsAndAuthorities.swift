@@ -24,7 +24,7 @@ extension Graph {
   /// - Returns: The values; `nil` without edges, or if they weren't found to ten digits because the
   ///   two largest eigenvalues are all but equal.
   /// - Throws: `CancellationError` if the current task is cancelled.
-  /// - Complexity: That of ``eigenvectorCentrality()`` with twice as many vertices.
+  /// - Complexity: That of ``eigenvectorCentrality(usingWeights:)`` with twice as many vertices.
   public func hubsAndAuthorities() throws(CancellationError) -> HubsAndAuthorities? {
     guard let values = try bipartiteDouble().eigenvectorCentrality() else { return nil }
     return HubsAndAuthorities(

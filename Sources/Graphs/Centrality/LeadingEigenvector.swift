@@ -17,76 +17,154 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*) for each step, of which there are some thousands at most.
   func leadingEigenvector(from start: [Double]) throws(CancellationError) -> [Double]? {
-    var best = start
-    var lastStep: [Double]?
-    var secondEigenvalue: Double?
+    let parts = equalParts(ofWork: incoming.degrees().map { $0 + 1 })
     let checkpoint = Checkpoint(steps: stepLimit)
-    for _ in 0..<stepLimit {
+    var search = EigenvectorSearch(
+      at: start, image: try neighborSums(of: start, parts, checkpoint))
+    for step in 0..<stepLimit {
       try checkpoint.pass()
-      let sums = neighborSums(of: best)
-      let eigenvalue = product(best, sums)
-      let residual = zip(sums, best).map { $0 - eigenvalue * $1 }
-      let residualLength = length(residual)
-      if let secondEigenvalue, residualLength <= 1e-10 * (eigenvalue - secondEigenvalue) {
-        return best.map { abs($0) }
-      }
-      let basis = orthonormal([best, residual] + (lastStep.map { [$0] } ?? []))
-      guard basis.count > 1 else { return best.map { abs($0) } }
-      let images = [sums] + basis.dropFirst().map(neighborSums)
-      let products = basis.map { vector in images.map { product(vector, $0) } }
-      let solution = SmallEigenproblem(products)
-      secondEigenvalue = max(secondEigenvalue ?? solution.second, solution.second)
-      let step = sum(of: basis.dropFirst(), times: solution.leadingVector.dropFirst())
-      let next = zip(best, step).map { solution.leadingVector[0] * $0 + $1 }
-      let nextLength = length(next)
-      best = next.map { $0 / nextLength }
-      lastStep = step
+      if search.hasArrived { return search.vector.map { abs($0) } }
+      search.advance(image: try neighborSums(of: search.direction, parts, checkpoint))
+      // What rounding adds to the images in many steps is cleared away.
+      guard step % 64 == 63 else { continue }
+      search.renew(image: try neighborSums(of: search.vector, parts, checkpoint))
     }
     return nil
   }
 
   /// How many steps are tried: never more than some seconds' worth.
   private var stepLimit: Int {
-    min(10_000, max(100, 100_000_000 / (vertexCount + outgoing.targets.count)))
+    min(20_000, max(100, 1_500_000_000 / (vertexCount + outgoing.targets.count)))
   }
 
-  private func neighborSums(of values: [Double]) -> [Double] {
-    values.indices.map { incoming.sum(of: values.span, at: $0) }
-  }
-}
-
-/// Makes vectors perpendicular and of length 1; those that add no direction are left out.
-private func orthonormal(_ vectors: [[Double]]) -> [[Double]] {
-  var basis: [[Double]] = []
-  for vector in vectors {
-    let scale = length(vector)
-    guard scale > 0 else { continue }
-    var part = vector.map { $0 / scale }
-    // What rounding leaves of the others the first time, the second takes away.
-    for _ in 0..<2 {
-      for other in basis {
-        let shared = product(part, other)
-        part = zip(part, other).map { $0 - shared * $1 }
-      }
+  private func neighborSums(
+    of values: [Double], _ parts: [Range<Int>], _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> [Double] {
+    let pieces = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
+      try checkpoint.pass(steps: 0)
+      let span = values.span
+      return parts[part].map { incoming.sum(of: span, at: $0) }
     }
-    let rest = length(part)
-    if rest > 1e-8 { basis.append(part.map { $0 / rest }) }
+    return pieces.count == 1 ? pieces[0] : pieces.flatMap(\.self)
   }
-  return basis
 }
 
-private func product(_ first: [Double], _ second: [Double]) -> Double {
-  zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
-}
+/// Where the search for an eigenvector stands.
+///
+/// An image is what the graph makes of a vector.
+private struct EigenvectorSearch {
+  /// The nearest to an eigenvector so far, of length 1.
+  private(set) var vector: [Double]
+  private var image: [Double]
 
-private func length(_ vector: [Double]) -> Double { product(vector, vector).squareRoot() }
+  /// How far the image is from being in proportion to the vector, as a direction of length 1.
+  private(set) var direction: [Double]
 
-private func sum(of vectors: ArraySlice<[Double]>, times factors: ArraySlice<Double>) -> [Double] {
-  var sum = [Double](repeating: 0, count: vectors.first?.count ?? 0)
-  for (vector, factor) in zip(vectors, factors) {
-    sum = zip(sum, vector).map { $0 + factor * $1 }
+  /// The step before.
+  private var lastStep: [Double]
+  private var lastStepImage: [Double]
+
+  private var eigenvalue = 0.0
+  private var secondEigenvalue: Double?
+  private var residual = 0.0
+
+  init(at start: [Double], image: [Double]) {
+    vector = start
+    self.image = image
+    direction = image
+    lastStep = [Double](repeating: 0, count: start.count)
+    lastStepImage = lastStep
+    findDirection()
   }
-  return sum
+
+  /// Whether ten digits are right, or as many as there are.
+  var hasArrived: Bool {
+    if residual <= 1e-15 * eigenvalue { return true }
+    guard let secondEigenvalue else { return false }
+    return residual <= 5e-11 * (eigenvalue - secondEigenvalue)
+  }
+
+  /// Goes to the best vector within reach of the three directions.
+  mutating func advance(image directionImage: [Double]) {
+    let count = vector.count
+    let (along, across) = products(lastStep, with: vector, direction)
+    let (own, ownImage, direction) = (vector, image, direction)
+    let (x, ax) = (own.span, ownImage.span)
+    let (r, ar) = (direction.span, directionImage.span)
+    var (step, stepImage) = (lastStep, lastStepImage)
+    (lastStep, lastStepImage) = ([], [])
+    var p = step.mutableSpan
+    var ap = stepImage.mutableSpan
+    var (pp, xap, rap, pap, xar, rar) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    for i in 0..<count {
+      // The last step is made perpendicular to the others; its image follows.
+      p[i] -= along * x[i] + across * r[i]
+      ap[i] -= along * ax[i] + across * ar[i]
+      pp += p[i] * p[i]
+      xap += x[i] * ap[i]
+      rap += r[i] * ap[i]
+      pap += p[i] * ap[i]
+      xar += x[i] * ar[i]
+      rar += r[i] * ar[i]
+    }
+    let scale = pp > 1e-16 * (pp + along * along + across * across) ? 1 / pp.squareRoot() : 0
+    var matrix = [[eigenvalue, xar], [xar, rar]]
+    if scale > 0 {
+      matrix[0].append(xap * scale)
+      matrix[1].append(rap * scale)
+      matrix.append([xap * scale, rap * scale, pap * scale * scale])
+    }
+    let solution = SmallEigenproblem(matrix)
+    secondEigenvalue = max(secondEigenvalue ?? solution.second, solution.second)
+    let weights = solution.leadingVector
+    let third = scale > 0 ? weights[2] * scale : 0
+    var (next, nextImage) = (own, ownImage)
+    var y = next.mutableSpan
+    var ay = nextImage.mutableSpan
+    for i in 0..<count {
+      p[i] = weights[1] * r[i] + third * p[i]
+      ap[i] = weights[1] * ar[i] + third * ap[i]
+      y[i] = weights[0] * x[i] + p[i]
+      ay[i] = weights[0] * ax[i] + ap[i]
+    }
+    (lastStep, lastStepImage) = (step, stepImage)
+    (vector, image) = (next, nextImage)
+    findDirection()
+  }
+
+  /// Takes the image of the vector as newly found.
+  mutating func renew(image newImage: [Double]) {
+    image = newImage
+    findDirection()
+  }
+
+  /// Finds where to go from a vector of any length, which becomes 1.
+  private mutating func findDirection() {
+    let scale = 1 / products(vector, with: vector, vector).0.squareRoot()
+    vector = vector.map { $0 * scale }
+    image = image.map { $0 * scale }
+    eigenvalue = products(image, with: vector, vector).0
+    direction = image
+    removeVector(eigenvalue)
+    residual = products(direction, with: direction, direction).0.squareRoot()
+    guard residual > 0 else { return }
+    direction = direction.map { $0 / residual }
+    // What rounding leaves of the vector in a short difference would mislead the search.
+    removeVector(products(direction, with: vector, vector).0)
+  }
+
+  private mutating func removeVector(_ factor: Double) {
+    for i in vector.indices { direction[i] -= factor * vector[i] }
+  }
+
+  private func products(
+    _ vector: [Double], with first: [Double], _ second: [Double]
+  ) -> (Double, Double) {
+    let (vector, first, second) = (vector.span, first.span, second.span)
+    var products = SIMD2<Double>.zero
+    for i in vector.indices { products += vector[i] * SIMD2(first[i], second[i]) }
+    return (products[0], products[1])
+  }
 }
 
 /// The two largest eigenvalues of a small symmetric matrix, and the vector of the largest, by

@@ -32,7 +32,23 @@ import Testing
     guard let centrality = try graph.eigenvectorCentrality() else { return }
     #expect(centrality.allSatisfy { $0 >= 0 })
     #expect(centrality.reduce(0) { $0 + $1 * $1 }.isNear(1))
-    #expect(centrality.areNear(definition(graph), within: 1e-9))
+    #expect(centrality.areNear(definition(graph.adjacencyMatrix), within: 1e-9))
+  }
+
+  @Test(arguments: RandomCase.all) func weightsCountAsOften(_ random: RandomCase) throws {
+    let graph = random.weightedGraph
+    guard let centrality = try graph.eigenvectorCentrality(usingWeights: true) else { return }
+    #expect(centrality.areNear(definition(graph.strengthMatrix), within: 1e-9))
+  }
+
+  @Test func manyThreadsGiveTheSameBits() throws {
+    // So large that it is cut into parts.
+    let graph = Graph.erdosRenyi(vertexCount: 1_500, edgeCount: 600_000, seed: 1)
+    let expected = try Execution(threadCount: 1).run { try graph.eigenvectorCentrality() }
+    for threadCount in [2, 16] {
+      let other = try Execution(threadCount: threadCount).run { try graph.eigenvectorCentrality() }
+      #expect(other == expected)
+    }
   }
 
   @Test(arguments: RandomCase.all) func needsAnEdgeOrACycle(_ random: RandomCase) throws {
@@ -82,7 +98,7 @@ import Testing
     #expect(centrality[5].isNear(centrality[4] / 2))
   }
 
-  @Test(arguments: [100, 300]) func aLongPathTakesManySteps(count: Int) throws {
+  @Test(arguments: [100, 300, 1_000]) func aLongPathTakesManySteps(count: Int) throws {
     let centrality = try #require(try Graph.path(count).eigenvectorCentrality())
     #expect(centrality.areNear(wave(count), within: 1e-9))
   }
@@ -128,19 +144,19 @@ import Testing
   }
 
   /// What 2⁴⁰ rounds of adding the neighbours' values to each other make of equal values.
-  private func definition(_ graph: Graph) -> [Double] {
-    var rounds = graph.adjacencyMatrix
-    for vertex in graph.vertices { rounds[vertex][vertex] = 1 }
+  private func definition(_ matrix: [[Double]]) -> [Double] {
+    var rounds = matrix
+    for vertex in matrix.indices { rounds[vertex][vertex] = 1 }
     for _ in 0..<40 {
       let square = rounds.map { row in
-        graph.vertices.map { column in
-          graph.vertices.reduce(0) { $0 + row[$1] * rounds[$1][column] }
+        matrix.indices.map { column in
+          matrix.indices.reduce(0) { $0 + row[$1] * rounds[$1][column] }
         }
       }
       let largest = square.joined().max() ?? 1
       rounds = square.map { $0.map { $0 / largest } }
     }
-    let sums = graph.vertices.map { vertex in rounds.reduce(0) { $0 + $1[vertex] } }
+    let sums = matrix.indices.map { vertex in rounds.reduce(0) { $0 + $1[vertex] } }
     let length = sums.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return sums.map { $0 / length }
   }
