@@ -17,28 +17,43 @@ extension Graph {
   /// - Returns: A share from 0 to 1 for each vertex, in vertex order; 0 with fewer than three.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: Weights that are used are greater than 0.
-  /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), and O(*V* + *E*) space.
+  /// - Complexity: O(*V* *E*) time, with weights O(*V* *E* log *E*), each block by
+  ///   itself where the graph is undirected, and O(*V* + *E*) space.
   public func betweennessCentrality(usingWeights: Bool = false) throws(CancellationError)
     -> [Double]
   {
     guard vertexCount > 2 else { return [Double](repeating: 0, count: vertexCount) }
     // Every ordered pair is met once, be the graph directed or not.
     let pairs = Double((vertexCount - 1) * (vertexCount - 2))
-    return try simplified(merging: .minimum).dependencySums(usingWeights: usingWeights)
-      .map { $0 / pairs }
+    let simple = simplified(merging: .minimum)
+    let sums =
+      isDirected
+      ? try simple.dependencySums(
+        of: [Double](repeating: 1, count: vertexCount), usingWeights: usingWeights,
+        Checkpoint(steps: vertexCount))
+      : try simple.dependencySumsByBlock(usingWeights: usingWeights)
+    return sums.map { $0 / pairs }
   }
 
-  /// Returns how much the shortest paths from all other vertices depend on each vertex.
-  private func dependencySums(usingWeights: Bool) throws(CancellationError) -> [Double] {
+  /// Returns how much the shortest paths between all other vertices depend on each vertex.
+  ///
+  /// - Parameters:
+  ///   - sizes: How many vertices each vertex stands for as an end of paths.
+  ///   - usingWeights: Whether weights are lengths.
+  ///   - checkpoint: What is passed by every source.
+  /// - Returns: The sum over all ordered pairs, for each vertex.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
+  func dependencySums(
+    of sizes: [Double], usingWeights: Bool, _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> [Double] {
     let sources = breadthFirstOrder()
     let lanes = DependencyLanes.count
     let batchCount = (vertexCount + lanes - 1) / lanes
     // Little work isn't worth being shared.
     let partCount = vertexCount * outgoing.targets.count < 1 << 20 ? 1 : min(16, batchCount)
-    let checkpoint = Checkpoint(steps: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
-      var sideBySide = DependencyLanes(along: outgoing)
-      var oneByOne = PathDependencies(along: outgoing, usingWeights: usingWeights)
+      var sideBySide = DependencyLanes(along: outgoing, sizes: sizes)
+      var oneByOne = PathDependencies(along: outgoing, usingWeights: usingWeights, sizes: sizes)
       var isWorthwhile = !usingWeights || !isWeighted
       for batch in stride(from: part, to: batchCount, by: partCount) {
         let batch = sources[batch * lanes..<min(vertexCount, (batch + 1) * lanes)]

@@ -63,9 +63,10 @@ extension Graph {
     // Little work isn't worth being shared.
     let partCount = vertexCount * outgoing.targets.count < 1 << 20 ? 1 : 16
     let checkpoint = Checkpoint(steps: vertexCount)
+    let sizes = [Double](repeating: 1, count: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var paths = PathDependencies(
-        along: outgoing, usingWeights: usingWeights, countingArcs: true)
+        along: outgoing, usingWeights: usingWeights, sizes: sizes, countingArcs: true)
       for source in stride(from: part, to: vertexCount, by: partCount) {
         try checkpoint.pass()
         paths.add(from: source)

@@ -16,6 +16,7 @@ struct DependencyLanes {
   private(set) var sums: [Double]
 
   private let rows: Rows
+  private let sizes: [Double]
 
   /// The vertices that were reached, nearest first and as often as searches came at different times,
   /// and which searches came.
@@ -26,13 +27,18 @@ struct DependencyLanes {
   private var reached: [UInt8]
   private var arriving: [UInt8]
 
-  /// Brandes's σ, and his (1 + δ) / σ: what each path to a vertex hands back.
+  /// Brandes's σ, and his (1 + δ) / σ, with the size for 1: what each path to a vertex hands back.
   private var pathCounts: [Row]
   private var shares: [Row]
 
   /// Prepares searches along the rows of a simple graph.
-  init(along rows: Rows) {
+  ///
+  /// - Parameters:
+  ///   - rows: The arcs to follow.
+  ///   - sizes: How many vertices each vertex stands for as an end of paths.
+  init(along rows: Rows, sizes: [Double]) {
     self.rows = rows
+    self.sizes = sizes
     sums = [Double](repeating: 0, count: rows.vertexCount)
     reached = [UInt8](repeating: 0, count: rows.vertexCount)
     arriving = reached
@@ -50,7 +56,9 @@ struct DependencyLanes {
   mutating func add(
     from sources: ArraySlice<Int32>, _ checkpoint: Checkpoint
   ) throws(CancellationError) -> Bool {
+    var sourceSizes = Row.zero
     for (lane, source) in sources.enumerated() {
+      sourceSizes[lane] = sizes[Int(source)]
       pathCounts[Int(source)][lane] = 1
       reached[Int(source)] = 1 << UInt8(lane)
       vertices.append(source)
@@ -70,7 +78,8 @@ struct DependencyLanes {
       for place in levels[depth + 1] { arriving[Int(vertices[place])] = lanes[place] }
       Self.accumulate(
         levels[depth], along: rows, vertices: vertices, lanes: lanes, arriving: arriving,
-        pathCounts: pathCounts, shares: &shares, sums: &sums)
+        pathCounts: pathCounts, sizes: sizes, sourceSizes: sourceSizes, shares: &shares, sums: &sums
+      )
       for place in levels[depth + 1] { arriving[Int(vertices[place])] = 0 }
     }
     try checkpoint.pass(steps: sources.count)
@@ -131,7 +140,8 @@ struct DependencyLanes {
   /// Hands the vertices of a level their share of what depends on those that searches arrive at next.
   private static func accumulate(
     _ level: Range<Int>, along rows: Rows, vertices: [Int32], lanes: [UInt8], arriving: [UInt8],
-    pathCounts: [Row], shares: inout [Row], sums: inout [Double]
+    pathCounts: [Row], sizes: [Double], sourceSizes: Row, shares: inout [Row],
+    sums: inout [Double]
   ) {
     let (offsets, targets, masks) = (rows.offsets.span, rows.targets.span, masks.span)
     let (vertices, lanes, arriving) = (vertices.span, lanes.span, arriving.span)
@@ -149,8 +159,8 @@ struct DependencyLanes {
       let counts = pathCounts[vertex] * mask
       let dependency = share * counts
       // Where a search hasn't come at this time there are no paths to divide by.
-      shares[vertex] += mask * (1 + dependency) / (counts + (1 - mask))
-      sums[vertex] += dependency.sum()
+      shares[vertex] += mask * (sizes[vertex] + dependency) / (counts + (1 - mask))
+      sums[vertex] += (sourceSizes * dependency).sum()
     }
   }
 

@@ -11,6 +11,7 @@ struct PathDependencies {
 
   private let rows: Rows
   private let lengths: [Double]?
+  private let sizes: [Double]
   private var search: ShortestPathSearch
 
   /// In the order of the search, the arcs by which shortest paths go on from each vertex, and where
@@ -21,7 +22,7 @@ struct PathDependencies {
   private var ranks: [Int32]
   private var pathCounts: [Double]
 
-  /// The paper's (1 + δ) / σ: what a vertex's predecessors on shortest paths have of it for each
+  /// The paper's (1 + δ) / σ, with the size for 1: what a vertex's predecessors on shortest paths have of it for each
   /// path that leads to them.
   private var dependencies: [Double]
 
@@ -30,9 +31,11 @@ struct PathDependencies {
   /// - Parameters:
   ///   - rows: The arcs to follow.
   ///   - usingWeights: Whether the weights of the arcs, if they have any, are their lengths.
+  ///   - sizes: How many vertices each vertex stands for as an end of paths.
   ///   - countingArcs: Whether the dependencies on arcs are added up too.
-  init(along rows: Rows, usingWeights: Bool, countingArcs: Bool = false) {
+  init(along rows: Rows, usingWeights: Bool, sizes: [Double], countingArcs: Bool = false) {
     self.rows = rows
+    self.sizes = sizes
     lengths = usingWeights ? rows.weights : nil
     search = ShortestPathSearch(along: rows, usingWeights: usingWeights)
     onwardArcs = [UInt32](repeating: 0, count: rows.targets.count)
@@ -120,6 +123,7 @@ struct PathDependencies {
 
   /// Hands every vertex its share of what depends on those beyond it, farthest vertices first.
   private mutating func accumulateDependencies() {
+    let size = sizes[Int(search.order[0])]
     for rank in search.order.indices.reversed() {
       let vertex = Int(search.order[rank])
       var share = 0.0
@@ -127,11 +131,11 @@ struct PathDependencies {
         let arc = Int(onwardArcs[place])
         let dependency = dependencies[Int(rows.targets[arc])]
         share += dependency
-        if !arcSums.isEmpty { arcSums[arc] += dependency * pathCounts[vertex] }
+        if !arcSums.isEmpty { arcSums[arc] += size * dependency * pathCounts[vertex] }
       }
       let dependency = share * pathCounts[vertex]
-      dependencies[vertex] = (1 + dependency) / pathCounts[vertex]
-      if rank > 0 { sums[vertex] += dependency }
+      dependencies[vertex] = (sizes[vertex] + dependency) / pathCounts[vertex]
+      if rank > 0 { sums[vertex] += size * dependency }
     }
   }
 }

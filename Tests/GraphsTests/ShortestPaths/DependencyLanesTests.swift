@@ -13,8 +13,9 @@ import Testing
 
   @Test(arguments: graphs) func areThoseOfOneSourceAfterAnother(graph: Graph) throws {
     let rows = graph.simplified().outgoing
-    var sideBySide = DependencyLanes(along: rows)
-    var oneByOne = PathDependencies(along: rows, usingWeights: false)
+    let sizes = graph.vertices.map { Double($0 % 3 + 1) }
+    var sideBySide = DependencyLanes(along: rows, sizes: sizes)
+    var oneByOne = PathDependencies(along: rows, usingWeights: false, sizes: sizes)
     let vertices = graph.vertices.map(Int32.init)
     for start in stride(from: 0, to: vertices.count, by: 8) {
       _ = try sideBySide.add(
@@ -25,9 +26,11 @@ import Testing
   }
 
   @Test func sayWhetherSearchesMeet() throws {
-    var star = DependencyLanes(along: Graph.star(leaves: 100).outgoing)
+    var star = DependencyLanes(
+      along: Graph.star(leaves: 100).outgoing, sizes: [Double](repeating: 1, count: 101))
     #expect(try star.add(from: (1...8).map(Int32.init)[...], Checkpoint(steps: 0)))
-    var path = DependencyLanes(along: Graph.path(1000).outgoing)
+    var path = DependencyLanes(
+      along: Graph.path(1000).outgoing, sizes: [Double](repeating: 1, count: 1000))
     #expect(try !path.add(from: (1...8).map(Int32.init)[...], Checkpoint(steps: 0)))
   }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct PathDependenciesTests {
   @Test(arguments: RandomCase.all) func ofVerticesAreThoseOfTheArcsTheyGoOnBy(random: RandomCase) {
     let graph = random.weightedGraph.simplified(merging: .minimum)
-    var paths = PathDependencies(along: graph.outgoing, usingWeights: true, countingArcs: true)
+    let sizes = graph.vertices.map { _ in 1.0 }
+    var paths = PathDependencies(
+      along: graph.outgoing, usingWeights: true, sizes: sizes, countingArcs: true)
     for source in graph.vertices { paths.add(from: source) }
     let distances = ShortestPathOracle(graph, usingWeights: true).distances
     for vertex in graph.vertices {
