@@ -7,6 +7,9 @@ extension MutualTies {
     /// The rank of the contact.
     let contact: Int
 
+    /// Where the tie stands in the rows of the contacts.
+    let place: Int
+
     /// How strong the tie is.
     let strength: Double
 
@@ -68,8 +71,10 @@ extension MutualTies {
         guard contact > own else { continue }
         let shared = contacts.sum(of: marks.span, at: contact)
         let strength = strength(of: tie)
-        sums[own] += value(Tie(own: own, contact: contact, strength: strength, shared: shared))
-        sums[contact] += value(Tie(own: contact, contact: own, strength: strength, shared: shared))
+        sums[own] += value(
+          Tie(own: own, contact: contact, place: tie, strength: strength, shared: shared))
+        sums[contact] += value(
+          Tie(own: contact, contact: own, place: tie, strength: strength, shared: shared))
       }
       for tie in row { marks[Int(contacts.targets[tie])] = 0 }
     }
