@@ -84,5 +84,9 @@ struct Measure: Sendable, CustomTestStringConvertible {
     Measure(testDescription: "PageRank") { try $0.pageRank() },
     Measure(testDescription: "constraint") { try $0.constraint() },
     Measure(testDescription: "effective size") { try $0.effectiveSize() },
+    Measure(testDescription: "efficiency") { try $0.efficiency() },
+    Measure(testDescription: "hierarchy") { try $0.hierarchy() },
+    Measure(testDescription: "local clustering") { try $0.localClustering() },
+    Measure(testDescription: "directed clustering") { try $0.directedClustering() },
   ]
 }
