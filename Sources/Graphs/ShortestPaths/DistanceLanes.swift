@@ -13,7 +13,7 @@ struct DistanceLanes {
   static let count = 512
 
   /// How far the searches go: farther, searches one by one are faster.
-  static let longestDistance = 250
+  static let longestDistance = 200
 
   /// The searches that have reached each vertex, that did so in the last round, and in this one.
   private var reached: [Lanes]

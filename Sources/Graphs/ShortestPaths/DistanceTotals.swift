@@ -14,6 +14,14 @@ struct DistanceTotals: Sendable, Equatable {
     /// The longest of their distances, or 0.
     var maximum = 0.0
 
+    /// Adds the total of other vertices.
+    mutating func add(_ other: Total) {
+      count += other.count
+      sum += other.sum
+      inverseSum += other.inverseSum
+      maximum = max(maximum, other.maximum)
+    }
+
     /// Adds vertices that are equally far, with one over their distance.
     @inline(__always)
     mutating func add(_ others: Int, at distance: Double, inverse: Double) {
@@ -71,56 +79,9 @@ struct DistanceTotals: Sendable, Equatable {
     pairCounts[distance] += count
   }
 
-  /// Adds the source of a search to the vertices that are farther from it than a distance.
-  ///
-  /// - Parameters:
-  ///   - search: A search that has run.
-  ///   - counted: Up to where the distances have been added before.
-  ///   - limit: How far a vertex may be to count.
-  ///   - countsPairs: Whether the distances are numbers of edges.
-  mutating func addSource(
-    of search: ShortestPathSearch, beyond counted: Double, within limit: Double, countsPairs: Bool
-  ) {
-    let (order, distances) = (search.order.span, search.distances.span)
-    let longest = distances[Int(order[order.count - 1])]
-    if countsPairs { addPairs(0, at: Int(longest)) }
-    Self.add(order, distances, beyond: counted, within: limit, to: &vertices)
-    guard countsPairs else { return }
-    var pairCounts = pairCounts.mutableSpan
-    for place in 0..<order.count {
-      let distance = distances[Int(order[place])]
-      if counted < distance && distance <= limit { pairCounts[Int(distance)] += 1 }
-    }
-  }
-
-  private static func add(
-    _ order: Span<Int32>, _ distances: Span<Double>, beyond counted: Double, within limit: Double,
-    to totals: inout [Total]
-  ) {
-    var totals = totals.mutableSpan
-    var (distance, inverse) = (0.0, 0.0)
-    for place in 0..<order.count {
-      let vertex = Int(order[place])
-      if distances[vertex] != distance {
-        distance = distances[vertex]
-        inverse = 1 / distance
-      }
-      guard distance > counted else { continue }
-      guard distance <= limit else { break }
-      var total = totals[vertex]
-      total.add(1, at: distance, inverse: inverse)
-      totals[vertex] = total
-    }
-  }
-
   /// Adds what other sources amount to.
   mutating func add(_ other: DistanceTotals) {
-    for (vertex, total) in other.vertices.enumerated() {
-      vertices[vertex].count += total.count
-      vertices[vertex].sum += total.sum
-      vertices[vertex].inverseSum += total.inverseSum
-      vertices[vertex].maximum = max(vertices[vertex].maximum, total.maximum)
-    }
+    for (vertex, total) in other.vertices.enumerated() { vertices[vertex].add(total) }
     for (distance, count) in other.pairCounts.enumerated() { addPairs(count, at: distance) }
   }
 }
@@ -139,39 +100,95 @@ extension Graph {
   func distanceTotals(
     usingWeights: Bool, within limit: Double = .infinity
   ) throws(CancellationError) -> DistanceTotals {
+    let checkpoint = Checkpoint(steps: vertexCount)
+    var totals = DistanceTotals(vertexCount: vertexCount)
+    if usingWeights && !hasUnitLengths {
+      try addFar(beyond: 0, within: limit, usingWeights: true, to: &totals, checkpoint)
+    } else if try !addNear(within: limit, to: &totals, checkpoint) {
+      let near = Double(DistanceLanes.longestDistance)
+      try addFar(beyond: near, within: limit, usingWeights: false, to: &totals, checkpoint)
+    }
+    return totals
+  }
+
+  /// Adds the distances that are found side by side.
+  ///
+  /// - Returns: Whether they are all that count.
+  private func addNear(
+    within limit: Double, to totals: inout DistanceTotals, _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> Bool {
     let lanes = DistanceLanes.count
     let batchCount = (vertexCount + lanes - 1) / lanes
     let partCount = min(8, batchCount)
-    let usesLengths = usingWeights && !hasUnitLengths
-    let checkpoint = Checkpoint(steps: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var totals = DistanceTotals(vertexCount: vertexCount)
-      var sideBySide = DistanceLanes(vertexCount: usesLengths ? 0 : vertexCount)
-      var oneByOne = ShortestPathSearch(along: outgoing, usingWeights: usesLengths)
-      var isLong = usesLengths
+      var search = DistanceLanes(vertexCount: vertexCount)
+      var isWhole = true
       for batch in stride(from: part, to: batchCount, by: partCount) {
         let sources = batch * lanes..<min(vertexCount, (batch + 1) * lanes)
-        if !usesLengths { totals.addPairs(sources.count, at: 0) }
-        var counted = 0.0
-        if !isLong {
-          let isWhole = try sideBySide.add(
-            sources, along: incoming, within: limit, to: &totals, checkpoint)
-          isLong = !isWhole && limit > Double(DistanceLanes.longestDistance)
-          guard isLong else { continue }
-          counted = Double(DistanceLanes.longestDistance)
-        }
-        for source in sources {
-          try checkpoint.pass()
-          oneByOne.run(from: source)
-          totals.addSource(
-            of: oneByOne, beyond: counted, within: limit, countsPairs: !usesLengths)
-        }
+        totals.addPairs(sources.count, at: 0)
+        let isBatchWhole = try search.add(
+          sources, along: incoming, within: limit, to: &totals, checkpoint)
+        isWhole = isWhole && isBatchWhole
       }
-      return totals
+      return (totals: totals, isWhole: isWhole)
     }
-    return parts.reduce(into: DistanceTotals(vertexCount: vertexCount)) { $0.add($1) }
+    for part in parts { totals.add(part.totals) }
+    return limit <= Double(DistanceLanes.longestDistance) || parts.allSatisfy(\.isWhole)
+  }
+
+  /// Adds longer distances, which are found from one vertex after another against the arcs.
+  private func addFar(
+    beyond near: Double, within limit: Double, usingWeights: Bool,
+    to totals: inout DistanceTotals, _ checkpoint: Checkpoint
+  ) throws(CancellationError) {
+    let partCount = vertexCount * incoming.targets.count < 1 << 20 ? 1 : 16
+    let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
+      var search = ShortestPathSearch(along: incoming, usingWeights: usingWeights)
+      var totals: [DistanceTotals.Total] = []
+      var pairCounts: [Int] = []
+      for vertex in vertexCount * part / partCount..<vertexCount * (part + 1) / partCount {
+        try checkpoint.pass()
+        search.run(from: vertex)
+        totals.append(
+          search.total(
+            beyond: near, within: limit, countingPairs: !usingWeights, in: &pairCounts))
+      }
+      return (totals: totals, pairCounts: pairCounts)
+    }
+    for (vertex, total) in parts.lazy.map(\.totals).joined().enumerated() {
+      totals.vertices[vertex].add(total)
+    }
+    for part in parts {
+      for (distance, count) in part.pairCounts.enumerated() where count > 0 {
+        totals.addPairs(count, at: distance)
+      }
+    }
   }
 
   /// Whether every edge is 1 long, so that lengths say nothing.
   private var hasUnitLengths: Bool { outgoing.weights?.allSatisfy { $0 == 1 } ?? true }
+}
+
+extension ShortestPathSearch {
+  /// Returns what the distances of some vertices from the source amount to.
+  fileprivate func total(
+    beyond near: Double, within limit: Double, countingPairs: Bool, in pairCounts: inout [Int]
+  ) -> DistanceTotals.Total {
+    let (order, distances) = (order.span, distances.span)
+    var total = DistanceTotals.Total()
+    var place = order.count
+    while place > 1 {
+      let distance = distances[Int(order[place - 1])]
+      guard distance > near else { break }
+      let last = place
+      repeat { place -= 1 } while place > 1 && distances[Int(order[place - 1])] == distance
+      guard distance <= limit else { continue }
+      total.add(last - place, at: distance, inverse: 1 / distance)
+      guard countingPairs else { continue }
+      while pairCounts.count <= Int(distance) { pairCounts.append(0) }
+      pairCounts[Int(distance)] += last - place
+    }
+    return total
+  }
 }
