@@ -10,10 +10,15 @@ extension Rows {
   /// graphs", *SIAM Journal on Discrete Mathematics* 5(1), 54–66 (1992),
   /// [doi:10.1137/0405004](https://doi.org/10.1137/0405004).
   ///
-  /// - Parameter limit: From which weight on vertices are visited in no particular order.
+  /// - Parameters:
+  ///   - limit: From which weight on vertices are visited in no particular order.
+  ///   - checkpoint: Where the search looks up from time to time.
   /// - Returns: The label of every arc.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: O(*V* + *E* log *V*) time.
-  func adjacencyLabels(upTo limit: Double = .infinity) -> [Double] {
+  func adjacencyLabels(
+    upTo limit: Double = .infinity, checkpoint: Checkpoint
+  ) throws(CancellationError) -> [Double] {
     var labels = [Double](repeating: 0, count: targets.count)
     var weight = [Double](repeating: 0, count: vertexCount)
     var isVisited = [Bool](repeating: false, count: vertexCount)
@@ -26,6 +31,7 @@ extension Rows {
         let vertex = Int(next)
         guard !isVisited[vertex] else { continue }
         isVisited[vertex] = true
+        if vertex % 1024 == 0 { try checkpoint.pass(steps: 0) }
         for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
           let target = Int(targets[arc])
           guard !isVisited[target], weight[target] < limit else { continue }

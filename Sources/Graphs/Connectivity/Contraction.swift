@@ -26,9 +26,12 @@ struct Contraction {
 
   /// Merges vertices that no cut parts which weighs less than a bound; two of them at the least.
   ///
+  /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Precondition: No vertex has arcs that weigh less than the bound, and the graph is connected.
-  mutating func merge(below bound: Double) {
-    let labels = rows.adjacencyLabels(upTo: bound)
+  mutating func merge(
+    below bound: Double, checkpoint: Checkpoint
+  ) throws(CancellationError) {
+    let labels = try rows.adjacencyLabels(upTo: bound, checkpoint: checkpoint)
     var sets = DisjointSets(vertexCount: rows.vertexCount)
     for vertex in 0..<rows.vertexCount {
       for arc in rows.range(of: vertex) where labels[arc] >= bound {

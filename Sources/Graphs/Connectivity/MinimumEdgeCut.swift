@@ -54,9 +54,8 @@ private struct LeastCutSearch {
     if !graph.isWeighted, least.weight == 2, graph.bridges().isEmpty { return side }
     // Without weights a connected graph is cut by no less than one edge.
     while least.weight > (graph.isWeighted ? 0 : 1) {
-      try checkpoint.pass()
       let count = contraction.rows.vertexCount
-      contraction.merge(below: least.weight)
+      try contraction.merge(below: least.weight, checkpoint: checkpoint)
       guard contraction.rows.vertexCount > 1 else { break }
       if let cut = contraction.leastCut, cut.weight < least.weight {
         least = cut

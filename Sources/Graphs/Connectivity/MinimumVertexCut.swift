@@ -26,7 +26,8 @@ extension Graph {
     let neighbors = least.rows.range(of: least.vertex).map { Int(least.rows.targets[$0]) }
     guard neighbors.count < vertexCount - 1 else { return nil }
 
-    var search = SeparatorSearch(least: neighbors, checkpoint: Checkpoint(steps: vertexCount))
+    let checkpoint = Checkpoint(steps: vertexCount)
+    var search = SeparatorSearch(least: neighbors, checkpoint: checkpoint)
     if graph.isDirected {
       try search.run(
         along: [graph.outgoing, graph.incoming], against: [graph.incoming, graph.outgoing],
@@ -36,7 +37,7 @@ extension Graph {
       guard neighbors.count > 1 else { return neighbors }
       if let articulationPoint = graph.articulationPoints().first { return [articulationPoint] }
       guard neighbors.count > 2 else { return neighbors }
-      let rows = graph.outgoing.sparse(upTo: neighbors.count)
+      let rows = try graph.outgoing.sparse(upTo: neighbors.count, checkpoint: checkpoint)
       try search.run(along: [rows], against: [rows], from: [least.vertex] + neighbors)
     }
     return search.least
@@ -141,9 +142,11 @@ private struct SeparatorSearch {
 extension Rows {
   /// Returns the rows of a graph with few edges, in which the same sets of fewer than `limit`
   /// vertices separate the same vertices.
-  fileprivate func sparse(upTo limit: Int) -> Rows {
+  fileprivate func sparse(
+    upTo limit: Int, checkpoint: Checkpoint
+  ) throws(CancellationError) -> Rows {
     guard 2 * limit * vertexCount < targets.count else { return self }
-    let labels = adjacencyLabels()
+    let labels = try adjacencyLabels(checkpoint: checkpoint)
     var sources: [Int32] = []
     var ends: [Int32] = []
     for vertex in 0..<vertexCount {

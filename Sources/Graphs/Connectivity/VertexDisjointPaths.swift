@@ -84,8 +84,7 @@ struct VertexDisjointPaths {
       use(Int(rows.targets[arc]), after: source)
       count += 1
     }
-    while count < limit, let entrance = findFreeEnd(from: source) {
-      try checkpoint.pass(steps: 0)
+    while count < limit, let entrance = try findFreeEnd(from: source) {
       addPath(to: entrance, from: source)
       count += 1
     }
@@ -108,12 +107,13 @@ struct VertexDisjointPaths {
   }
 
   /// Looks for an end without a path, breadth first; what is in the way is rerouted.
-  private mutating func findFreeEnd(from source: Int) -> Int? {
+  private mutating func findFreeEnd(from source: Int) throws(CancellationError) -> Int? {
     round += 1
     reached.removeAll(keepingCapacity: true)
     reach(Self.exit(of: source), from: -1)
     var head = 0
     while head < reached.count {
+      if head % 1024 == 0 { try checkpoint.pass(steps: 0) }
       let place = Int(reached[head])
       let vertex = place / 2
       head += 1

@@ -54,15 +54,14 @@ struct FlowSearch {
     used.removeAll(keepingCapacity: true)
 
     var total = 0.0
-    while total < limit, findEnds(from: source) {
-      try checkpoint.pass(steps: 0)
+    while total < limit, try findEnds(from: source) {
       total = try send(from: source, total: total, upTo: limit)
     }
     return total
   }
 
   /// Finds the level of every vertex that is not farther away than the nearest end.
-  private mutating func findEnds(from source: Int) -> Bool {
+  private mutating func findEnds(from source: Int) throws(CancellationError) -> Bool {
     for vertex in reached { level[Int(vertex)] = -1 }
     reached.removeAll(keepingCapacity: true)
     reach(source, at: 0)
@@ -71,6 +70,7 @@ struct FlowSearch {
     var lastLevel = Int32.max
     var head = 0
     while head < reached.count, level[Int(reached[head])] < lastLevel {
+      if head % 1024 == 0 { try checkpoint.pass(steps: 0) }
       let vertex = Int(reached[head])
       head += 1
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where flow[arc] < capacities[arc] {

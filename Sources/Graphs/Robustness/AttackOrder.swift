@@ -38,7 +38,7 @@ extension Graph {
     let graph = underlying().unweighted()
     switch attack {
     case .degree: return graph.degrees().vertexOrder()
-    case .recalculatedDegree: return graph.orderByRecalculatedDegree()
+    case .recalculatedDegree: return try graph.orderByRecalculatedDegree()
     case .betweenness: return try graph.betweennessCentrality().vertexOrder()
     case .recalculatedBetweenness: return try graph.orderByRecalculatedBetweenness()
     case .random(let seed):
@@ -47,18 +47,20 @@ extension Graph {
     }
   }
 
-  private func orderByRecalculatedDegree() -> [Int] {
+  private func orderByRecalculatedDegree() throws(CancellationError) -> [Int] {
     let rows = outgoing
     var degrees = degrees()
     var isRemoved = [Bool](repeating: false, count: vertexCount)
     var order: [Int] = []
     var queue = DistanceQueue()
+    let checkpoint = Checkpoint(steps: vertexCount)
     for vertex in degrees.indices { queue.insert(Int32(vertex), at: Double(-degrees[vertex])) }
     while let (next, key) = queue.removeNearest() {
       // A vertex waits once for every degree that it has had; only the last counts.
       let vertex = Int(next)
       guard !isRemoved[vertex], key == Double(-degrees[vertex]) else { continue }
       isRemoved[vertex] = true
+      try checkpoint.pass()
       order.append(vertex)
       for arc in rows.range(of: vertex) where !isRemoved[Int(rows.targets[arc])] {
         let neighbor = Int(rows.targets[arc])

@@ -58,12 +58,12 @@ extension Graph {
   ) throws(CancellationError) -> KeyPlayers {
     precondition(0 <= count && count <= vertexCount, "There are too few vertices to choose from")
     var search = KeyPlayerSearch(
-      scores: KeyPlayerScores(along: underlying().outgoing, aim: aim), count: count)
+      scores: KeyPlayerScores(along: underlying().outgoing, aim: aim))
     if setCount(choosing: count, from: vertexCount) <= 10_000 {
-      try search.tryAll()
+      try search.tryAll(ofSize: count)
       return KeyPlayers(vertices: search.best, score: search.score, isExact: true)
     }
-    for _ in 0..<count { _ = try search.add() }
+    for _ in 0..<count { try search.add() }
     while try search.exchange() {}
     return KeyPlayers(vertices: search.best.sorted(), score: search.score, isExact: false)
   }
@@ -81,17 +81,13 @@ private struct KeyPlayerSearch {
   private(set) var best: [Int] = []
   private(set) var score = -1.0
 
-  let scores: KeyPlayerScores
-  let count: Int
+  private let scores: KeyPlayerScores
   private let checkpoint = Checkpoint(steps: 0)
 
-  init(scores: KeyPlayerScores, count: Int) {
-    self.scores = scores
-    self.count = count
-  }
+  init(scores: KeyPlayerScores) { self.scores = scores }
 
   /// Tries every set in ascending order.
-  mutating func tryAll() throws(CancellationError) {
+  mutating func tryAll(ofSize count: Int) throws(CancellationError) {
     var scores = scores
     var set = Array(0..<count)
     while true {
@@ -104,9 +100,9 @@ private struct KeyPlayerSearch {
   }
 
   /// Adds the vertex that adds most.
-  mutating func add() throws(CancellationError) -> Bool {
+  mutating func add() throws(CancellationError) {
     score = -1
-    return try tryAll(besides: best)
+    _ = try tryAll(besides: best)
   }
 
   /// Exchanges one vertex for another if that helps.

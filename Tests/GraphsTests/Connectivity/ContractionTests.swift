@@ -15,7 +15,7 @@ import Testing
     while contraction.rows.vertexCount > 1, let least = contraction.leastCut {
       let before = contraction.rows.vertexCount
       bound = min(bound, least.weight)
-      contraction.merge(below: bound)
+      try contraction.merge(below: bound, checkpoint: Checkpoint(steps: 1))
       #expect(contraction.rows.vertexCount < before)
       for u in 0..<graph.vertexCount {
         for v in 0..<u where contraction.merged[u] == contraction.merged[v] {
