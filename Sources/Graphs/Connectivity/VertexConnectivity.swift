@@ -18,7 +18,8 @@ extension Graph {
   /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: That of ``minimumVertexCut(alongArcs:)``.
   public func vertexConnectivity(alongArcs: Bool = false) throws(CancellationError) -> Int {
-    try minimumVertexCut(alongArcs: alongArcs)?.count ?? max(0, vertexCount - 1)
+    if !alongArcs, degrees().contains(1) { return connectedComponents().count == 1 ? 1 : 0 }
+    return try minimumVertexCut(alongArcs: alongArcs)?.count ?? max(0, vertexCount - 1)
   }
 
   /// Returns how many paths there can be between two vertices that share no vertex but the two.
