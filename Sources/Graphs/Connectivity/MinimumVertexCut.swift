@@ -21,7 +21,8 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time where the answer has two vertices or less; otherwise O((*V* +
   ///   *k*²) · *k* · *E*) for the least degree *k*, of which most graphs need a small part.
   public func minimumVertexCut(alongArcs: Bool = false) throws(CancellationError) -> [Int]? {
-    let graph = alongArcs ? simplified() : underlying()
+    // The search for edges that can be spared would take weights for numbers of edges.
+    let graph = alongArcs ? unweighted().simplified() : unweighted().underlying()
     guard let least = graph.vertexOfLeastDegree() else { return nil }
     let neighbors = least.rows.range(of: least.vertex).map { Int(least.rows.targets[$0]) }
     guard neighbors.count < vertexCount - 1 else { return nil }

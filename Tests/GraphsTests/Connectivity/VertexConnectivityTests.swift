@@ -3,6 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct VertexConnectivityTests {
+  /// A vertex joined to three of a clique: the clique has edges that the answer doesn't need.
+  @Test(arguments: [0.25, 1, 8]) func weightsAreLeftOut(weight: Double) throws {
+    let clique = Graph.complete(12).edges.map { ($0.source, $0.target) }
+    let edges = clique + [(0, 12), (1, 12), (2, 12)]
+    let graph = Graph(
+      vertexCount: 13, edges: edges, weights: edges.map { _ in weight })
+    #expect(try graph.vertexConnectivity() == 3)
+    #expect(try graph.minimumVertexCut() == [0, 1, 2])
+  }
+
   @Test(arguments: RandomCase.all)
   func isTheSizeOfTheLeastSeparatingSet(random: RandomCase) throws {
     let graph = random.smallGraph
