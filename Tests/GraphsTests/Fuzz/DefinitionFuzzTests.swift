@@ -32,6 +32,10 @@ import Testing
       let summary = try graph.distanceSummary(usingWeights: usingWeights)
       let finite = oracle.distances.joined().filter { $0 < .infinity }
       #expect(summary.diameter.isNear(finite.max()), "\(random)")
+      #expect(
+        try graph.diameter(usingWeights: usingWeights).isNear(finite.max()), "\(random)")
+      #expect(
+        try graph.radius(usingWeights: usingWeights).isNear(summary.radius), "\(random)")
       let reached = sums.reduce(0) { $0 + $1.reached }
       let average = reached > 0 ? sums.reduce(0) { $0 + $1.distance } / reached : nil
       #expect(summary.averageDistance.isNear(average), "\(random)")

@@ -49,6 +49,13 @@ struct FuzzedMeasure: Sendable, CustomStringConvertible {
     .ofVertices("localClustering") { try $0.localClustering() },
     .ofVertices("constraint") { try $0.constraint() },
     .ofVertices("effectiveSize") { try $0.effectiveSize() },
+    .ofVertices("eccentricities") { try $0.eccentricities() },
+    .ofVertices("reach") { try $0.reach(within: 2).map(Double.init) },
+    .ofVertices("localEfficiency") { try $0.localEfficiency() },
+    .ofVertices("directedClustering") { try $0.directedClustering() },
+    .ofVertices("triangleCounts") { try $0.triangleCounts().map(Double.init) },
+    .ofVertices("efficiency") { try $0.efficiency() },
+    .ofVertices("hierarchy", within: 1e-6) { try $0.hierarchy() },
     .ofVertices("brokering") { try $0.brokering().exclusivity.map { Double($0) } },
   ]
 
@@ -65,12 +72,19 @@ struct FuzzedMeasure: Sendable, CustomStringConvertible {
     .ofGraph("blocks") { Double($0.blocks().count) },
     .ofGraph("vertexConnectivity") { Double(try $0.vertexConnectivity()) },
     .ofGraph("edgeConnectivity") { Double(try $0.edgeConnectivity()) },
+    .ofGraph("vertexConnectivityAlongArcs") {
+      Double(try $0.vertexConnectivity(alongArcs: true))
+    },
+    .ofGraph("edgeConnectivityAlongArcs") { Double(try $0.edgeConnectivity(alongArcs: true)) },
+    .ofGraph("dyadicReciprocity") { $0.dyadicReciprocity() },
+    .ofGraph("directedTransitivity") { try $0.directedTransitivity() },
     .ofGraph("fragmentation") { $0.fragmentation() },
     .ofGraph("degreeAssortativity") { $0.degreeAssortativity() },
     .ofGraph("degreeCentralization") { $0.degreeCentralization() },
     .ofGraph("betweennessCentralization") { try $0.betweennessCentralization() },
     .ofGraph("closenessCentralization") { try $0.closenessCentralization() },
-    .ofGraph("diameter") { try $0.distanceSummary().diameter },
+    .ofGraph("diameter") { try $0.diameter() },
+    .ofGraph("radius") { try $0.radius() },
     .ofGraph("averageDistance") { try $0.distanceSummary().averageDistance },
     .ofGraph("globalEfficiency") { try $0.distanceSummary().globalEfficiency },
   ]
