@@ -9,19 +9,23 @@ struct Kernel: Sendable {
   let domain: Domain
   /// How many edges a graph may have, for kernels whose time grows faster than the graph.
   let maximumEdgeCount: Int
-  /// By how much answers may differ, in proportion.
+  /// By how much answers may differ, in proportion, or as they are if that is absolute.
   let tolerance: Double
+  /// Whether answers are estimates with a known error, small or great.
+  let isAbsolute: Bool
   /// Carries it out; the result makes the answer, which isn't timed.
   let run: @Sendable (Subject) throws -> () -> [Double?]
 
   init(
     _ name: String, _ domain: Domain = .undirected, upTo maximumEdgeCount: Int = .max,
-    tolerance: Double = 1e-6, run: @escaping @Sendable (Subject) throws -> () -> [Double?]
+    tolerance: Double = 1e-6, isAbsolute: Bool = false,
+    run: @escaping @Sendable (Subject) throws -> () -> [Double?]
   ) {
     self.name = name
     self.domain = domain
     self.maximumEdgeCount = maximumEdgeCount
     self.tolerance = tolerance
+    self.isAbsolute = isAbsolute
     self.run = run
   }
 
@@ -75,6 +79,10 @@ extension Kernel {
       let ranks = try subject.graph.pageRank()
       return { largestAndSum(ranks) }
     },
+    Kernel("triangleCount") { subject in
+      let count = try subject.graph.triangleCount()
+      return { [Double(count)] }
+    },
     Kernel("localClustering") { subject in
       let clustering = try subject.graph.localClustering()
       return {
@@ -89,6 +97,11 @@ extension Kernel {
         return largestAndSum(betweenness).map { $0 * others * (others - 1) / 2 }
       }
     },
+    Kernel("approximateBetweenness", tolerance: 0.02, isAbsolute: true) { subject in
+      let estimate = try subject.graph.approximateBetweenness(
+        error: 0.01, confidence: 0.9, seed: 1)
+      return { [estimate.scores.max()] }
+    },
     Kernel("closenessCentrality", upTo: 500_000) { subject in
       let closeness = try subject.graph.closenessCentrality()
       return { largestAndSum(closeness) }
@@ -98,7 +111,7 @@ extension Kernel {
       return { largestAndSum(harmonic) }
     },
     Kernel("diameter") { subject in
-      let diameter = try subject.graph.distanceSummary().diameter
+      let diameter = try subject.graph.diameter()
       return { [diameter] }
     },
     Kernel("constraint") { subject in
@@ -124,6 +137,13 @@ extension Kernel {
     Kernel("degreeAssortativity") { subject in
       let assortativity = subject.graph.degreeAssortativity()
       return { [assortativity] }
+    },
+    Kernel("permutationTest", upTo: 500_000) { subject in
+      let groups = (0..<subject.graph.vertexCount).map { $0 % 2 }
+      let test = try subject.graph.permutationTest(of: groups, permutations: 200, seed: 1) {
+        $0.nominalAssortativity(of: $1)
+      }
+      return { [test?.observed] }
     },
   ]
 

@@ -74,10 +74,11 @@ struct Table {
     guard let own = ours.answer, let other = peer.answer, own.count == other.count else {
       return false
     }
-    let tolerance = Kernel.all.first { $0.name == kernel }?.tolerance ?? 0
+    guard let kernel = Kernel.all.first(where: { $0.name == kernel }) else { return false }
     return zip(own, other).allSatisfy { own, other in
       guard let own, let other else { return true }
-      return abs(own - other) <= tolerance * max(abs(own), abs(other))
+      let scale = kernel.isAbsolute ? 1 : max(abs(own), abs(other))
+      return abs(own - other) <= kernel.tolerance * scale
     }
   }
 
