@@ -3,6 +3,7 @@ import Graphs
 extension Check {
   private static let closeness = "closenessCentrality(usingWeights:)"
   private static let harmonic = "harmonicCentrality(usingWeights:)"
+  private static let pageRank = "pageRank(damping:personalization:usingWeights:)"
   private static let betweenness = "betweennessCentrality(usingWeights:)"
 
   /// Centralities and centralizations.
@@ -32,13 +33,17 @@ extension Check {
     },
     Check("harmonic.undirected.sum_of_1/d", harmonic) { try harmonicSums(of: $0.underlying) },
     Check("harmonic.directed.incoming.sum_of_1/d", harmonic) { try harmonicSums(of: $0.graph) },
-    Check("eigenvector.undirected.max=1", "eigenvectorCentrality()", within: 1e-8) { subject in
+    Check("eigenvector.undirected.max=1", "eigenvectorCentrality(usingWeights:)", within: 1e-8) {
+      subject in
       let centrality = try subject.underlying.eigenvectorCentrality() ?? []
       let largest = centrality.max() ?? 1
       return Answer(centrality.map { $0 / largest })
     },
-    Check("pagerank.0.85.as_given.unweighted", "pageRank(damping:)") {
+    Check("pagerank.0.85.as_given.unweighted", pageRank) {
       Answer(try $0.graph.pageRank())
+    },
+    Check("pagerank.0.85.weighted", pageRank) {
+      Answer(try $0.weighted.pageRank(usingWeights: true))
     },
     Check("degree_centralization.freeman.undirected", "degreeCentralization()") {
       Answer($0.graph.degreeCentralization())

@@ -25,17 +25,23 @@ extension Check {
     Check("biconnected_components.undirected.count", "blocks()") {
       Answer($0.graph.blocks().count)
     },
-    Check("vertex_connectivity.undirected", "vertexConnectivity()") {
+    Check("vertex_connectivity.undirected", "vertexConnectivity(alongArcs:)") {
       Answer(try $0.graph.vertexConnectivity())
     },
-    Check("edge_connectivity.undirected", "edgeConnectivity()") {
+    Check("edge_connectivity.undirected", "edgeConnectivity(alongArcs:)") {
       Answer(try $0.graph.edgeConnectivity())
     },
-    Check("vertex_connectivity.undirected.largest_component", "vertexConnectivity()") {
+    Check("vertex_connectivity.undirected.largest_component", "vertexConnectivity(alongArcs:)") {
       Answer(try $0.largestComponent.vertexConnectivity())
     },
-    Check("edge_connectivity.undirected.largest_component", "edgeConnectivity()") {
+    Check("edge_connectivity.undirected.largest_component", "edgeConnectivity(alongArcs:)") {
       Answer(try $0.largestComponent.edgeConnectivity())
+    },
+    Check("vertex_connectivity.directed", "vertexConnectivity(alongArcs:)") {
+      Answer(try $0.graph.vertexConnectivity(alongArcs: true))
+    },
+    Check("edge_connectivity.directed", "edgeConnectivity(alongArcs:)") {
+      Answer(try $0.graph.edgeConnectivity(alongArcs: true))
     },
   ]
 }

@@ -5,14 +5,14 @@ extension Check {
 
   /// Distances and what they amount to.
   static let paths = [
-    Check("diameter.undirected.largest_component", summary) {
-      Answer(try $0.largestComponent.distanceSummary().diameter)
+    Check("diameter.undirected.largest_component", "diameter(usingWeights:)") {
+      Answer(try $0.largestComponent.diameter())
     },
     Check("average_path_length.undirected.largest_component", summary) {
       Answer(try $0.largestComponent.distanceSummary().averageDistance)
     },
-    Check("radius.undirected.largest_component", summary) {
-      Answer(try $0.largestComponent.distanceSummary().radius)
+    Check("radius.undirected.largest_component", "radius(usingWeights:)") {
+      Answer(try $0.largestComponent.radius())
     },
     Check("diameter.as_given.largest_finite", summary) {
       Answer(try $0.graph.distanceSummary().diameter)
@@ -26,11 +26,8 @@ extension Check {
     Check("global_efficiency.undirected", summary) {
       Answer(try $0.underlying.distanceSummary().globalEfficiency)
     },
-    Check("eccentricity.undirected.within_component", "distances(from:)") { subject in
-      Answer(
-        subject.graph.vertices.map { vertex in
-          subject.underlying.distances(from: vertex).compactMap(\.self).max() ?? 0
-        })
+    Check("eccentricity.undirected.within_component", "eccentricities(usingWeights:)") {
+      Answer(try $0.underlying.eccentricities())
     },
   ]
 }

@@ -4,8 +4,8 @@ import Graphs
 struct Check: Sendable {
   /// What the files call it; with [] for the attribute that it is about.
   let key: String
-  /// The measure of Graphs that it comes from.
-  let measure: String
+  /// The measure of Graphs that it comes from, unless the graph itself knows it.
+  let measure: String?
   /// By how much values may differ, in proportion where they are greater than 1.
   let tolerance: Double
   /// Whether its lists are sets.
@@ -14,7 +14,7 @@ struct Check: Sendable {
   let answer: @Sendable (Subject) throws -> Answer
 
   init(
-    _ key: String, _ measure: String, within tolerance: Double = 1e-9, isUnordered: Bool = false,
+    _ key: String, _ measure: String?, within tolerance: Double = 1e-9, isUnordered: Bool = false,
     answer: @escaping @Sendable (Subject) throws -> Answer
   ) {
     self.key = key

@@ -11,7 +11,7 @@ struct Finding: Sendable {
   var graph: String
   /// What the file calls the value, with [] for the attribute that it is about.
   var key: String
-  /// The measure of Graphs, where it has it.
+  /// The measure of Graphs that it comes from, where it comes from one.
   var measure: String?
   /// The programs that gave our value.
   var peers: [String] = []

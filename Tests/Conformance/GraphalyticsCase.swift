@@ -61,6 +61,10 @@ struct GraphalyticsCase {
       return ("distances(from:)", graph.distances(from: source(of: "bfs")).map(Answer.init))
     case "LCC" where !graph.isDirected:
       return ("localClustering()", try graph.localClustering().map(Answer.number))
+    case "SSSP":
+      let source = source(of: "sssp")
+      let distances = try graph.distanceMatrix(usingWeights: true)
+      return ("distanceMatrix(usingWeights:)", ids.indices.map { Answer(distances[source, $0]) })
     case "WCC":
       // A component is named by the least number of its vertices.
       let components = graph.connectedComponents()
