@@ -73,6 +73,10 @@ let package = Package(
       name: "Conformance",
       dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Conformance", swiftSettings: strict),
+    .executableTarget(
+      name: "Catalogue", path: "Tests/Catalogue", exclude: ["Agreements.csv"],
+      swiftSettings: strict),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Partnerships"], path: "Tests/TestSupport",
