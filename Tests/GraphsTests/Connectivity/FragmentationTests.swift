@@ -30,4 +30,19 @@ import Testing
     #expect(Classics.whiteKinship.removing(4).fragmentation().isNear(16.0 / 72))
     #expect(Classics.whiteKinship.removing(0).fragmentation() == 0)
   }
+
+  /// What is left of White's kinship network without Brother's Daughter, and without Mother.
+  @Test func growsWithoutAKeyPlayer() {
+    #expect(Classics.whiteKinship.fragmentation(removing: [4]).isNear(2.0 / 9))
+    #expect(Classics.whiteKinship.fragmentation(removing: [0]) == 0)
+    #expect(Classics.whiteKinship.fragmentation(removing: Array(1..<10)) == nil)
+  }
+
+  @Test(arguments: RandomCase.all)
+  func withoutAVertexIsThatOfTheRest(random: RandomCase) {
+    let graph = random.graph
+    for vertex in graph.vertices {
+      #expect(graph.fragmentation(removing: [vertex]) == graph.removing(vertex).fragmentation())
+    }
+  }
 }
