@@ -43,7 +43,7 @@ import Testing
     #expect(Graph.cycle(3, isDirected: true).twoEdgeConnectedComponents().count == 1)
   }
 
-  /// networkx 3.6.1 `k_edge_components` with *k* = 2; it leaves out the family without ties.
+  /// networkx 3.6.1 `k_edge_components` with *k* = 2; its Florence lacks the family without ties.
   @Test func areThoseOfOtherPrograms() {
     #expect(Classics.karateClub.twoEdgeConnectedComponents().sizes == [33, 1])
     let sizes = Classics.florentineMarriages.twoEdgeConnectedComponents().sizes
