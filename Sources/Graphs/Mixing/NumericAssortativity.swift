@@ -19,20 +19,33 @@ extension Graph {
   public func numericAssortativity(of values: [Double?]) -> Double? {
     precondition(values.count == vertexCount, "Every vertex needs a value, or nil")
     for value in values { precondition(value?.isFinite ?? true, "A value is not finite") }
-    let arcs = simplified().outgoing
+    return simplified().correlation(ofSources: values, withTargets: values)
+  }
 
+  /// Returns the correlation, over all arcs, of a quantity of the source with one of the target.
+  ///
+  /// - Parameters:
+  ///   - sourceValues: The quantity of each vertex as a source, or `nil` where it isn't known.
+  ///   - targetValues: The quantity of each vertex as a target.
+  /// - Returns: The correlation over the arcs whose two values are known; `nil` if there are none or
+  ///   all have the same value at the source or at the target.
+  /// - Complexity: O(*V* + *E*) time and O(*V*) space.
+  func correlation(
+    ofSources sourceValues: [Double?], withTargets targetValues: [Double?]
+  ) -> Double? {
+    let arcs = outgoing
     // How many arcs of known values leave and reach each vertex.
     var leaving = [Int](repeating: 0, count: vertexCount)
     var arriving = leaving
-    for vertex in 0..<vertexCount where values[vertex] != nil {
-      for arc in arcs.range(of: vertex) where values[Int(arcs.targets[arc])] != nil {
+    for vertex in 0..<vertexCount where sourceValues[vertex] != nil {
+      for arc in arcs.range(of: vertex) where targetValues[Int(arcs.targets[arc])] != nil {
         leaving[vertex] += 1
         arriving[Int(arcs.targets[arc])] += 1
       }
     }
     guard
-      let sources = Deviations(of: values, times: leaving),
-      let targets = Deviations(of: values, times: arriving)
+      let sources = Deviations(of: sourceValues, times: leaving),
+      let targets = Deviations(of: targetValues, times: arriving)
     else { return nil }
 
     var covariance = 0.0

@@ -32,4 +32,40 @@ import Testing
     #expect(graph.degreeCentralization() == definition)
     #expect(0 <= definition && definition <= 1)
   }
+
+  /// sna 2.7 `centralization(g, degree, cmode = "indegree")` and `"outdegree"`.
+  @Test func directionsAreThoseOfOtherPrograms() {
+    let knoke = Classics.knokeInformation
+    #expect(knoke.degreeCentralization(of: .incoming).isNear(0.50617283950617))
+    #expect(knoke.degreeCentralization(of: .outgoing).isNear(0.38271604938272))
+  }
+
+  @Test(arguments: RandomCase.all) func directionsAgreeWithTheDefinition(_ random: RandomCase) {
+    let matrix = random.graph.adjacencyMatrix
+    for direction in ArcDirection.allCases {
+      let degrees = random.graph.vertices.map { vertex in
+        random.graph.vertices.count { other in
+          let arc = direction == .outgoing ? matrix[vertex][other] : matrix[other][vertex]
+          return other != vertex && arc > 0
+        }
+      }
+      let others = random.graph.vertexCount - 1
+      let sum = degrees.reduce(0) { $0 + (degrees.max() ?? 0) - $1 }
+      let definition = others > 0 ? Double(sum) / Double(others * others) : nil
+      #expect(random.graph.degreeCentralization(of: direction) == definition)
+      #expect(random.graph.reversed().degreeCentralization(of: direction.opposite) == definition)
+    }
+  }
+
+  @Test func directionsOfStars() {
+    let star = Graph.star(leaves: 4, isDirected: true)
+    #expect(star.degreeCentralization(of: .outgoing) == 1)
+    #expect(star.degreeCentralization(of: .incoming) == 1.0 / 16)
+    #expect(Graph.empty(1).degreeCentralization(of: .incoming) == nil)
+    #expect(Graph.empty(0).degreeCentralization(of: .outgoing) == nil)
+  }
+}
+
+extension ArcDirection {
+  fileprivate var opposite: ArcDirection { self == .outgoing ? .incoming : .outgoing }
 }
