@@ -21,6 +21,13 @@ package struct EdgeList: Sendable {
     weights?.reserveCapacity(capacity)
   }
 
+  /// Collects edges that are there already.
+  package init(sources: [Int32], targets: [Int32], weights: [Double]?) {
+    self.sources = sources
+    self.targets = targets
+    self.weights = weights
+  }
+
   /// The number of edges.
   package var count: Int { sources.count }
 
@@ -45,18 +52,15 @@ extension Graph {
   package func edgeList() -> EdgeList {
     var edges = EdgeList(capacity: edgeCount, isWeighted: isWeighted)
     for vertex in 0..<vertexCount {
-      var isFirstArcOfLoop = false
-      for arc in outgoing.range(of: vertex) {
-        let target = outgoing.targets[arc]
-        if !isDirected {
-          guard target <= vertex else { break }
-          // The two arcs of a loop stand side by side.
-          if target == vertex {
-            isFirstArcOfLoop.toggle()
-            if !isFirstArcOfLoop { continue }
-          }
-        }
-        edges.append(Int32(vertex), target, weight: outgoing.weights?[arc])
+      var row = outgoing.range(of: vertex)
+      if !isDirected {
+        // The first arcs of loops stand before the second ones.
+        let lower = row.prefix { outgoing.targets[$0] < vertex }
+        let loops = row[lower.endIndex...].prefix { outgoing.targets[$0] == vertex }
+        row = lower.startIndex..<lower.endIndex + loops.count / 2
+      }
+      for arc in row {
+        edges.append(Int32(vertex), outgoing.targets[arc], weight: outgoing.weights?[arc])
       }
     }
     return edges

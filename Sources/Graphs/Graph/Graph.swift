@@ -28,6 +28,9 @@ public struct Graph: Sendable {
   public let parallelEdgeCount: Int
 
   /// The rows of outgoing arcs.
+  ///
+  /// Edges between the same two vertices keep the order in which they are given. Undirected loops of
+  /// a vertex are their first arcs in this order, then their second ones.
   package let outgoing: Rows
 
   /// The rows of incoming arcs; the same as `outgoing` where the graph is undirected.
@@ -70,24 +73,30 @@ public struct Graph: Sendable {
   }
 
   /// Makes a graph from the ends of its edges, which are known to be vertices.
-  ///
-  /// The ends are let go as soon as their arcs are grouped, if nobody else has them.
-  package init(
+  init(
     vertexCount: Int, sources: consuming [Int32], targets: consuming [Int32], weights: [Double]?,
     isDirected: Bool
   ) {
-    let edgeCount = sources.count
-    let unsorted = Rows(
-      vertexCount: vertexCount, sources: sources, targets: targets, weights: weights,
-      areTurnedToo: !isDirected)
-    (sources, targets) = ([], [])
-    // Transposing sorts the rows: twice for a directed graph, once for a symmetric one.
-    let transposed = unsorted.transposed(isSymmetric: !isDirected)
-    let outgoing = isDirected ? transposed.transposed() : transposed
-    let repeats = outgoing.repeatedArcCount()
-    let loops = outgoing.loopCount()
     self.init(
-      outgoing: outgoing, incoming: transposed, isDirected: isDirected, edgeCount: edgeCount,
+      vertexCount: vertexCount,
+      edgeLists: [EdgeList(sources: sources, targets: targets, weights: weights)],
+      isDirected: isDirected)
+  }
+
+  /// Makes a graph from lists of edges whose ends are known to be vertices.
+  ///
+  /// The lists are let go as soon as their arcs are grouped, if nobody else has them.
+  package init(vertexCount: Int, edgeLists: consuming [EdgeList], isDirected: Bool) {
+    let edgeCount = edgeLists.reduce(0) { $0 + $1.count }
+    let unsorted = Rows(
+      vertexCount: vertexCount, edgeLists: edgeLists, fromHigherEnds: !isDirected)
+    edgeLists = []
+    // Transposing sorts the rows.
+    let incoming = isDirected ? unsorted.transposed() : unsorted.withArcsBothWays()
+    let outgoing = isDirected ? incoming.transposed() : incoming
+    let (loops, repeats) = outgoing.countLoopsAndRepeats()
+    self.init(
+      outgoing: outgoing, incoming: incoming, isDirected: isDirected, edgeCount: edgeCount,
       loopCount: isDirected ? loops : loops / 2,
       parallelEdgeCount: isDirected ? repeats : repeats / 2)
   }

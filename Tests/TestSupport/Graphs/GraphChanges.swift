@@ -9,10 +9,9 @@ extension Graph {
         (source: source, target: Int(outgoing.targets[arc]), weight: outgoing.weights?[arc])
       }
       if isDirected { return arcs }
-      // An undirected loop is two arcs that stand side by side.
-      let loops = arcs.filter { $0.target == source }.enumerated()
-      return loops.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-        + arcs.filter { $0.target > source }
+      // The first arcs of undirected loops stand before the second ones.
+      let loops = arcs.filter { $0.target == source }
+      return loops.prefix(loops.count / 2) + arcs.filter { $0.target > source }
     }
   }
 
