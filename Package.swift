@@ -19,6 +19,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "GraphFiles", targets: ["GraphFiles"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "Partnerships", targets: ["Partnerships", "PartnershipFiles", "Assessment"]),
     .executable(name: "samverkan", targets: ["samverkan"]),
@@ -32,6 +33,9 @@ let package = Package(
     .target(
       name: "Graphs", swiftSettings: memorySafe,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "GraphFiles", dependencies: ["CZlib", "Graphs"], swiftSettings: memorySafe),
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .systemLibrary(
@@ -83,6 +87,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphFilesTests", dependencies: ["CZlib", "GraphFiles", "Graphs", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
