@@ -13,7 +13,10 @@ import Testing
     #expect(network.articulationPoints() == [2, 3])
     #expect(network.bridges().count == 1)
     #expect(try network.remainder(without: [2]).componentCount == 2)
-    #expect(try network.removalCurve(of: network.attackOrder(by: .degree)).largestComponents == [6, 3, 2, 2, 2, 1, 0])
+    #expect(
+      try network.removalCurve(of: network.attackOrder(by: .degree)).largestComponents == [
+        6, 3, 2, 2, 2, 1, 0,
+      ])
   }
 
   @Test func whoIsCentral() throws {

@@ -32,13 +32,7 @@ extension Graph {
   /// The weights of the arcs of the simple graph between any two vertices, added up; 1 without
   /// weights and 0 where there is no arc.
   public func weightMatrix(usingWeights: Bool = true) -> [[Double]] {
-    guard usingWeights, isWeighted else { return adjacencyMatrix }
-    var matrix = adjacencyMatrix.map { $0.map { _ in 0.0 } }
-    for (source, target, weight) in edges where source != target {
-      matrix[source][target] += weight ?? 1
-      if !isDirected { matrix[target][source] += weight ?? 1 }
-    }
-    return matrix
+    usingWeights && isWeighted ? strengthMatrix : adjacencyMatrix
   }
 
   /// A ring of cliques, each joined to the next by one edge.
