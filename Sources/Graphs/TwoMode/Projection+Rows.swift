@@ -47,6 +47,8 @@ extension TwoModeGraph {
   private let weights: UnsafeMutableBufferPointer<Double>
 
   init(targets: UnsafeMutableBufferPointer<Int32>, weights: UnsafeMutableBufferPointer<Double>) {
+    unsafe requestLargePages(for: targets)
+    unsafe requestLargePages(for: weights)
     unsafe self.targets = targets
     unsafe self.weights = weights
   }
@@ -135,21 +137,24 @@ private struct Projector {
   func fill(
     _ arcs: ProjectedArcs, of block: Range<Int>, _ starts: [UInt32], _ checkpoint: Checkpoint
   ) throws(CancellationError) {
-    var sums = [Double](repeating: 0, count: vertexCount)
+    var sums = block.contains(where: meetsMany) ? [Double](repeating: 0, count: vertexCount) : []
     var lists = TaggedLists(
       numberCount: block.reduce(0) { max($0, pairCounts[$1]) },
       listCount: block.reduce(0) { max($0, row(of: $1).count) })
     for vertex in block {
       try checkpoint.pass()
       let places = Int(starts[vertex])..<Int(starts[vertex + 1])
-      if pairCounts[vertex] < vertexCount / 2 {
-        fill(arcs, at: places, of: vertex, merging: &lists)
-      } else {
+      if meetsMany(vertex) {
         fill(arcs, at: places, of: vertex, addingTo: &sums)
+      } else {
+        fill(arcs, at: places, of: vertex, merging: &lists)
       }
       if isJaccard { divideByUnions(arcs, at: places, of: vertex) }
     }
   }
+
+  /// Returns whether a vertex meets so many of the others that looking through all takes no longer.
+  private func meetsMany(_ vertex: Int) -> Bool { pairCounts[vertex] >= vertexCount / 2 }
 
   /// Fills the row of a vertex that meets few of the others: those around its neighbours are in
   /// order, and are merged.
