@@ -138,6 +138,14 @@ extension Kernel {
       let assortativity = subject.graph.degreeAssortativity()
       return { [assortativity] }
     },
+    Kernel("projection", .twoMode) { subject in
+      let graph = TwoModeGraph(subject.graph, firstModeCount: subject.firstModeCount ?? 0)
+      let projection = try graph.projection(onto: .first)
+      return {
+        let weightSum = projection.strengths().reduce(0, +) / 2
+        return [Double(projection.edgeCount), weightSum]
+      }
+    },
     Kernel("permutationTest", upTo: 500_000) { subject in
       let groups = (0..<subject.graph.vertexCount).map { $0 % 2 }
       let test = try subject.graph.permutationTest(of: groups, permutations: 200, seed: 1) {
