@@ -71,7 +71,10 @@ let package = Package(
     // What is run by hand: see Scripts.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "GraphFiles", "Graphs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
     .executableTarget(
       name: "Conformance",

@@ -59,6 +59,9 @@ struct RunCommand: ParsableCommand {
           for library in [.ours] + libraries where library.takesOn(graph) {
             rounds.measure(
               library, on: file, kernels: kernels, threadCount: threadCount, round: round)
+            guard let start = kernels.first(where: { $0.name == Kernel.start }), start.isFor(file)
+            else { continue }
+            rounds.measureStart(of: library, on: file, threadCount: threadCount, round: round)
           }
         }
         let table = Table(rounds.measurements, graph: graph.name, threadCount: threadCount)
@@ -80,10 +83,12 @@ struct MeasureCommand: ParsableCommand {
   @Flag var directed = false
   @Option var firstMode: Int?
   @Option var threads = 1
+  @Option var warmUp = 1.0
 
   func run() throws {
     try OwnWorker(
-      file: file, isDirected: directed, firstModeCount: firstMode, threadCount: threads
+      file: file, isDirected: directed, firstModeCount: firstMode, threadCount: threads,
+      warmUp: warmUp
     ).measure(kernels.split(separator: ",").map(String.init))
   }
 }

@@ -47,7 +47,18 @@ extension Kernel {
   /// The kernel that reads the graph, which comes before all others.
   static let reading = "readEdgeList"
 
+  /// A process from its beginning to its end, which reads a small graph and does a few things once:
+  /// how long a person waits for it.
+  static let start = "startUp"
+
+  /// What is done in it, which most libraries can do.
+  static let startKernels = [
+    reading, "connectedComponents", "blockDecomposition", "coreNumbers", "betweennessCentrality",
+    "closenessCentrality",
+  ]
+
   static let all = [
+    Kernel(start, upTo: 5000) { _ in { [] } },
     Kernel(reading) { _ in { [] } },
     Kernel("connectedComponents") { subject in
       let components = subject.graph.connectedComponents()

@@ -16,6 +16,8 @@ struct Measurement: Codable, Sendable {
   var answer: [Double?]?
   /// The most memory that the process has had by then, in bytes.
   var peakMemory: Int?
+  /// How much more memory the process has after reading than before, in bytes.
+  var graphMemory: Int?
   /// Why there is no time.
   var failed: String?
 
@@ -33,6 +35,7 @@ struct WorkerLine: Codable {
   var wall: Double?
   var answer: [Double?]?
   var peakMemory: Int?
+  var graphMemory: Int?
   var failed: String?
 }
 

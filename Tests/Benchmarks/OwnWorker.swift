@@ -1,4 +1,5 @@
 import Foundation
+import GraphFiles
 import Graphs
 
 /// Times our own kernels on one graph, and prints a line of JSON for each.
@@ -8,23 +9,25 @@ struct OwnWorker {
   let firstModeCount: Int?
   let threadCount: Int
 
+  /// The first run only counts if it takes this many seconds or more.
+  let warmUp: Double
+
   /// A kernel is carried out again until all runs together have taken this many seconds.
   private static let repeatUntil = 0.05
-
-  /// The first run only counts if it takes longer than this many seconds.
-  private static let warmUp = 1.0
 
   func measure(_ names: [String]) throws {
     try Execution(threadCount: threadCount).run {
       emit(WorkerLine(started: Kernel.reading))
-      let (graph, reading) = try timed { try readEdgeList(file, isDirected: isDirected) }
+      let reader = EdgeListReader(isDirected: isDirected)
+      let memory = Machine.memory
+      let (graph, reading) = try timed { try reader.graph(at: file) }
       let peakMemory = Machine.peakMemory
-      let readings = try timedAgain(after: reading) {
-        try readEdgeList(file, isDirected: isDirected)
-      }
+      let graphMemory = Machine.memory.flatMap { after in memory.map { after - $0 } }
+      let readings = try timedAgain(after: reading) { try reader.graph(at: file) }
       let subject = Subject(graph: graph, firstModeCount: firstModeCount)
       let sizes = [Double(graph.vertexCount), Double(graph.edgeCount)]
-      report(Kernel.reading, readings, sizes, peakMemory: peakMemory)
+      report(
+        Kernel.reading, readings, sizes, peakMemory: peakMemory, graphMemory: graphMemory)
       for kernel in Kernel.all where kernel.name != Kernel.reading && names.contains(kernel.name) {
         emit(WorkerLine(started: kernel.name))
         let (answer, time) = try timed { try kernel.run(subject) }
@@ -49,7 +52,7 @@ struct OwnWorker {
   private func timedAgain<Result>(
     after first: Time, _ computation: () throws -> Result
   ) rethrows -> [Time] {
-    guard first.cpu <= Self.warmUp else { return [first] }
+    guard first.cpu < warmUp else { return [first] }
     var times: [Time] = []
     while times.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
       times.append(try timed(computation).time)
@@ -57,11 +60,14 @@ struct OwnWorker {
     return times
   }
 
-  private func report(_ kernel: String, _ times: [Time], _ answer: [Double?]?, peakMemory: Int) {
+  private func report(
+    _ kernel: String, _ times: [Time], _ answer: [Double?]?, peakMemory: Int,
+    graphMemory: Int? = nil
+  ) {
     emit(
       WorkerLine(
         kernel: kernel, version: "", cpu: times.map(\.cpu).median, wall: times.map(\.wall).median,
-        answer: answer, peakMemory: peakMemory))
+        answer: answer, peakMemory: peakMemory, graphMemory: graphMemory))
   }
 
   private func emit(_ line: WorkerLine) {

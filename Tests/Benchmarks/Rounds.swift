@@ -38,7 +38,7 @@ struct Rounds {
       Attempt(
         library: library.name, graph: file.graph.name, threadCount: threadCount, kernel: kernel)
     }
-    var waiting = kernels.filter { $0.isFor(file) }.map(\.name)
+    var waiting = kernels.filter { $0.isFor(file) && $0.name != Kernel.start }.map(\.name)
       .filter { !givenUp.contains(attempt($0)) }
     while !waiting.isEmpty && !givenUp.contains(attempt(Kernel.reading)) {
       var started: String?
@@ -57,7 +57,8 @@ struct Rounds {
           Measurement(
             library: library.name, version: line.version ?? "", graph: file.graph.name,
             threadCount: threadCount, round: round, kernel: kernel, cpu: line.cpu, wall: line.wall,
-            answer: line.answer, peakMemory: line.peakMemory, failed: line.failed))
+            answer: line.answer, peakMemory: line.peakMemory, graphMemory: line.graphMemory,
+            failed: line.failed))
       }
       // All that the library knows has been measured, unless it was stopped or fell.
       guard let kernel = started else { return }
@@ -71,11 +72,32 @@ struct Rounds {
     }
   }
 
+  /// Has a library start, do a few things once, and end, if it can do them all.
+  mutating func measureStart(
+    of library: Library, on file: GraphOnDisk, threadCount: Int, round: Int
+  ) {
+    guard !absentLibraries.contains(library.name) else { return }
+    let (cpu, wall) = (Machine.cpuTimeOfChildren(), Machine.wallTime())
+    var lines: [WorkerLine] = []
+    let worker = worker(library, file, Kernel.startKernels, threadCount, warmUp: 0)
+    let hasEnded = try? worker.run { if $0.kernel != nil { lines.append($0) } }
+    let answers = lines.compactMap(\.answer)
+    guard hasEnded == true, answers.count == Kernel.startKernels.count else { return }
+    measurements.append(
+      Measurement(
+        library: library.name, version: lines[0].version ?? "", graph: file.graph.name,
+        threadCount: threadCount, round: round, kernel: Kernel.start,
+        cpu: Machine.cpuTimeOfChildren() - cpu, wall: Machine.wallTime() - wall,
+        answer: answers.flatMap(\.self), peakMemory: lines.last?.peakMemory))
+  }
+
   private func worker(
-    _ library: Library, _ file: GraphOnDisk, _ kernels: [String], _ threadCount: Int
+    _ library: Library, _ file: GraphOnDisk, _ kernels: [String], _ threadCount: Int,
+    warmUp: Double = 1
   ) -> WorkerProcess {
     var arguments = [
       file.url.path, "--kernels", kernels.joined(separator: ","), "--threads", "\(threadCount)",
+      "--warm-up", "\(warmUp)",
     ]
     if file.graph.isDirected { arguments.append("--directed") }
     if let count = file.firstModeCount { arguments += ["--first-mode", "\(count)"] }

@@ -22,8 +22,7 @@ struct Table {
       "| --- | ---: | ---: | --- | --- |",
     ]
     lines += kernels.map(row)
-    lines += ["", "Peak memory after reading, MiB: " + memory]
-    return lines.joined(separator: "\n")
+    return (lines + memoryLines(of: file)).joined(separator: "\n")
   }
 
   private var kernels: [String] { Kernel.all.map { $0.name }.filter { !times(of: $0).isEmpty } }
@@ -99,11 +98,24 @@ struct Table {
     return failed.map { "\($0.library): \($0.failed ?? "")" }.uniqued()
   }
 
-  private var memory: String {
+  /// What memory reading took, in lines below the table.
+  private func memoryLines(of file: GraphOnDisk) -> [String] {
+    guard kernels.contains(Kernel.reading) else { return [] }
+    let peak = "Peak memory after reading, MiB: " + memory(\.peakMemory) { "\($0 >> 20)" }
+    // A small graph goes into memory that the process has already.
+    guard file.edgeCount > 100_000 else { return ["", peak] }
+    let bytes = memory(\.graphMemory) {
+      String(format: "%.1f", Double($0) / Double(file.edgeCount))
+    }
+    return ["", peak, "Memory of the graph, bytes per edge: " + bytes]
+  }
+
+  /// A figure of what each library had when it had read the graph, the least of all rounds.
+  private func memory(_ figure: (Measurement) -> Int?, _ text: (Int) -> String) -> String {
     let reading = measurements.filter { $0.kernel == Kernel.reading }
-    return reading.map(\.library).uniqued().map { library in
-      let bytes = reading.filter { $0.library == library }.compactMap(\.peakMemory)
-      return "\(library) \((bytes.max() ?? 0) >> 20)"
+    return reading.map(\.library).uniqued().compactMap { library in
+      let figures = reading.filter { $0.library == library }.compactMap(figure)
+      return figures.min().map { "\(library) \(text($0))" }
     }.joined(separator: ", ")
   }
 

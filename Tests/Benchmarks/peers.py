@@ -21,8 +21,6 @@ import time
 
 # A kernel is carried out again until all runs together have taken this many seconds.
 REPEAT_UNTIL = 0.05
-# The first run also prepares what the library needs, and only counts if it takes longer than this.
-WARM_UP = 1
 SHUFFLES = 200
 
 
@@ -34,6 +32,8 @@ def main():
     parser.add_argument("--directed", action="store_true")
     parser.add_argument("--first-mode", type=int)
     parser.add_argument("--threads", type=int, default=1)
+    # The first run also prepares what the library needs, and only counts if it takes this long.
+    parser.add_argument("--warm-up", type=float, default=1)
     options = parser.parse_args()
 
     try:
@@ -43,22 +43,23 @@ def main():
         return
     names = options.kernels.split(",")
     emit(started="readEdgeList")
+    memory = memory_of("VmRSS:")
     graph, *times = timed(lambda: read(options.file))
-    memory = peak_memory()
-    times = timed_again(lambda: read(options.file), times)
+    memory = dict(peakMemory=peak_memory(), graphMemory=memory_of("VmRSS:") - memory)
+    times = timed_again(lambda: read(options.file), times, options.warm_up)
     report(version, "readEdgeList", times, kernels["readEdgeList"](graph), memory)
     for name in names:
         if name in kernels and name != "readEdgeList":
-            measure(version, name, *kernels[name], graph)
+            measure(version, name, *kernels[name], graph, options.warm_up)
 
 
-def measure(version, name, run, answer, graph):
+def measure(version, name, run, answer, graph, warm_up):
     """Runs a kernel, and again as long as it has taken little time, and prints the times."""
     emit(started=name)
     try:
         result, *times = timed(lambda: run(graph))
-        times = timed_again(lambda: run(graph), times)
-        report(version, name, times, answer(result, graph), peak_memory())
+        times = timed_again(lambda: run(graph), times, warm_up)
+        report(version, name, times, answer(result, graph), dict(peakMemory=peak_memory()))
     except Exception as error:  # A peer that can't answer is named, and the others go on.
         emit(kernel=name, version=version, failed=f"{type(error).__name__}: {error}"[:200])
 
@@ -70,9 +71,9 @@ def timed(function):
     return result, time.process_time() - cpu, time.perf_counter() - wall
 
 
-def timed_again(function, first):
+def timed_again(function, first, warm_up):
     """The times of the first run, or of those after it if it was short."""
-    if first[0] > WARM_UP:
+    if first[0] >= warm_up:
         return [first]
     times = []
     while sum(cpu for cpu, _ in times) < REPEAT_UNTIL:
@@ -88,7 +89,7 @@ def report(version, kernel, times, answer, memory):
         cpu=statistics.median(cpu for cpu, _ in times),
         wall=statistics.median(wall for _, wall in times),
         answer=[None if number is None or math.isnan(number) else float(number) for number in answer],
-        peakMemory=memory,
+        **memory,
     )
 
 
@@ -98,14 +99,19 @@ def emit(**fields):
 
 def peak_memory():
     """The most bytes of memory that this process has had."""
+    return memory_of("VmHWM:") or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def memory_of(field):
+    """A number of bytes that Linux tells of this process; 0 on other systems."""
     try:
         with open("/proc/self/status") as status:
             for line in status:
-                if line.startswith("VmHWM:"):
+                if line.startswith(field):
                     return int(line.split()[1]) * 1024
     except OSError:
         pass
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return 0
 
 
 def count_and_largest(sizes):

@@ -25,7 +25,7 @@ final class ChunkedFile: Sendable {
   ///   - path: Where the file is.
   ///   - chunkSize: How many bytes a chunk has, or somewhat more.
   /// - Throws: `EdgeListError` if the file can't be opened.
-  init(path: String, chunkSize: Int = 1 << 20) throws(EdgeListError) {
+  init(path: String, chunkSize: Int = 1 << 18) throws(EdgeListError) {
     self.path = path
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path) }

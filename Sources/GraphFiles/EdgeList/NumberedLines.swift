@@ -19,8 +19,9 @@ struct NumberedLines: Sendable {
     var sources: [Int32] = []
     var targets: [Int32] = []
     var weights: [Double] = []
-    // Lines are seldom shorter, and what isn't used isn't touched.
-    let capacity = chunk.bytes.count / 8
+    // A line has four bytes or more, and memory that isn't touched costs nothing. More than the bytes
+    // have is taken, for malloc then gives it back to the system when the edges are let go.
+    let capacity = chunk.bytes.count / 3
     sources.reserveCapacity(capacity)
     targets.reserveCapacity(capacity)
     if hasWeights { weights.reserveCapacity(capacity) }
