@@ -1,4 +1,4 @@
-/// The components of a graph to which one vertex after another is added.
+/// The components of a graph to which one vertex after another is added, or one edge.
 struct GrowingComponents {
   /// How many vertices the largest component has.
   private(set) var largest = 0
@@ -22,6 +22,15 @@ struct GrowingComponents {
     sizes = [Int](repeating: 1, count: rows.vertexCount)
   }
 
+  /// Prepares the components of a graph with all its vertices and no edges.
+  init(vertexCount: Int) {
+    rows = Rows(offsets: [0], targets: [], weights: nil)
+    parents = (0..<Int32(vertexCount)).map(\.self)
+    sizes = [Int](repeating: 1, count: vertexCount)
+    largest = min(1, vertexCount)
+    sumOfSquares = vertexCount
+  }
+
   /// Adds a vertex with its edges to the vertices that are there.
   mutating func add(_ vertex: Int) {
     parents[vertex] = Int32(vertex)
@@ -32,7 +41,8 @@ struct GrowingComponents {
     }
   }
 
-  private mutating func unite(_ first: Int, _ second: Int) {
+  /// Adds an edge between two vertices that are there.
+  mutating func unite(_ first: Int, _ second: Int) {
     var (large, small) = (root(of: first), root(of: second))
     guard large != small else { return }
     if sizes[large] < sizes[small] { swap(&large, &small) }

@@ -1,17 +1,19 @@
-/// How a graph comes together while its vertices are added in random order, as a mean of many runs.
+/// How a graph comes together while its vertices or its edges are added in random order, as a mean of
+/// many runs.
 ///
-/// Read from behind it is how the graph falls apart while vertices fail at random.
+/// Read from behind it is how the graph falls apart while they fail at random.
 public struct Percolation: Sendable, Hashable {
-  /// The mean share of all vertices that the largest component has with 0, 1, … all vertices there.
+  /// The mean share of all vertices that the largest component has with 0, 1, … all vertices or
+  /// edges there.
   public let largestComponents: [Double]
 
-  /// The mean number of vertices in the component of a random vertex with 0, 1, … all vertices
-  /// there; nothing is counted for vertices that are not there or in the largest component.
+  /// The mean number of vertices in the component of a random vertex with 0, 1, … all vertices or
+  /// edges there; nothing is counted for vertices that are not there or in the largest component.
   public let susceptibilities: [Double]
 
-  /// The share of vertices that must be there for a component that spans the graph: that with the
-  /// greatest susceptibility, the least of them if several have it; `nil` where no susceptibility is
-  /// above 0.
+  /// The share of vertices or edges that must be there for a component that spans the graph: that
+  /// with the greatest susceptibility, the least of them if several have it; `nil` where no
+  /// susceptibility is above 0, or there is nothing to add.
   public let threshold: Double?
 }
 
@@ -39,25 +41,18 @@ extension Graph {
     guard vertexCount > 0 else { return nil }
     let rows = underlying().outgoing
     let checkpoint = Checkpoint(steps: runs)
-    let parts = min(16, runs)
-    let sums = try inParallel(parts: parts) { (part) throws(CancellationError) in
-      var sums = PercolationSums(vertexCount: rows.vertexCount)
-      for run in stride(from: part, to: runs, by: parts) {
-        try sums.addRun(along: rows, seed: seed, run: run, checkpoint: checkpoint)
+    return try Percolation(vertexCount: vertexCount, stepCount: vertexCount, runs: runs) {
+      (run, sums) throws(CancellationError) in
+      var generator = SplitMix64(seed: seed, part: run)
+      var components = GrowingComponents(along: rows)
+      let order = (0..<Int32(rows.vertexCount)).shuffled(using: &generator)
+      for (position, vertex) in order.enumerated() {
+        if position % 1024 == 0 { try checkpoint.pass(steps: 0) }
+        components.add(Int(vertex))
+        sums.add(components, at: position + 1)
       }
-      return sums
+      try checkpoint.pass()
     }
-    // Whole numbers, which add up to the same in every order.
-    let largest = (0...vertexCount).map { count in sums.reduce(0) { $0 + $1.largest[count] } }
-    let squares = (0...vertexCount).map { count in sums.reduce(0) { $0 + $1.squares[count] } }
-    let divisor = Double(runs) * Double(vertexCount)
-    let peak = squares.indices.max {
-      squares[$0] != squares[$1] ? squares[$0] < squares[$1] : $0 > $1
-    }
-    return Percolation(
-      largestComponents: largest.map { Double($0) / divisor },
-      susceptibilities: squares.map { Double($0) / divisor },
-      threshold: peak.flatMap { squares[$0] > 0 ? Double($0) / Double(vertexCount) : nil })
   }
 
   /// Returns the share of vertices that may fail at random before no component spans the graph, as
@@ -83,31 +78,5 @@ extension Graph {
     let squares = degrees.reduce(0) { $0 + $1 * $1 }
     guard sum > 0, squares >= 2 * sum else { return nil }
     return 1 - 1 / (Double(squares) / Double(sum) - 1)
-  }
-}
-
-/// What is added up over the runs of a part.
-private struct PercolationSums: Sendable {
-  var largest: [Int]
-  var squares: [Int]
-
-  init(vertexCount: Int) {
-    largest = [Int](repeating: 0, count: vertexCount + 1)
-    squares = largest
-  }
-
-  mutating func addRun(
-    along rows: Rows, seed: UInt64, run: Int, checkpoint: Checkpoint
-  ) throws(CancellationError) {
-    var generator = SplitMix64(seed: seed, part: run)
-    var components = GrowingComponents(along: rows)
-    let order = (0..<Int32(rows.vertexCount)).shuffled(using: &generator)
-    for (position, vertex) in order.enumerated() {
-      if position % 1024 == 0 { try checkpoint.pass(steps: 0) }
-      components.add(Int(vertex))
-      largest[position + 1] += components.largest
-      squares[position + 1] += components.sumOfSquares - components.largest * components.largest
-    }
-    try checkpoint.pass()
   }
 }

@@ -21,4 +21,18 @@ import Testing
       #expect(components.sumOfSquares == sizes.reduce(0, +))
     }
   }
+
+  @Test(arguments: RandomCase.all)
+  func areThoseOfTheEdgesSoFar(random: RandomCase) {
+    let graph = random.graph
+    var components = GrowingComponents(vertexCount: graph.vertexCount)
+    var there: [(Int, Int)] = []
+    for edge in graph.edges {
+      components.unite(edge.source, edge.target)
+      there.append((edge.source, edge.target))
+      let sizes = Graph(vertexCount: graph.vertexCount, edges: there).connectedComponents().sizes
+      #expect(components.largest == sizes.max())
+      #expect(components.sumOfSquares == sizes.reduce(0) { $0 + $1 * $1 })
+    }
+  }
 }
