@@ -30,6 +30,7 @@ let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 package func inParallel<Result: Sendable, Failure: Error>(
   parts: Int, _ body: @Sendable (Int) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {
+  if parts == 1 { return [try body(0)] }
   let threadCount = min(Execution.current.threadCount, parts)
   let partExecution = Execution(partOf: .current)
   guard threadCount > 1 else {

@@ -44,3 +44,33 @@ extension Range<Int> {
     return sum
   }
 }
+
+/// Adds up values over the arcs of every vertex, in parts that several threads share.
+struct NeighborSums {
+  private let rows: Rows
+  private let parts: [Range<Int>]
+
+  init(of rows: Rows) {
+    self.rows = rows
+    parts = equalParts(ofWork: rows.degrees().map { $0 + 1 })
+  }
+
+  /// Returns for each vertex the sum of the values at the far ends of its arcs, times their weights.
+  ///
+  /// - Throws: `CancellationError` if the task of the checkpoint is cancelled.
+  func callAsFunction(
+    of values: [Double], _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> [Double] {
+    if parts.count == 1 { return sums(of: values, at: parts[0]) }
+    let pieces = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
+      try checkpoint.pass(steps: 0)
+      return sums(of: values, at: parts[part])
+    }
+    return pieces.flatMap(\.self)
+  }
+
+  private func sums(of values: [Double], at vertices: Range<Int>) -> [Double] {
+    let span = values.span
+    return vertices.map { rows.sum(of: span, at: $0) }
+  }
+}
