@@ -87,18 +87,17 @@ extension Graph {
   /// A component leads if its values keep themselves up, without any from outside.
   private func withoutRemainders(_ values: [Double]) -> [Double] {
     let components = stronglyConnectedComponents()
+    if components.count == 1 { return values }
     var squares = [Double](repeating: 0, count: components.count)
     var products = squares
     var eigenvalue = 0.0
     for vertex in 0..<vertexCount {
       let component = components.parts[vertex]
+      let sum = incoming.sum(of: values.span, at: vertex)
+      let sumFromOutside = isDirected ? sumFromOutsideComponent(of: vertex, values, components) : 0
       squares[component] += values[vertex] * values[vertex]
-      for arc in incoming.range(of: vertex) {
-        let source = Int(incoming.targets[arc])
-        let product = (incoming.weights?[arc] ?? 1) * values[vertex] * values[source]
-        eigenvalue += product
-        if components.parts[source] == component { products[component] += product }
-      }
+      products[component] += values[vertex] * (sum - sumFromOutside)
+      eigenvalue += values[vertex] * sum
     }
     let leads = zip(squares, products).map { square, product in
       square >= .leastNormalMagnitude && product >= eigenvalue * (1 - 1e-9) * square
@@ -114,5 +113,18 @@ extension Graph {
       }
     }
     return zip(values, isReached).map { $1 ? $0 : 0 }
+  }
+
+  /// Returns the sum over the arcs that lead to a vertex from other strongly connected components.
+  private func sumFromOutsideComponent(
+    of vertex: Int, _ values: [Double], _ components: Partition
+  ) -> Double {
+    var sum = 0.0
+    for arc in incoming.range(of: vertex) {
+      let source = Int(incoming.targets[arc])
+      guard components.parts[source] != components.parts[vertex] else { continue }
+      sum += (incoming.weights?[arc] ?? 1) * values[source]
+    }
+    return sum
   }
 }

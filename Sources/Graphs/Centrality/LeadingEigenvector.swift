@@ -17,17 +17,16 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*) for each step, of which there are some thousands at most.
   func leadingEigenvector(from start: [Double]) throws(CancellationError) -> [Double]? {
-    let parts = equalParts(ofWork: incoming.degrees().map { $0 + 1 })
     let checkpoint = Checkpoint(steps: stepLimit)
-    var search = EigenvectorSearch(
-      at: start, image: try neighborSums(of: start, parts, checkpoint))
+    let neighborSums = NeighborSums(of: incoming)
+    var search = EigenvectorSearch(at: start, image: try neighborSums(of: start, checkpoint))
     for step in 0..<stepLimit {
       try checkpoint.pass()
       if search.hasArrived { return search.vector.map { abs($0) } }
-      search.advance(image: try neighborSums(of: search.direction, parts, checkpoint))
+      search.advance(directionImage: try neighborSums(of: search.direction, checkpoint))
       // What rounding adds to the images in many steps is cleared away.
       guard step % 64 == 63 else { continue }
-      search.renew(image: try neighborSums(of: search.vector, parts, checkpoint))
+      search.renew(image: try neighborSums(of: search.vector, checkpoint))
     }
     return nil
   }
@@ -36,45 +35,34 @@ extension Graph {
   private var stepLimit: Int {
     min(20_000, max(100, 1_500_000_000 / (vertexCount + outgoing.targets.count)))
   }
-
-  private func neighborSums(
-    of values: [Double], _ parts: [Range<Int>], _ checkpoint: Checkpoint
-  ) throws(CancellationError) -> [Double] {
-    let pieces = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
-      try checkpoint.pass(steps: 0)
-      let span = values.span
-      return parts[part].map { incoming.sum(of: span, at: $0) }
-    }
-    return pieces.count == 1 ? pieces[0] : pieces.flatMap(\.self)
-  }
 }
 
 /// Where the search for an eigenvector stands.
 ///
-/// An image is what the graph makes of a vector.
+/// An image is what the graph makes of a vector. The vector, the direction and the step have length
+/// 1 and are perpendicular to each other; the first step is 0.
 private struct EigenvectorSearch {
-  /// The nearest to an eigenvector so far, of length 1.
+  /// The nearest to an eigenvector so far.
   private(set) var vector: [Double]
   private var image: [Double]
 
-  /// How far the image is from being in proportion to the vector, as a direction of length 1.
-  private(set) var direction: [Double]
+  /// How the image differs from being in proportion to the vector, and how far.
+  private(set) var direction: [Double] = []
+  private var residual = 0.0
 
-  /// The step before.
-  private var lastStep: [Double]
-  private var lastStepImage: [Double]
+  /// Where the vector came from.
+  private var step: [Double]
+  private var stepImage: [Double]
 
   private var eigenvalue = 0.0
   private var secondEigenvalue: Double?
-  private var residual = 0.0
 
   init(at start: [Double], image: [Double]) {
     vector = start
     self.image = image
-    direction = image
-    lastStep = [Double](repeating: 0, count: start.count)
-    lastStepImage = lastStep
-    findDirection()
+    step = [Double](repeating: 0, count: start.count)
+    stepImage = step
+    renew(image: image)
   }
 
   /// Whether ten digits are right, or as many as there are.
@@ -84,135 +72,99 @@ private struct EigenvectorSearch {
     return residual <= 5e-11 * (eigenvalue - secondEigenvalue)
   }
 
-  /// Goes to the best vector within reach of the three directions.
-  mutating func advance(image directionImage: [Double]) {
-    let count = vector.count
-    let (along, across) = products(lastStep, with: vector, direction)
-    let (own, ownImage, direction) = (vector, image, direction)
-    let (x, ax) = (own.span, ownImage.span)
-    let (r, ar) = (direction.span, directionImage.span)
-    var (step, stepImage) = (lastStep, lastStepImage)
-    (lastStep, lastStepImage) = ([], [])
-    var p = step.mutableSpan
-    var ap = stepImage.mutableSpan
-    var (pp, xap, rap, pap, xar, rar) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
-    for i in 0..<count {
-      // The last step is made perpendicular to the others; its image follows.
-      p[i] -= along * x[i] + across * r[i]
-      ap[i] -= along * ax[i] + across * ar[i]
-      pp += p[i] * p[i]
-      xap += x[i] * ap[i]
-      rap += r[i] * ap[i]
-      pap += p[i] * ap[i]
-      xar += x[i] * ar[i]
-      rar += r[i] * ar[i]
-    }
-    let scale = pp > 1e-16 * (pp + along * along + across * across) ? 1 / pp.squareRoot() : 0
-    var matrix = [[eigenvalue, xar], [xar, rar]]
-    if scale > 0 {
-      matrix[0].append(xap * scale)
-      matrix[1].append(rap * scale)
-      matrix.append([xap * scale, rap * scale, pap * scale * scale])
-    }
-    let solution = SmallEigenproblem(matrix)
-    secondEigenvalue = max(secondEigenvalue ?? solution.second, solution.second)
-    let weights = solution.leadingVector
-    let third = scale > 0 ? weights[2] * scale : 0
-    var (next, nextImage) = (own, ownImage)
-    var y = next.mutableSpan
-    var ay = nextImage.mutableSpan
-    for i in 0..<count {
-      p[i] = weights[1] * r[i] + third * p[i]
-      ap[i] = weights[1] * ar[i] + third * ap[i]
-      y[i] = weights[0] * x[i] + p[i]
-      ay[i] = weights[0] * ax[i] + ap[i]
-    }
-    (lastStep, lastStepImage) = (step, stepImage)
-    (vector, image) = (next, nextImage)
+  /// Goes to the best vector within reach of the three, at the end of which the step is turned too.
+  mutating func advance(directionImage: [Double]) {
+    let isFirst = secondEigenvalue == nil
+    let problem = SmallEigenproblem(
+      residual: residual,
+      directionGap: eigenvalue - dotProduct(direction, directionImage),
+      coupling: dotProduct(step, directionImage),
+      // No eigenvalue is less than that of the vector turned round.
+      stepGap: isFirst ? 2 * eigenvalue : eigenvalue - dotProduct(step, stepImage))
+    secondEigenvalue = max(secondEigenvalue ?? -eigenvalue, eigenvalue + problem.secondRise)
+    eigenvalue += problem.rise
+    turn(&vector, &step, towards: direction, by: problem.leadingVector)
+    turn(&image, &stepImage, towards: directionImage, by: problem.leadingVector)
     findDirection()
   }
 
-  /// Takes the image of the vector as newly found.
+  /// Takes the image of the vector as newly found, and the vector's length as 1 again.
   mutating func renew(image newImage: [Double]) {
-    image = newImage
+    let scale = 1 / dotProduct(vector, vector).squareRoot()
+    vector = vector.map { $0 * scale }
+    image = newImage.map { $0 * scale }
+    eigenvalue = dotProduct(vector, image)
     findDirection()
   }
 
-  /// Finds where to go from a vector of any length, which becomes 1.
   private mutating func findDirection() {
-    let scale = 1 / products(vector, with: vector, vector).0.squareRoot()
-    vector = vector.map { $0 * scale }
-    image = image.map { $0 * scale }
-    eigenvalue = products(image, with: vector, vector).0
-    direction = image
-    removeVector(eigenvalue)
-    residual = products(direction, with: direction, direction).0.squareRoot()
-    guard residual > 0 else { return }
-    direction = direction.map { $0 / residual }
-    // What rounding leaves of the vector in a short difference would mislead the search.
-    removeVector(products(direction, with: vector, vector).0)
-  }
-
-  private mutating func removeVector(_ factor: Double) {
-    for i in vector.indices { direction[i] -= factor * vector[i] }
-  }
-
-  private func products(
-    _ vector: [Double], with first: [Double], _ second: [Double]
-  ) -> (Double, Double) {
-    let (vector, first, second) = (vector.span, first.span, second.span)
-    var products = SIMD2<Double>.zero
-    for i in vector.indices { products += vector[i] * SIMD2(first[i], second[i]) }
-    return (products[0], products[1])
+    direction = image.adding(-eigenvalue, times: vector)
+    // What rounding leaves of the others in a short difference would mislead the search.
+    let (along, across) = (dotProduct(direction, vector), dotProduct(direction, step))
+    direction = direction.adding(-along, times: vector).adding(-across, times: step)
+    residual = dotProduct(direction, direction).squareRoot()
+    if residual > 0 { direction = direction.map { $0 / residual } }
   }
 }
 
-/// The two largest eigenvalues of a small symmetric matrix, and the vector of the largest, by
-/// Jacobi's rotations.
-private struct SmallEigenproblem {
-  let second: Double
-  let leadingVector: [Double]
-
-  /// - Precondition: The matrix has two rows or more.
-  init(_ matrix: [[Double]]) {
-    var matrix = matrix
-    let rows = matrix.indices
-    var vectors = rows.map { row in rows.map { $0 == row ? 1.0 : 0 } }
-    // Each sweep squares what is left off the diagonal, so that a few are enough.
-    for _ in 0..<12 {
-      for first in rows {
-        for second in rows where second > first && matrix[first][second] != 0 {
-          Self.rotate(&matrix, &vectors, first, second)
-        }
-      }
-    }
-    let order = rows.sorted { matrix[$0][$0] > matrix[$1][$1] }
-    second = matrix[order[1]][order[1]]
-    leadingVector = vectors.map { $0[order[0]] }
+/// Turns two perpendicular vectors, so that the first becomes the sum of them and of a third with
+/// the given weights, whose squares add up to 1.
+private func turn(
+  _ vector: inout [Double], _ step: inout [Double], towards direction: [Double],
+  by weights: SIMD3<Double>
+) {
+  let sine = (weights.y * weights.y + weights.z * weights.z).squareRoot()
+  let cotangent = sine > 0 ? weights.x / sine : 0
+  var vector = vector.mutableSpan
+  var step = step.mutableSpan
+  let direction = direction.span
+  for i in direction.indices {
+    let old = vector[i]
+    let change = weights.y * direction[i] + weights.z * step[i]
+    vector[i] = weights.x * old + change
+    step[i] = cotangent * change - sine * old
   }
+}
 
-  /// Turns two of the axes so that nothing is left of the entry between them.
-  private static func rotate(
-    _ matrix: inout [[Double]], _ vectors: inout [[Double]], _ first: Int, _ second: Int
-  ) {
-    let slope = (matrix[second][second] - matrix[first][first]) / (2 * matrix[first][second])
-    let tangent = (slope < 0 ? -1 : 1) / (abs(slope) + (slope * slope + 1).squareRoot())
-    let cosine = 1 / (tangent * tangent + 1).squareRoot()
-    let sine = tangent * cosine
-    for row in matrix.indices {
-      let (left, right) = (matrix[row][first], matrix[row][second])
-      matrix[row][first] = cosine * left - sine * right
-      matrix[row][second] = sine * left + cosine * right
+/// The eigenvalues of the graph within reach of a vector, a direction and a step, and the vector of
+/// the largest, which is a sum of the three.
+///
+/// Eigenvalues are told by how far they are above that of the vector: the three roots of a cubic.
+private struct SmallEigenproblem {
+  /// The largest root, 0 or more.
+  let rise: Double
+
+  /// The second root.
+  let secondRise: Double
+
+  /// The weights of the vector, the direction and the step.
+  let leadingVector: SIMD3<Double>
+
+  /// - Parameters:
+  ///   - residual: The entry of the matrix between the vector and the direction, greater than 0.
+  ///   - directionGap: By how much the direction's entry on the diagonal is below the vector's.
+  ///   - coupling: The entry between the direction and the step.
+  ///   - stepGap: By how much the step's entry on the diagonal is below the vector's, 0 or more.
+  init(residual: Double, directionGap: Double, coupling: Double, stepGap: Double) {
+    let square = residual * residual
+    let quadratic = directionGap + stepGap
+    let linear = directionGap * stepGap - coupling * coupling - square
+    // Newton's steps come down to the largest root from a bound beyond it.
+    var root = max(residual + abs(coupling) + max(0, -directionGap), abs(coupling) - stepGap)
+    while true {
+      let value = ((root + quadratic) * root + linear) * root - square * stepGap
+      let slope = (3 * root + 2 * quadratic) * root + linear
+      let next = root - value / slope
+      guard next < root, next > 0 else { break }
+      root = next
     }
-    for column in matrix.indices {
-      let (upper, lower) = (matrix[first][column], matrix[second][column])
-      matrix[first][column] = cosine * upper - sine * lower
-      matrix[second][column] = sine * upper + cosine * lower
-    }
-    for row in vectors.indices {
-      let (left, right) = (vectors[row][first], vectors[row][second])
-      vectors[row][first] = cosine * left - sine * right
-      vectors[row][second] = sine * left + cosine * right
-    }
+    rise = root
+    // The other two have a known sum and product.
+    let halfSum = -(quadratic + root) / 2
+    let product = square * stepGap / root
+    secondRise = halfSum + max(0, halfSum * halfSum - product).squareRoot()
+    let along = root / residual
+    let weights = SIMD3(1, along, coupling * along / (root + stepGap))
+    leadingVector = weights / (weights * weights).sum().squareRoot()
   }
 }
