@@ -16,15 +16,15 @@ extension Graph {
   public func degreeAssortativity() -> Double? {
     let rows = underlying().outgoing
     let degrees = rows.degrees().map(Int32.init)
-    var (least, most, squares) = (Int32.max, Int32(0), 0.0)
+    var (least, most, squares) = (Int32.max, Int32(0), 0)
     for degree in degrees where degree > 0 {
       (least, most) = (min(least, degree), max(most, degree))
-      squares += Double(degree) * Double(degree)
+      squares += Int(degree) * Int(degree)
     }
     guard least < most else { return nil }
 
     // A vertex of degree k stands at the end of k arcs.
-    let mean = squares / Double(rows.targets.count)
+    let mean = Double(squares) / Double(rows.targets.count)
     let (offsets, targets, degree) = (rows.offsets.span, rows.targets.span, degrees.span)
     var variance = 0.0
     var covariance = 0.0
@@ -32,13 +32,15 @@ extension Graph {
       let deviation = Double(degree[vertex]) - mean
       variance += Double(degree[vertex]) * deviation * deviation
       // Of the two arcs of an edge, the one from its greater end is taken.
-      let start = Int(offsets[vertex])
-      var (arc, sum) = (start, 0)
-      while arc < offsets[vertex + 1], targets[arc] < vertex {
-        sum += Int(degree[Int(targets[arc])])
-        arc += 1
+      let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      var (arc, sum) = (row.lowerBound, 0)
+      while arc < row.upperBound {
+        let target = unsafe Int(targets[unchecked: arc])
+        guard target < vertex else { break }
+        sum &+= Int(degree[target])
+        arc &+= 1
       }
-      covariance += 2 * deviation * (Double(sum) - mean * Double(arc - start))
+      covariance += 2 * deviation * (Double(sum) - mean * Double(arc - row.lowerBound))
     }
     return covariance / variance
   }

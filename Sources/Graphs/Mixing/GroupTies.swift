@@ -22,7 +22,7 @@ struct GroupTies {
   let unknownArcCount: Int
 
   init(_ graph: Graph, groups: [Int?]) {
-    let arcs = graph.simplified().outgoing
+    let simple = graph.simplified()
     let numbers = graph.groupNumbers(groups)
     let groupCount = Int(numbers.max() ?? -1) + 1
     isDirected = graph.isDirected
@@ -32,21 +32,14 @@ struct GroupTies {
     arriving = sizes
     for number in numbers where number >= 0 { sizes[Int(number)] += 1 }
 
-    let targets = arcs.targets
     for vertex in numbers.indices where numbers[vertex] >= 0 {
-      let own = numbers[vertex]
-      var (inside, known) = (0, 0)
-      for arc in arcs.range(of: vertex) {
-        let other = numbers[Int(targets[arc])]
-        guard other >= 0 else { continue }
-        known += 1
-        if other == own { inside += 1 } else { arriving[Int(other)] += 1 }
-      }
-      within[Int(own)] += inside
-      arriving[Int(own)] += inside
-      leaving[Int(own)] += known
+      let own = Int(numbers[vertex])
+      let (inside, known) = simple.outgoing.countTies(of: vertex, numbers)
+      within[own] += inside
+      leaving[own] += known
+      arriving[own] += isDirected ? simple.incoming.countTies(of: vertex, numbers).known : known
     }
-    unknownArcCount = targets.count - leaving.reduce(0, +)
+    unknownArcCount = simple.outgoing.targets.count - leaving.reduce(0, +)
   }
 
   /// How many vertices have a known group.
@@ -73,5 +66,23 @@ extension Graph {
       precondition(group ?? 0 >= 0, "A group has a negative number")
       return Int32(group ?? -1)
     }
+  }
+}
+
+extension Rows {
+  /// Returns how many arcs of a vertex lead to its own group, and how many to a known one.
+  fileprivate func countTies(of vertex: Int, _ numbers: [Int32]) -> (inside: Int, known: Int) {
+    let (targets, number) = (targets.span, numbers.span)
+    let own = number[vertex]
+    var (inside, unknown) = (0, 0)
+    let row = range(of: vertex)
+    // Groups are in no order, so that a branch would go either way as often as not; the sign of -1
+    // is counted without one.
+    for arc in row {
+      let other = number[Int(targets[arc])]
+      inside &+= other == own ? 1 : 0
+      unknown &-= Int(other >> 31)
+    }
+    return (inside, row.count - unknown)
   }
 }
