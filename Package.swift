@@ -75,7 +75,7 @@ let package = Package(
         "GraphFiles", "Graphs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["peers.py", "peers.R"], swiftSettings: strict),
     .executableTarget(
       name: "Conformance",
       dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],

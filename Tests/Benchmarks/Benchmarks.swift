@@ -32,7 +32,8 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The Python that has the libraries.") var python = "python3"
   @Option(help: "The Python of the system, which may have graph-tool.")
   var systemPython = "/usr/bin/python3"
-  @Option(help: "The file that times the libraries of Python.") var peersFile: String
+  @Option(help: "The folder of the programs that time the libraries of Python and R.")
+  var peersFolder: String
 
   func run() throws {
     let graphs = try BenchmarkGraph.all.chosen(by: self.graphs) { $0.name }
@@ -51,7 +52,7 @@ struct RunCommand: ParsableCommand {
     defer { try? FileManager.default.removeItem(at: folder) }
 
     var rounds = Rounds(
-      python: python, systemPython: systemPython, peersFile: peersFile, limit: limit)
+      python: python, systemPython: systemPython, peersFolder: peersFolder, limit: limit)
     for graph in graphs {
       let file = try GraphOnDisk(graph, in: folder)
       for threadCount in threadCounts {

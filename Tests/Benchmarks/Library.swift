@@ -1,10 +1,12 @@
 /// A library that is timed.
 struct Library: Sendable, Equatable {
+  /// What carries a library's kernels out.
+  enum Program { case python, systemPython, r }
+
   let name: String
-  /// How many edges a graph may have for it, so that a run ends the same day.
-  var maximumEdgeCount = Int.max
-  /// The only kernels worth timing, where there is a choice of libraries on the same graph.
-  var isOfTheSystem = false
+  var program = Program.python
+  /// Whether large graphs would take it more than a day.
+  var isForSmallGraphs = false
 
   static let ours = Library(name: "Graphs")
 
@@ -13,13 +15,12 @@ struct Library: Sendable, Equatable {
     Library(name: "igraph"),
     Library(name: "networkit"),
     Library(name: "rustworkx"),
-    Library(name: "networkx", maximumEdgeCount: 50_000),
+    Library(name: "networkx", isForSmallGraphs: true),
     Library(name: "scikit-network"),
     Library(name: "leidenalg"),
-    Library(name: "graph-tool", isOfTheSystem: true),
+    Library(name: "graph-tool", program: .systemPython),
+    Library(name: "sna", program: .r, isForSmallGraphs: true),
   ]
 
-  func takesOn(_ graph: BenchmarkGraph) -> Bool {
-    graph.isSmall || maximumEdgeCount == .max
-  }
+  func takesOn(_ graph: BenchmarkGraph) -> Bool { graph.isSmall || !isForSmallGraphs }
 }

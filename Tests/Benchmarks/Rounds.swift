@@ -4,7 +4,7 @@ import Foundation
 struct Rounds {
   let python: String
   let systemPython: String
-  let peersFile: String
+  let peersFolder: String
   let limit: Double
 
   /// All that was measured, in order.
@@ -22,10 +22,10 @@ struct Rounds {
     var kernel: String
   }
 
-  init(python: String, systemPython: String, peersFile: String, limit: Double) {
+  init(python: String, systemPython: String, peersFolder: String, limit: Double) {
     self.python = python
     self.systemPython = systemPython
-    self.peersFile = peersFile
+    self.peersFolder = peersFolder
     self.limit = limit
   }
 
@@ -42,12 +42,11 @@ struct Rounds {
       .filter { !givenUp.contains(attempt($0)) }
     while !waiting.isEmpty && !givenUp.contains(attempt(Kernel.reading)) {
       var started: String?
+      var hasSpoken = false
       let worker = worker(library, file, waiting, threadCount)
       let ended = try? worker.run { line in
-        if let reason = line.absent {
-          absentLibraries.insert(library.name)
-          absent.insert("\(library.name) (\(reason))")
-        }
+        hasSpoken = true
+        if let reason = line.absent { leaveOut(library, because: reason) }
         if let kernel = line.started { started = kernel }
         guard let kernel = line.kernel else { return }
         started = nil
@@ -60,6 +59,7 @@ struct Rounds {
             answer: line.answer, peakMemory: line.peakMemory, graphMemory: line.graphMemory,
             failed: line.failed))
       }
+      if !hasSpoken { leaveOut(library, because: "its program doesn't start") }
       // All that the library knows has been measured, unless it was stopped or fell.
       guard let kernel = started else { return }
       let reason = ended == false ? "more than \(Int(limit)) s" : "the process ended"
@@ -70,6 +70,11 @@ struct Rounds {
           library: library.name, version: "", graph: file.graph.name, threadCount: threadCount,
           round: round, kernel: kernel, failed: reason))
     }
+  }
+
+  private mutating func leaveOut(_ library: Library, because reason: String) {
+    absentLibraries.insert(library.name)
+    absent.insert("\(library.name) (\(reason))")
   }
 
   /// Has a library start, do a few things once, and end, if it can do them all.
@@ -105,8 +110,14 @@ struct Rounds {
       return WorkerProcess(
         executable: CommandLine.arguments[0], arguments: ["measure"] + arguments, limit: limit)
     }
+    let (executable, script) =
+      switch library.program {
+      case .python: (python, "peers.py")
+      case .systemPython: (systemPython, "peers.py")
+      case .r: ("Rscript", "peers.R")
+      }
     return WorkerProcess(
-      executable: library.isOfTheSystem ? systemPython : python,
-      arguments: [peersFile, library.name] + arguments, limit: limit)
+      executable: executable, arguments: ["\(peersFolder)/\(script)", library.name] + arguments,
+      limit: limit)
   }
 }
