@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// netseg 1.0 `coleman` of mutual arcs.
+  /// By hand: of 21 ends at women 12 lead to women, of 23 at men 14 to men.
   @Test func isThatOfWhitesKinship() {
     let values = Classics.whiteKinship.colemanHomophily(of: kinshipGender)
     #expect(values.areNear([0.228571428571, 0.295652173913]))

@@ -58,7 +58,7 @@ import Testing
     #expect(index.expected.isNear(1.0 / 9))
   }
 
-  /// Krackhardt and Stern's index as in netseg 1.0 `ei`; the range is counted out.
+  /// By hand: 13 edges stay within a gender and 9 don't; in the club 67 and 11.
   @Test func isThatOfWhitesKinship() {
     let index = Classics.whiteKinship.eiIndex(of: kinshipGender)
     #expect(index.value.isNear(-0.181818181818))
@@ -69,7 +69,7 @@ import Testing
     #expect(Classics.karateClub.eiIndex(of: clubFactions).value.isNear(-0.717948717949))
   }
 
-  /// manynet 1.0 `net_heterophily` takes unknown for one more group and gives 1/3.
+  /// With unknown taken for one more group it would be 1/3.
   @Test func unknownIsNeitherInternalNorExternal() {
     let index = Graph.path(4).eiIndex(of: [0, 0, nil, 0])
     #expect(index.value == -1)

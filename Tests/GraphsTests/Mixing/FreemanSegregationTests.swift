@@ -17,7 +17,7 @@ import Testing
     if let value { #expect(value <= 1) }
   }
 
-  /// netseg 1.0 `freeman`; Freeman's paper has 0.26.
+  /// By hand: 9 edges join the genders, of 110/9 that chance would have; Freeman's paper has 0.26.
   @Test func isThatOfWhitesKinship() {
     let value = Classics.whiteKinship.freemanSegregation(of: kinshipGender)
     #expect(value.isNear(0.263636363636))

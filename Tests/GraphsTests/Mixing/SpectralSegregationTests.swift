@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// numpy 2 `linalg.eig` of the shares; netseg 1.0 `ssi` agrees.
+  /// numpy 2 `linalg.eig` of the shares.
   @Test func isThatOfWhitesKinship() throws {
     let expected: [Double?] = [
       0.378493547002, 0.492302026625, 1.044861184746, 0.47934743763, 0.632707735075,
@@ -41,7 +41,8 @@ import Testing
     #expect(values.areNear(expected, within: 1e-11))
   }
 
-  /// Echenique and Fryer's example, as in netseg 1.0: houses in five rows of six.
+  /// Echenique and Fryer's example, as in the tests of the R package netseg (commit 1711b7a), which
+  /// leave out the eighth value: houses in five rows of six.
   @Test func isThatOfEcheniqueAndFryer() throws {
     let streets = (0..<30).flatMap { house in
       [house + 1, house + 6].filter { $0 < 30 && ($0 == house + 6 || $0 % 6 > 0) }

@@ -14,7 +14,7 @@ import Testing
     #expect(random.graph.withinGroupMixing(of: random.groups).isNear(isDefined ? expected : nil))
   }
 
-  /// netseg 1.0 `gamix`.
+  /// The tests of the R package netseg (commit 1711b7a) have 0.1801242 for `gamix`.
   @Test func isThatOfWhitesKinship() {
     let value = Classics.whiteKinship.withinGroupMixing(of: kinshipGender)
     #expect(value.isNear(0.180124223602))

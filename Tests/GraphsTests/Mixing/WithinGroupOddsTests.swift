@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// netseg 1.0 `orwg`; *φ* and Yule's *Q* from its table.
+  /// By hand: 13 of 20 pairs within a gender are joined, and 9 of 25 between them.
   @Test func isThatOfWhitesKinship() {
     let odds = Classics.whiteKinship.withinGroupOdds(of: kinshipGender)
     #expect(odds.oddsRatio.isNear(3.301587301587))
