@@ -4,13 +4,13 @@ extension Graph {
   /// Vertices, each a community at first, move to where they are worth most. Then the vertices of a
   /// community become one, and the communities that were found move likewise, until none moves any
   /// more. A community may fall apart when a vertex leaves it;
-  /// ``leidenCommunities(maximizing:usingWeights:iterations:seed:)`` finds better ones in less time.
+  /// ``leidenCommunities(maximizing:usingWeights:iterations:trials:seed:)`` finds better ones in less time.
   ///
   ///     let path = Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)])
   ///     try path.louvainCommunities().last?.parts   // [0, 0, 1, 1]
   ///
   /// The direction of edges and loops are left out of account, and of edges between the same
-  /// vertices the weights are added. Vertices are looked at in their order.
+  /// vertices the weights are added. Vertices of many edges move first.
   ///
   /// V. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, "Fast unfolding of communities in
   /// large networks", *Journal of Statistical Mechanics*, P10008 (2008),
@@ -30,7 +30,8 @@ extension Graph {
   ) throws(CancellationError) -> [Partition] {
     let counted = (usingWeights ? self : unweighted()).underlying()
     counted.requireStrengths()
-    var network = CommunityNetwork(counted, maximizing: quality)
+    let relabelled = counted.relabelledByDegree()
+    var network = CommunityNetwork(relabelled.graph, maximizing: quality)
     var pace = PacedCheckpoint(Checkpoint(steps: 1))
     var places = (0..<vertexCount).map { Int32($0) }
     var levels: [Partition] = []
@@ -40,7 +41,7 @@ extension Graph {
       guard hasMoved || levels.isEmpty else { return levels }
       let count = communities.renumber()
       for vertex in places.indices { places[vertex] = communities[Int(places[vertex])] }
-      levels.append(Partition(labels: places.map { Int($0) }))
+      levels.append(Partition(labels: relabelled.inOriginalOrder(places).map { Int($0) }))
       network = try network.merged(by: communities, count: count, &pace)
     }
   }

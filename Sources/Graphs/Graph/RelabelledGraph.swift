@@ -48,6 +48,12 @@ extension Graph {
     return RelabelledGraph(graph: relabelled(inOrder: order), originalVertices: order)
   }
 
+  /// Returns the same graph with its vertices numbered at random.
+  func relabelledAtRandom(using generator: inout SplitMix64) -> RelabelledGraph {
+    let order = Array(0..<vertexCount).shuffled(using: &generator)
+    return RelabelledGraph(graph: relabelled(inOrder: order), originalVertices: order)
+  }
+
   /// Returns the same graph with its vertices in another order, given by their numbers so far.
   private func relabelled(inOrder order: [Int]) -> Graph {
     var numbers = [Int32](repeating: 0, count: vertexCount)
