@@ -24,21 +24,26 @@ extension Rows {
     for rank in vertices.indices { ranks[Int(vertices[rank])] = Int32(rank) }
 
     var lowerOffsets: [UInt32] = [0]
-    var lowerTargets: [Int32] = []
-    var lowerWeights: [Double]? = weights == nil ? nil : []
+    // An arc that leads up is written too, and then overwritten: which ones do is in no order, so
+    // that a branch would go wrong as often as not.
+    var lowerTargets = [Int32](repeating: 0, count: targets.count / 2 + 1)
+    var lowerWeights = weights.map { _ in [Double](repeating: 0, count: lowerTargets.count) }
     var higherOffsets = [UInt32](repeating: 0, count: vertexCount + 1)
+    var count = 0
     lowerOffsets.reserveCapacity(vertexCount + 1)
-    lowerTargets.reserveCapacity(targets.count / 2)
     for rank in vertices.indices {
       for arc in range(of: Int(vertices[rank])) {
         let other = ranks[Int(targets[arc])]
-        guard other > rank else { continue }
-        lowerTargets.append(other)
-        if let weights { lowerWeights?.append(weights[arc]) }
-        higherOffsets[Int(other) + 1] += 1
+        lowerTargets[count] = other
+        if let weights { lowerWeights?[count] = weights[arc] }
+        let isLower = other > rank ? 1 : 0
+        higherOffsets[Int(other) + 1] += UInt32(isLower)
+        count += isLower
       }
-      lowerOffsets.append(UInt32(lowerTargets.count))
+      lowerOffsets.append(UInt32(count))
     }
+    lowerTargets.removeLast()
+    lowerWeights?.removeLast()
     for rank in vertices.indices { higherOffsets[rank + 1] += higherOffsets[rank] }
 
     let lower = Rows(offsets: lowerOffsets, targets: lowerTargets, weights: lowerWeights)
@@ -82,6 +87,8 @@ extension RankedRows {
   /// Returns ranges of ranks with about as many pairs in each of a lower neighbour of the rank with
   /// a neighbour of that, higher than both.
   func equalParts() -> [Range<Int>] {
+    // No edge makes more than √(2E) such pairs, so that few edges are no work to share.
+    if lower.targets.count < 5_000 { return vertices.isEmpty ? [] : [vertices.indices] }
     var work = [Int](repeating: 1, count: vertices.count)
     for rank in vertices.indices {
       let row = higher.range(of: rank)

@@ -9,8 +9,13 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func triangleCount() throws(CancellationError) -> Int {
-    // Each triangle counts once at each of its corners.
-    try triangleCounts().reduce(0, +) / 3
+    let rows = underlying().outgoing.rankedByDegree()
+    let parts = rows.equalParts()
+    let checkpoint = Checkpoint(steps: vertexCount)
+    let countsOfParts = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
+      try rows.triangleCount(withMiddleIn: parts[part], checkpoint)
+    }
+    return countsOfParts.reduce(0, +)
   }
 
   /// Returns how many triangles every vertex is a corner of.
@@ -46,6 +51,43 @@ extension Graph {
 }
 
 extension RankedRows {
+  /// Returns how many triangles have a middle corner of the given ranks.
+  fileprivate func triangleCount(
+    withMiddleIn ranks: Range<Int>, _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> Int {
+    // 1 where the middle corner has a vertex among its own higher ones.
+    var marks = [UInt8](repeating: 0, count: vertices.count)
+    var mark = marks.mutableSpan
+    let (offsets, targets) = (higher.offsets.span, higher.targets.span)
+    let lowerTargets = lower.targets.span
+    // Rows are looked up sixteen at a time, so that the memory is waited for once for them all.
+    var places = [16 of Int](repeating: 0)
+    var firstTargets = [16 of Int](repeating: 0)
+    var count = 0
+    for middle in ranks {
+      try checkpoint.pass()
+      for arc in higher.range(of: middle) { mark[Int(targets[arc])] = 1 }
+      let row = lower.range(of: middle)
+      var start = row.lowerBound
+      while start < row.upperBound {
+        let batch = 0..<min(16, row.upperBound - start)
+        for i in batch { places[i] = Int(offsets[Int(lowerTargets[start + i])]) }
+        for i in batch { firstTargets[i] = Int(targets[places[i]]) }
+        for i in batch {
+          var (place, target) = (places[i], firstTargets[i])
+          while target != middle {
+            unsafe count &+= Int(mark[unchecked: target])
+            place &+= 1
+            unsafe target = Int(targets[unchecked: place])
+          }
+        }
+        start += 16
+      }
+      for arc in higher.range(of: middle) { mark[Int(targets[arc])] = 0 }
+    }
+    return count
+  }
+
   /// Returns of how many triangles each rank is a corner, of those whose middle corner has one of
   /// the given ranks.
   fileprivate func triangleCounts(
@@ -56,18 +98,19 @@ extension RankedRows {
     var cell = cells.mutableSpan
     let (offsets, targets) = (higher.offsets.span, higher.targets.span)
     let lowerTargets = lower.targets.span
-    // Rows are looked up sixteen at a time, so that the memory is waited for once for them all.
+    var lowest = [16 of Int](repeating: 0)
     var places = [16 of Int](repeating: 0)
     var firstTargets = [16 of Int](repeating: 0)
-    var counts = [16 of UInt](repeating: 0)
     for middle in ranks {
       try checkpoint.pass()
       for arc in higher.range(of: middle) { cell[Int(targets[arc])] |= 1 }
       var countOfMiddle: UInt = 0
       let row = lower.range(of: middle)
-      for start in stride(from: row.lowerBound, to: row.upperBound, by: 16) {
+      var start = row.lowerBound
+      while start < row.upperBound {
         let batch = 0..<min(16, row.upperBound - start)
-        for i in batch { places[i] = Int(offsets[Int(lowerTargets[start + i])]) }
+        for i in batch { lowest[i] = Int(lowerTargets[start + i]) }
+        for i in batch { places[i] = Int(offsets[lowest[i]]) }
         for i in batch { firstTargets[i] = Int(targets[places[i]]) }
         for i in batch {
           // The lowest corner's row has the middle in it, and before that the higher corners.
@@ -79,12 +122,10 @@ extension RankedRows {
             place &+= 1
             unsafe target = Int(targets[unchecked: place])
           }
-          counts[i] = count
+          cell[lowest[i]] += count << 1
+          countOfMiddle += count
         }
-        for i in batch {
-          cell[Int(lowerTargets[start + i])] += counts[i] << 1
-          countOfMiddle += counts[i]
-        }
+        start += 16
       }
       cell[middle] += countOfMiddle << 1
       for arc in higher.range(of: middle) { cell[Int(targets[arc])] &= ~1 }
