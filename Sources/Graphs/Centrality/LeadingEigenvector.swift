@@ -98,12 +98,16 @@ private struct EigenvectorSearch {
   }
 
   private mutating func findDirection() {
-    direction = image.adding(-eigenvalue, times: vector)
+    let difference = image.adding(-eigenvalue, times: vector)
     // What rounding leaves of the others in a short difference would mislead the search.
-    let (along, across) = (dotProduct(direction, vector), dotProduct(direction, step))
-    direction = direction.adding(-along, times: vector).adding(-across, times: step)
-    residual = dotProduct(direction, direction).squareRoot()
-    if residual > 0 { direction = direction.map { $0 / residual } }
+    let (along, across) = (dotProduct(difference, vector), dotProduct(difference, step))
+    let square = dotProduct(difference, difference) - along * along - across * across
+    residual = max(0, square).squareRoot()
+    let scale = residual > 0 ? 1 / residual : 0
+    let (own, last) = (vector, step)
+    direction = difference.indices.map {
+      (difference[$0] - along * own[$0] - across * last[$0]) * scale
+    }
   }
 }
 

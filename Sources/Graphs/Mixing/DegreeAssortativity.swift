@@ -15,7 +15,7 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time and space.
   public func degreeAssortativity() -> Double? {
     let rows = underlying().outgoing
-    let degrees = rows.degrees().map(Int32.init)
+    let degrees = (0..<vertexCount).map { Int32(rows.range(of: $0).count) }
     var (least, most, squares) = (Int32.max, Int32(0), 0)
     for degree in degrees where degree > 0 {
       (least, most) = (min(least, degree), max(most, degree))
@@ -37,7 +37,7 @@ extension Graph {
       while arc < row.upperBound {
         let target = unsafe Int(targets[unchecked: arc])
         guard target < vertex else { break }
-        sum &+= Int(degree[target])
+        unsafe sum &+= Int(degree[unchecked: target])
         arc &+= 1
       }
       covariance += 2 * deviation * (Double(sum) - mean * Double(arc - row.lowerBound))
