@@ -6,7 +6,7 @@ struct Kernel: Sendable {
   enum Domain { case undirected, directed, twoMode }
 
   let name: String
-  let domain: Domain
+  let domains: [Domain]
   /// How many edges a graph may have, for kernels whose time grows faster than the graph.
   let maximumEdgeCount: Int
   /// By how much answers may differ, in proportion, or as they are if that is absolute.
@@ -17,12 +17,12 @@ struct Kernel: Sendable {
   let run: @Sendable (Subject) throws -> () -> [Double?]
 
   init(
-    _ name: String, _ domain: Domain = .undirected, upTo maximumEdgeCount: Int = .max,
+    _ name: String, _ domains: Domain..., upTo maximumEdgeCount: Int = .max,
     tolerance: Double = 1e-6, isAbsolute: Bool = false,
     run: @escaping @Sendable (Subject) throws -> () -> [Double?]
   ) {
     self.name = name
-    self.domain = domain
+    self.domains = domains.isEmpty ? [.undirected] : domains
     self.maximumEdgeCount = maximumEdgeCount
     self.tolerance = tolerance
     self.isAbsolute = isAbsolute
@@ -32,7 +32,8 @@ struct Kernel: Sendable {
   func isFor(_ file: GraphOnDisk) -> Bool {
     let domainOfGraph: Domain =
       file.graph.isTwoMode ? .twoMode : file.graph.isDirected ? .directed : .undirected
-    return (domain == domainOfGraph || name == Kernel.reading) && file.edgeCount <= maximumEdgeCount
+    return (domains.contains(domainOfGraph) || name == Kernel.reading)
+      && file.edgeCount <= maximumEdgeCount
   }
 }
 
@@ -86,7 +87,7 @@ extension Kernel {
       let numbers = subject.graph.coreNumbers()
       return { largestAndSum(numbers.map(Double.init)) }
     },
-    Kernel("pageRank", tolerance: 1e-3) { subject in
+    Kernel("pageRank", .undirected, .directed, tolerance: 1e-3) { subject in
       let ranks = try subject.graph.pageRank()
       return { largestAndSum(ranks) }
     },
@@ -100,6 +101,14 @@ extension Kernel {
         let defined = clustering.indices.filter { subject.graph.neighbors(of: $0).count >= 2 }
         return [defined.reduce(0) { $0 + clustering[$1] } / Double(defined.count)]
       }
+    },
+    Kernel("maximalCliques", upTo: 50_000) { subject in
+      let cliques = try subject.graph.maximalCliques()
+      return { largestAndSum(cliques.map { Double($0.count) }) }
+    },
+    Kernel("cliqueNumber", upTo: 50_000) { subject in
+      let size = try subject.graph.cliqueNumber()
+      return { [Double(size)] }
     },
     Kernel("betweennessCentrality", upTo: 500_000) { subject in
       let betweenness = try subject.graph.betweennessCentrality()
