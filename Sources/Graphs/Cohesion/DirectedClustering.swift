@@ -19,7 +19,7 @@ extension Graph {
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func directedClustering() throws(CancellationError) -> [Double] {
     guard isDirected else { return try localClustering() }
-    let ties = MutualTies(of: self, usingWeights: false)
+    let ties = try MutualTies(of: self, usingWeights: false)
     let once = [Double](repeating: 1, count: vertexCount)
     // Every triangle is met along both of its sides at the vertex.
     let triangles = try ties.sums(sharingBy: once) { $0.strength * $0.shared / 2 }

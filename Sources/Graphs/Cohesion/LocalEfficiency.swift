@@ -23,10 +23,11 @@ extension Graph {
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var places = [Int32](repeating: -1, count: vertexCount)
       var efficiencies: [Double?] = []
+      var pace = PacedCheckpoint(checkpoint)
       for vertex in vertexCount * part / partCount..<vertexCount * (part + 1) / partCount {
         try checkpoint.pass()
-        efficiencies.append(
-          rows.neighborhood(of: vertex, places: &places).meanInverseDistance())
+        let neighborhood = try rows.neighborhood(of: vertex, places: &places, &pace)
+        efficiencies.append(try neighborhood.meanInverseDistance(&pace))
       }
       return efficiencies
     }
@@ -36,12 +37,15 @@ extension Graph {
 
 extension Rows {
   /// Returns the arcs between the neighbours of a vertex, numbered in the order of its row.
-  fileprivate func neighborhood(of vertex: Int, places: inout [Int32]) -> Rows {
+  fileprivate func neighborhood(
+    of vertex: Int, places: inout [Int32], _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) -> Rows {
     let neighbors = targets[range(of: vertex)]
     for (place, neighbor) in neighbors.enumerated() { places[Int(neighbor)] = Int32(place) }
     defer { for neighbor in neighbors { places[Int(neighbor)] = -1 } }
     var (inner, innerTargets): ([UInt32], [Int32]) = ([0], [])
     for neighbor in neighbors {
+      try pace.spend(range(of: Int(neighbor)).count)
       for arc in range(of: Int(neighbor)) where places[Int(targets[arc])] >= 0 {
         innerTargets.append(places[Int(targets[arc])])
       }
@@ -51,11 +55,14 @@ extension Rows {
   }
 
   /// Returns the mean of one over all distances, or `nil` with fewer than two vertices.
-  fileprivate func meanInverseDistance() -> Double? {
+  fileprivate func meanInverseDistance(
+    _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) -> Double? {
     guard vertexCount > 1 else { return nil }
     var search = ShortestPathSearch(along: self, usingWeights: false)
     var sum = 0.0
     for source in 0..<vertexCount {
+      try pace.spend(targets.count)
       search.run(from: source)
       for target in search.order.dropFirst() { sum += 1 / search.distances[Int(target)] }
     }

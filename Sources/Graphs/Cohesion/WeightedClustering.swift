@@ -26,7 +26,7 @@ extension Graph {
   public func barratClustering() throws(CancellationError) -> [Double] {
     guard isWeighted else { return try localClustering() }
     let simple = underlying()
-    let ties = MutualTies(of: simple, usingWeights: true)
+    let ties = try MutualTies(of: simple, usingWeights: true)
     let weights = ties.contacts.weights ?? []
     let once = [Double](repeating: 1, count: vertexCount)
     let closed = try ties.withEqualStrengths().sums(sharingBy: once) { tie in
@@ -59,7 +59,7 @@ extension Graph {
   public func onnelaClustering() throws(CancellationError) -> [Double] {
     guard isWeighted else { return try localClustering() }
     let simple = underlying()
-    let ties = MutualTies(of: simple, usingWeights: true).withCubeRootsOfStrengths()
+    let ties = try MutualTies(of: simple, usingWeights: true).withCubeRootsOfStrengths()
     let once = [Double](repeating: 1, count: vertexCount)
     let triangles = try ties.sums(sharingBy: once) { $0.strength * $0.shared }
     return zip(triangles, simple.degrees()).map { strength, degree in

@@ -38,9 +38,11 @@ extension Graph {
       CohesiveBlock(
         vertices: Array(0..<vertexCount), cohesion: try graph.vertexConnectivity(), parent: nil)
     ]
+    let checkpoint = Checkpoint(steps: 0)
     var next = 0
     while next < blocks.count {
-      let parts = try graph.components(of: blocks[next].vertices, above: blocks[next].cohesion)
+      let parts = try graph.components(
+        of: blocks[next].vertices, above: blocks[next].cohesion, checkpoint)
       blocks += parts.sorted { $0.vertices.lexicographicallyPrecedes($1.vertices) }.map { part in
         CohesiveBlock(vertices: part.vertices, cohesion: part.cohesion, parent: next)
       }
@@ -51,11 +53,13 @@ extension Graph {
 
   /// Returns the largest parts of some vertices whose vertex connectivity is above a limit.
   private func components(
-    of vertices: [Int], above limit: Int
+    of vertices: [Int], above limit: Int, _ checkpoint: Checkpoint
   ) throws(CancellationError) -> [(vertices: [Int], cohesion: Int)] {
     var found: [(vertices: [Int], cohesion: Int)] = []
     var waiting = [vertices]
     while let candidate = waiting.popLast() {
+      try checkpoint.pass(steps: 0)
+      guard candidate.count > limit + 1 else { continue }
       let whole = inducedSubgraph(of: candidate).graph
       // Every vertex of such a part has more neighbours in it than the limit.
       let cores = whole.coreNumbers()

@@ -52,17 +52,23 @@ extension Graph {
   package func edgeList() -> EdgeList {
     var edges = EdgeList(capacity: edgeCount, isWeighted: isWeighted)
     for vertex in 0..<vertexCount {
-      var row = outgoing.range(of: vertex)
-      if !isDirected {
-        // The first arcs of loops stand before the second ones.
-        let lower = row.prefix { outgoing.targets[$0] < vertex }
-        let loops = row[lower.endIndex...].prefix { outgoing.targets[$0] == vertex }
-        row = lower.startIndex..<lower.endIndex + loops.count / 2
-      }
-      for arc in row {
+      for arc in edgeArcs(of: vertex) {
         edges.append(Int32(vertex), outgoing.targets[arc], weight: outgoing.weights?[arc])
       }
     }
     return edges
+  }
+
+  /// Returns which arcs of a vertex stand for edges: all in a directed graph; in an undirected one
+  /// those to lower vertices, and one of the two of every loop.
+  ///
+  /// - Complexity: O(*k*) time for *k* arcs of the vertex.
+  func edgeArcs(of vertex: Int) -> Range<Int> {
+    let row = outgoing.range(of: vertex)
+    guard !isDirected else { return row }
+    // The first arcs of loops stand before the second ones.
+    let lower = row.prefix { outgoing.targets[$0] < vertex }
+    let loops = row[lower.endIndex...].prefix { outgoing.targets[$0] == vertex }
+    return lower.startIndex..<lower.endIndex + loops.count / 2
   }
 }

@@ -18,7 +18,7 @@ extension Graph {
   /// - Parameter vertices: The vertices to keep, in the order of their new numbers.
   /// - Returns: The new graph, with the numbers that its vertices had.
   /// - Precondition: Each is a vertex and stands there once.
-  /// - Complexity: O(*V* + *E*) time and space.
+  /// - Complexity: O(*V* + *k*) time and space for *k* edges of the vertices that are kept.
   public func inducedSubgraph(of vertices: [Int]) -> InducedSubgraph {
     var numbers = [Int32](repeating: -1, count: vertexCount)
     for (number, vertex) in vertices.enumerated() {
@@ -26,12 +26,13 @@ extension Graph {
       precondition(numbers[vertex] < 0, "A vertex is kept twice")
       numbers[vertex] = Int32(number)
     }
-    let all = edgeList()
     var kept = EdgeList(capacity: 0, isWeighted: isWeighted)
-    for edge in 0..<all.count {
-      let source = numbers[Int(all.sources[edge])]
-      let target = numbers[Int(all.targets[edge])]
-      if source >= 0 && target >= 0 { kept.append(source, target, weight: all.weights?[edge]) }
+    for (number, vertex) in vertices.enumerated() {
+      for arc in edgeArcs(of: vertex) {
+        let target = numbers[Int(outgoing.targets[arc])]
+        guard target >= 0 else { continue }
+        kept.append(Int32(number), target, weight: outgoing.weights?[arc])
+      }
     }
     return InducedSubgraph(
       graph: Graph(vertexCount: vertices.count, edgeList: kept, isDirected: isDirected),

@@ -54,10 +54,12 @@ extension Graph {
     var order: [Int] = []
     var queue = DistanceQueue()
     let checkpoint = Checkpoint(steps: vertexCount)
+    var pace = PacedCheckpoint(checkpoint)
     for vertex in degrees.indices { queue.insert(Int32(vertex), at: Double(-degrees[vertex])) }
     while let (next, key) = queue.removeNearest() {
       // A vertex waits once for every degree that it has had; only the last counts.
       let vertex = Int(next)
+      try pace.spend(8)
       guard !isRemoved[vertex], key == Double(-degrees[vertex]) else { continue }
       isRemoved[vertex] = true
       try checkpoint.pass()

@@ -20,7 +20,7 @@ extension Graph {
   /// - Complexity: O(*E*^1.5) time, that is, the lesser degree of its ends for every edge, and
   ///   O(*V* + *E*) space.
   public func constraint(usingWeights: Bool = false) throws(CancellationError) -> [Double?] {
-    let ties = MutualTies(of: self, usingWeights: usingWeights)
+    let ties = try MutualTies(of: self, usingWeights: usingWeights)
     let totals = ties.totals
     return try ties.sums(sharingBy: totals.map { 1 / $0 }) { $0.constraint(totals) }
   }

@@ -27,7 +27,7 @@ extension Graph {
         degree == 0 ? nil : Double(degree) - 2 * Double(triangles) / Double(degree)
       }
     }
-    let ties = MutualTies(of: self, usingWeights: usingWeights)
+    let ties = try MutualTies(of: self, usingWeights: usingWeights)
     let (totals, strongest) = (ties.totals, ties.strongest)
     let equalShares = [Double](repeating: 1, count: vertexCount)
     let redundancies = try ties.sums(sharingBy: equalShares) { tie in

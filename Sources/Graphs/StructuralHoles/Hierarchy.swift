@@ -27,7 +27,7 @@ extension Graph {
   /// - Precondition: Weights that are used are greater than 0.
   /// - Complexity: That of ``constraint(usingWeights:)``.
   public func hierarchy(usingWeights: Bool = false) throws(CancellationError) -> [Double?] {
-    let ties = MutualTies(of: self, usingWeights: usingWeights)
+    let ties = try MutualTies(of: self, usingWeights: usingWeights)
     let totals = ties.totals
     let factors = totals.map { 1 / $0 }
     let constraints = try ties.sums(sharingBy: factors) { $0.constraint(totals) }

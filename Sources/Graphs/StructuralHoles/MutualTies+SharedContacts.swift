@@ -59,6 +59,7 @@ extension MutualTies {
     var sums = [Double](repeating: 0, count: vertices.count)
     // The ties of the rank in hand times the factors of its contacts, and 0 for all others.
     var marks = [Double](repeating: 0, count: vertices.count)
+    var pace = PacedCheckpoint(checkpoint)
     for own in ranks {
       try checkpoint.pass()
       let row = contacts.range(of: own)
@@ -69,6 +70,7 @@ extension MutualTies {
       for tie in row {
         let contact = Int(contacts.targets[tie])
         guard contact > own else { continue }
+        try pace.spend(contacts.range(of: contact).count)
         let shared = contacts.sum(of: marks.span, at: contact)
         let strength = strength(of: tie)
         sums[own] += value(

@@ -24,13 +24,18 @@ extension MutualTies {
   /// Collects the ties of a graph, loops left out.
   ///
   /// A tie is as strong as the arcs between its ends: as many as there are, or as they weigh.
-  init(of graph: Graph, usingWeights: Bool) {
+  ///
+  /// - Throws: `CancellationError` if the current task is cancelled.
+  init(of graph: Graph, usingWeights: Bool) throws(CancellationError) {
+    let checkpoint = Checkpoint(steps: 0)
     let counted = usingWeights && graph.isWeighted ? graph : graph.simplified().countingArcs()
     if usingWeights {
       let isPositive = counted.outgoing.weights?.allSatisfy { $0 > 0 } ?? true
       precondition(isPositive, "A strength is greater than zero")
     }
+    try checkpoint.pass()
     let ties = counted.underlying(merging: .sum).outgoing
+    try checkpoint.pass()
     vertices = ties.verticesByFallingDegree()
     contacts = ties.relabelled(inOrder: vertices)
     totals = contacts.weightSums()

@@ -6,10 +6,10 @@ import Testing
 @Suite struct MutualTiesTests {
   @Test(arguments: RandomCase.all, [false, true]) func areTheTiesOfBothDirections(
     _ random: RandomCase, usingWeights: Bool
-  ) {
+  ) throws {
     let graph = random.weightedGraph
     let matrix = usingWeights ? graph.strengthMatrix : graph.adjacencyMatrix
-    let ties = MutualTies(of: graph, usingWeights: usingWeights)
+    let ties = try MutualTies(of: graph, usingWeights: usingWeights)
     #expect(ties.vertices.map(Int.init).sorted() == Array(graph.vertices))
     let degrees = graph.underlying().degrees()
     let falling = ties.vertices.map { degrees[Int($0)] }
