@@ -6,6 +6,12 @@ struct Chunk: Sendable {
   /// Whether these are the first lines of the file.
   let isFirst: Bool
 
+  /// Whether there is a line with anything on it.
+  var hasLine: Bool {
+    var scanner = scanner(hasHeader: false)
+    return scanner.findLine()
+  }
+
   /// Returns a scanner that stands after the mark of UTF-8 that a file may begin with, and after its
   /// header if it has one.
   func scanner(hasHeader: Bool, linesBefore: Int = 0) -> LineScanner {

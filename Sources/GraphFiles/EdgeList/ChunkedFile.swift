@@ -10,6 +10,8 @@ internal import Graphs
 #endif
 
 /// A file, compressed by gzip or not, whose lines are read chunk by chunk.
+///
+/// The first chunk has a line with anything on it, if the file has one.
 final class ChunkedFile: Sendable {
   private let path: String
   private let descriptor: Int32
@@ -34,9 +36,17 @@ final class ChunkedFile: Sendable {
       unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     let isCompressed = bytes(of: descriptor, in: 0..<2) == [0x1F, 0x8B]
     self.chunkSize = chunkSize
-    cuts =
-      isRegular && !isCompressed
-      ? lineStarts(in: descriptor, size: Int(status.st_size), distance: chunkSize) : nil
+    guard isRegular, !isCompressed else {
+      cuts = nil
+      return
+    }
+    var cuts = lineStarts(in: descriptor, size: Int(status.st_size), distance: chunkSize)
+    var end = 1
+    while end < cuts.count - 1, !hasLine(in: descriptor, before: cuts[end]) {
+      end = min(2 * end, cuts.count - 1)
+    }
+    cuts.removeSubrange(1..<end)
+    self.cuts = cuts
   }
 
   deinit { close(descriptor) }
@@ -97,8 +107,9 @@ final class ChunkedFile: Sendable {
       }
       rest += read
       let end = count == 0 ? rest.count : (rest.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-      if end > 0 {
-        try body(Chunk(bytes: Array(rest[..<end]), isFirst: isFirst))
+      let chunk = Chunk(bytes: Array(rest[..<end]), isFirst: isFirst)
+      if isFirst ? chunk.hasLine || count == 0 : end > 0 {
+        try body(chunk)
         rest.removeFirst(end)
         isFirst = false
       }
@@ -129,6 +140,11 @@ private func bytes(of descriptor: Int32, in range: Range<Int>) -> [UInt8]? {
     }
   }
   return hasFailed ? nil : bytes
+}
+
+/// Returns whether the beginning of a file has a line with anything on it.
+private func hasLine(in descriptor: Int32, before end: Int) -> Bool {
+  Chunk(bytes: bytes(of: descriptor, in: 0..<end) ?? [], isFirst: true).hasLine
 }
 
 /// Returns where lines begin that are at least a distance apart, from the beginning of a file to its

@@ -23,6 +23,11 @@ import Testing
     #expect(firstField("", hasHeader: true) == nil)
   }
 
+  @Test(arguments: [("", false), ("\n \n# 1 2", false), ("\n1", true), ("\u{FEFF}", false)])
+  func knowsWhetherThereIsALine(text: String, hasLine: Bool) {
+    #expect(Chunk(bytes: Array(text.utf8), isFirst: true).hasLine == hasLine)
+  }
+
   @Test func countsTheLinesBefore() {
     let chunk = Chunk(bytes: Array("1 2\n3 4\n".utf8), isFirst: false)
     #expect(chunk.scanner(hasHeader: false, linesBefore: 7).lineCount == 7)

@@ -16,6 +16,17 @@ import Testing
     }
   }
 
+  @Test func hasTheFirstLineInTheFirstChunk() throws {
+    let text = "# made\n# by\n\n# hand\nfrom to\n1 2\n3 4\n"
+    for file in [try EdgeFile(text), try EdgeFile(compressing: text)] {
+      let chunks = try file.chunks(ofSize: 3).map { $0 }
+      #expect(chunks.map(\.hasLine) == [true, true, true])
+      let reader = EdgeListReader(hasHeader: true)
+      #expect(try reader.graph(in: file.chunks(ofSize: 3)).edgeCount == 2)
+      #expect(try reader.namedGraph(in: file.chunks(ofSize: 3)).names == ["1", "2", "3", "4"])
+    }
+  }
+
   @Test func givesTheSameChunksInOrderAndOnThreads() throws {
     let file = try EdgeFile(text).chunks(ofSize: 3)
     var inOrder: [[UInt8]] = []
@@ -33,7 +44,7 @@ import Testing
   }
 
   @Test func readsPipesAndDevices() throws {
-    #expect(try ChunkedFile(path: "/dev/null").map(\.bytes).isEmpty)
+    #expect(try ChunkedFile(path: "/dev/null").map(\.bytes) == [[]])
   }
 
   @Test func reportsFilesThatCannotBeRead() throws {
