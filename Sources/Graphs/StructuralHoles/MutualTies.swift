@@ -44,7 +44,7 @@ extension MutualTies {
 
 extension Graph {
   /// Returns the graph with the weight 1 for every arc, or without weights if it is undirected.
-  fileprivate func countingArcs() -> Graph {
+  func countingArcs() -> Graph {
     let once = [Double](repeating: 1, count: edgeCount)
     return isDirected
       ? Graph(

@@ -53,6 +53,8 @@ struct FuzzedMeasure: Sendable, CustomStringConvertible {
     .ofVertices("reach") { try $0.reach(within: 2).map(Double.init) },
     .ofVertices("localEfficiency") { try $0.localEfficiency() },
     .ofVertices("directedClustering") { try $0.directedClustering() },
+    .ofVertices("egoNetworkDensity") { try $0.egoNetworkDensity() },
+    .ofVertices("pageRankAfterSteps") { try $0.pageRank(afterSteps: 3) },
     .ofVertices("triangleCounts") { try $0.triangleCounts().map(Double.init) },
     .ofVertices("efficiency") { try $0.efficiency() },
     .ofVertices("hierarchy", within: 1e-6) { try $0.hierarchy() },
