@@ -11,7 +11,9 @@ struct ShortestPathSearch {
   /// The distance of every vertex from the last source, infinite where no path leads there.
   private(set) var distances: [Double]
 
-  private let rows: Rows
+  /// The arcs that are followed.
+  let rows: Rows
+
   private let lengths: [Double]?
   private var queue = DistanceQueue()
 
