@@ -41,6 +41,33 @@ import Testing
     }
   }
 
+  /// Each vertex meets few of the others.
+  @Test(arguments: 0..<10, [TwoModeGraph.Mode.first, .second])
+  func joinsThoseWhoShareNeighborsInALargeGraph(seed: Int, mode: TwoModeGraph.Mode) throws {
+    let graph = TwoModeGraph(
+      .affiliation(personCount: 200, activityCount: 150, meanActivitySize: 3, seed: UInt64(seed)),
+      firstModeCount: 200)
+    let own = graph.vertices(of: mode)
+    var expected: [[Int]: Double] = [:]
+    for link in graph.vertices(of: mode == .first ? .second : .first) {
+      let members = graph.graph.neighbors(of: link).map { Int($0) - own.lowerBound }
+      for u in members {
+        for v in members where u < v { expected[[u, v], default: 0] += 1 }
+      }
+    }
+    let projection = try graph.projection(onto: mode)
+    #expect(projection.edgeCount == expected.count)
+    for edge in projection.edges {
+      #expect(edge.weight == expected[[edge.source, edge.target]])
+    }
+    let degrees = graph.graph.degrees()[own]
+    for edge in try graph.projection(onto: mode, weight: .jaccard).edges {
+      let shared = try #require(expected[[edge.source, edge.target]])
+      let all = degrees[own.lowerBound + edge.source] + degrees[own.lowerBound + edge.target]
+      #expect(edge.weight.isNear(shared / (Double(all) - shared)))
+    }
+  }
+
   @Test(arguments: 0..<50) func weightsAddUp(seed: Int) throws {
     let graph = TwoModeGraph.random(seed: seed)
     let degrees = graph.graph.degrees()
