@@ -54,6 +54,7 @@ extension Graph {
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var sideBySide = DependencyLanes(along: outgoing, sizes: sizes)
       var oneByOne = PathDependencies(along: outgoing, usingWeights: usingWeights, sizes: sizes)
+      var pace = PacedCheckpoint(checkpoint)
       var isWorthwhile = !usingWeights || !isWeighted
       for batch in stride(from: part, to: batchCount, by: partCount) {
         let batch = sources[batch * lanes..<min(vertexCount, (batch + 1) * lanes)]
@@ -62,7 +63,7 @@ extension Graph {
         } else {
           for source in batch {
             try checkpoint.pass()
-            oneByOne.add(from: Int(source))
+            try oneByOne.add(from: Int(source), &pace)
           }
         }
       }

@@ -67,9 +67,10 @@ extension Graph {
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var paths = PathDependencies(
         along: outgoing, usingWeights: usingWeights, sizes: sizes, countingArcs: true)
+      var pace = PacedCheckpoint(checkpoint)
       for source in stride(from: part, to: vertexCount, by: partCount) {
         try checkpoint.pass()
-        paths.add(from: source)
+        try paths.add(from: source, &pace)
       }
       return paths.arcSums
     }

@@ -79,12 +79,13 @@ extension Graph {
     let checkpoint = Checkpoint(steps: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var search = ShortestPathSearch(along: outgoing, usingWeights: false)
+      var pace = PacedCheckpoint(checkpoint)
       var sum = 0.0
       for source in stride(from: part, to: vertexCount, by: partCount) {
         try checkpoint.pass()
         guard !isMember[source] else { continue }
-        search.run(from: source)
-        sum += search.share(through: isMember, along: outgoing)
+        try search.run(from: source, &pace)
+        sum += try search.share(through: isMember, along: outgoing, &pace)
       }
       return sum
     }
@@ -94,7 +95,9 @@ extension Graph {
 
 extension ShortestPathSearch {
   /// Returns the shares of the paths that lead through some vertices to each of the others, added up.
-  fileprivate func share(through isMember: [Bool], along rows: Rows) -> Double {
+  fileprivate func share(
+    through isMember: [Bool], along rows: Rows, _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) -> Double {
     var all = [Double](repeating: 0, count: distances.count)
     var around = all
     all[Int(order[0])] = 1
@@ -106,7 +109,9 @@ extension ShortestPathSearch {
       } else {
         sum += 1 - around[vertex] / all[vertex]
       }
-      for arc in rows.range(of: vertex) {
+      let row = rows.range(of: vertex)
+      try pace.spend(row.count)
+      for arc in row {
         let target = Int(rows.targets[arc])
         guard distances[target] > distances[vertex] else { continue }
         all[target] += all[vertex]

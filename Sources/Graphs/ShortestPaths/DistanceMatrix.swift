@@ -40,10 +40,11 @@ extension Graph {
     let checkpoint = Checkpoint(steps: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var search = ShortestPathSearch(along: outgoing, usingWeights: usingWeights)
+      var pace = PacedCheckpoint(checkpoint)
       var rows: [Double] = []
       for source in vertexCount * part / partCount..<vertexCount * (part + 1) / partCount {
         try checkpoint.pass()
-        search.run(from: source)
+        try search.run(from: source, &pace)
         rows += search.distances
       }
       return rows

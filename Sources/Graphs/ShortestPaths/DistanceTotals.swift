@@ -145,11 +145,12 @@ extension Graph {
     let partCount = vertexCount * incoming.targets.count < 1 << 20 ? 1 : 16
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var search = ShortestPathSearch(along: incoming, usingWeights: usingWeights)
+      var pace = PacedCheckpoint(checkpoint)
       var totals: [DistanceTotals.Total] = []
       var pairCounts: [Int] = []
       for vertex in vertexCount * part / partCount..<vertexCount * (part + 1) / partCount {
         try checkpoint.pass()
-        search.run(from: vertex)
+        try search.run(from: vertex, &pace)
         totals.append(
           search.total(
             beyond: near, within: limit, countingPairs: !usingWeights, in: &pairCounts))

@@ -42,13 +42,14 @@ struct EccentricityBounds {
     _ aim: Aim, among members: [Int]
   ) throws(CancellationError) -> Double? {
     let checkpoint = Checkpoint(steps: 0)
+    var pace = PacedCheckpoint(checkpoint)
     var best: Double?
     var open = members
     for round in 0..<(6 + members.count / 256) {
       guard !open.isEmpty else { return best }
       guard let vertex = next(for: aim, open: open, members: members, round: round) else { break }
       try checkpoint.pass(steps: 0)
-      search.run(from: vertex)
+      try search.run(from: vertex, &pace)
       let eccentricity = search.distances[Int(search.order[search.order.count - 1])]
       let extreme =
         aim == .greatest ? max(best ?? 0, eccentricity) : min(best ?? .infinity, eccentricity)

@@ -48,28 +48,31 @@ struct PathDependencies {
   }
 
   /// Adds the dependencies of one more source.
-  mutating func add(from source: Int) {
-    search.run(from: source)
-    findOnwardArcs()
-    countPaths(from: source)
-    accumulateDependencies()
+  ///
+  /// - Throws: `CancellationError` if the task that made the checkpoint is cancelled.
+  mutating func add(from source: Int, _ pace: inout PacedCheckpoint) throws(CancellationError) {
+    try search.run(from: source, &pace)
+    try findOnwardArcs(&pace)
+    try countPaths(from: source, &pace)
+    try accumulateDependencies(&pace)
   }
 
-  private mutating func findOnwardArcs() {
+  private mutating func findOnwardArcs(_ pace: inout PacedCheckpoint) throws(CancellationError) {
     if let lengths {
       for (rank, vertex) in search.order.enumerated() { ranks[Int(vertex)] = Int32(rank) }
-      Self.findOnwardArcs(
+      try Self.findOnwardArcs(
         of: search, along: rows, lengths: lengths, ranks: ranks, arcs: &onwardArcs,
-        firstArcs: &firstOnwardArcs)
+        firstArcs: &firstOnwardArcs, &pace)
     } else {
-      Self.findOnwardArcs(
-        of: search, along: rows, arcs: &onwardArcs, firstArcs: &firstOnwardArcs)
+      try Self.findOnwardArcs(
+        of: search, along: rows, arcs: &onwardArcs, firstArcs: &firstOnwardArcs, &pace)
     }
   }
 
   private static func findOnwardArcs(
-    of search: ShortestPathSearch, along rows: Rows, arcs: inout [UInt32], firstArcs: inout [Int]
-  ) {
+    of search: ShortestPathSearch, along rows: Rows, arcs: inout [UInt32], firstArcs: inout [Int],
+    _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) {
     let (offsets, targets) = (rows.offsets.span, rows.targets.span)
     let (order, distances) = (search.order.span, search.distances.span)
     var arcs = arcs.mutableSpan
@@ -78,7 +81,9 @@ struct PathDependencies {
       firstArcs[rank] = count
       let vertex = Int(order[rank])
       let distance = distances[vertex]
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+      let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      try pace.spend(row.count)
+      for arc in row {
         // Written in any case and kept if it counts, for a branch here would be unforeseeable.
         arcs[count] = UInt32(arc)
         count += distances[Int(targets[arc])] > distance ? 1 : 0
@@ -89,8 +94,8 @@ struct PathDependencies {
 
   private static func findOnwardArcs(
     of search: ShortestPathSearch, along rows: Rows, lengths: [Double], ranks: [Int32],
-    arcs: inout [UInt32], firstArcs: inout [Int]
-  ) {
+    arcs: inout [UInt32], firstArcs: inout [Int], _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) {
     let (offsets, targets, lengths) = (rows.offsets.span, rows.targets.span, lengths.span)
     let (order, distances, ranks) = (search.order.span, search.distances.span, ranks.span)
     var arcs = arcs.mutableSpan
@@ -98,7 +103,9 @@ struct PathDependencies {
     for rank in order.indices {
       firstArcs[rank] = count
       let vertex = Int(order[rank])
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+      let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      try pace.spend(row.count)
+      for arc in row {
         let target = Int(targets[arc])
         arcs[count] = UInt32(arc)
         // Sums in another order differ in their last digits; 0.1 + 0.2 is as long as 0.3.
@@ -110,24 +117,32 @@ struct PathDependencies {
   }
 
   /// Counts the shortest paths to every vertex, nearest vertices first.
-  private mutating func countPaths(from source: Int) {
+  private mutating func countPaths(
+    from source: Int, _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) {
     for vertex in search.order { pathCounts[Int(vertex)] = 0 }
     pathCounts[source] = 1
     for (rank, vertex) in search.order.enumerated() {
       let count = pathCounts[Int(vertex)]
-      for place in firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1] {
+      let places = firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1]
+      try pace.spend(places.count)
+      for place in places {
         pathCounts[Int(rows.targets[Int(onwardArcs[place])])] += count
       }
     }
   }
 
   /// Hands every vertex its share of what depends on those beyond it, farthest vertices first.
-  private mutating func accumulateDependencies() {
+  private mutating func accumulateDependencies(
+    _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) {
     let size = sizes[Int(search.order[0])]
     for rank in search.order.indices.reversed() {
       let vertex = Int(search.order[rank])
       var share = 0.0
-      for place in firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1] {
+      let places = firstOnwardArcs[rank]..<firstOnwardArcs[rank + 1]
+      try pace.spend(places.count)
+      for place in places {
         let arc = Int(onwardArcs[place])
         let dependency = dependencies[Int(rows.targets[arc])]
         share += dependency

@@ -35,21 +35,39 @@ struct ShortestPathSearch {
   ///
   /// - Complexity: O(*V* + *E*) time for what is reached; with weights O(*E* log *E*).
   mutating func run(from source: Int) {
+    run(from: source) { _ in }
+  }
+
+  /// Finds the distance of every vertex from a source, and looks up from time to time.
+  ///
+  /// - Throws: `CancellationError` if the task that made the checkpoint is cancelled.
+  mutating func run(from source: Int, _ pace: inout PacedCheckpoint) throws(CancellationError) {
+    try run(from: source) { (work) throws(CancellationError) in try pace.spend(work) }
+  }
+
+  /// - Parameter spend: Is told how many arcs have been followed since the last call.
+  @inline(__always)
+  private mutating func run<Failure: Error>(
+    from source: Int, spend: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     for vertex in order { distances[Int(vertex)] = .infinity }
     order.removeAll(keepingCapacity: true)
     distances[source] = 0
     if let lengths {
-      Self.settle(
+      try Self.settle(
         from: source, along: rows, lengths: lengths, queue: &queue, order: &order,
-        distances: &distances)
+        distances: &distances, spend: spend)
     } else {
-      Self.spread(from: source, along: rows, order: &order, distances: &distances)
+      try Self.spread(
+        from: source, along: rows, order: &order, distances: &distances, spend: spend)
     }
   }
 
-  private static func spread(
-    from source: Int, along rows: Rows, order: inout [Int32], distances: inout [Double]
-  ) {
+  @inline(__always)
+  private static func spread<Failure: Error>(
+    from source: Int, along rows: Rows, order: inout [Int32], distances: inout [Double],
+    spend: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let (offsets, targets) = (rows.offsets.span, rows.targets.span)
     var distances = distances.mutableSpan
     order.append(Int32(source))
@@ -58,7 +76,9 @@ struct ShortestPathSearch {
       let vertex = Int(order[head])
       let next = distances[vertex] + 1
       head += 1
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+      let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      try spend(row.count)
+      for arc in row {
         let target = targets[arc]
         guard distances[Int(target)] == .infinity else { continue }
         distances[Int(target)] = next
@@ -67,10 +87,11 @@ struct ShortestPathSearch {
     }
   }
 
-  private static func settle(
+  @inline(__always)
+  private static func settle<Failure: Error>(
     from source: Int, along rows: Rows, lengths: [Double], queue: inout DistanceQueue,
-    order: inout [Int32], distances: inout [Double]
-  ) {
+    order: inout [Int32], distances: inout [Double], spend: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let (offsets, targets, lengths) = (rows.offsets.span, rows.targets.span, lengths.span)
     var distances = distances.mutableSpan
     queue.insert(Int32(source), at: 0)
@@ -78,7 +99,9 @@ struct ShortestPathSearch {
       // A vertex waits once for every shorter way that was found; only the shortest counts.
       guard distance == distances[Int(vertex)] else { continue }
       order.append(vertex)
-      for arc in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1]) {
+      let row = Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])
+      try spend(row.count)
+      for arc in row {
         let target = targets[arc]
         let candidate = distance + lengths[arc]
         guard candidate < distances[Int(target)] else { continue }

@@ -21,7 +21,8 @@ import Testing
       _ = try sideBySide.add(
         from: vertices[start..<min(vertices.count, start + 8)], Checkpoint(steps: 0))
     }
-    for vertex in graph.vertices { oneByOne.add(from: vertex) }
+    var pace = PacedCheckpoint(Checkpoint(steps: 0))
+    for vertex in graph.vertices { try oneByOne.add(from: vertex, &pace) }
     #expect(sideBySide.sums.areNear(oneByOne.sums, within: 1e-8))
   }
 

@@ -22,6 +22,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func aLongSearchEndsWithItsTask(usingWeights: Bool) async {
+    let computation = Task {
+      withUnsafeCurrentTask { unsafe $0?.cancel() }
+      var pace = PacedCheckpoint(Checkpoint(steps: 1))
+      let graph = Graph.complete(400).reweighted { _ in 1 }
+      var search = ShortestPathSearch(along: graph.outgoing, usingWeights: usingWeights)
+      _ = #expect(throws: CancellationError.self) { try search.run(from: 0, &pace) }
+    }
+    await computation.value
+  }
+
   @Test func refusesLengthsOfZero() async {
     await #expect(processExitsWith: .failure) {
       let graph = Graph(vertexCount: 2, edges: [(0, 1)], weights: [0])
