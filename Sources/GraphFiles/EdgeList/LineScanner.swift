@@ -71,10 +71,27 @@ struct LineScanner {
     guard !isAtEndOfField else { throw LineProblem(reason: missing, place: place) }
   }
 
+  /// Moves past a line that holds two short numbers with one separator between and nothing else, as
+  /// most lines do; stays where the line is another.
+  @inline(__always)
+  mutating func shortEdge() -> (source: Int, target: Int)? {
+    guard let source = shortNumber(at: place),
+      source.following.isBlank || source.following.isListMark,
+      let target = shortNumber(at: source.end + 1), target.following == Self.lineFeed
+    else { return nil }
+    place = target.end + 1
+    lineCount += 1
+    lineStart = place
+    return (source.value, target.value)
+  }
+
   /// Moves past the digits of a whole number and returns it; `nil` if it is beyond 18 digits.
   @inline(__always)
   mutating func wholeNumber() -> Int? {
-    if let number = shortNumber() { return number }
+    if let number = shortNumber(at: place) {
+      place = number.end
+      return number.value
+    }
     let start = place
     var number = 0
     while place < bytes.count {
@@ -86,26 +103,34 @@ struct LineScanner {
     return place - start <= 18 ? number : nil
   }
 
-  /// Moves past one to seven digits and returns their number; stays where there are more or none, or
-  /// where the bytes soon end.
+  /// A number of one to seven digits.
+  private struct ShortNumber {
+    let value: Int
+    let end: Int
+    let following: UInt8
+  }
+
+  /// Returns the number at a place; `nil` if it has more digits or none, or the bytes soon end.
   ///
   /// Eight bytes are looked at together, since a loop over digits ends where nobody can foresee it.
   @inline(__always)
-  private mutating func shortNumber() -> Int? {
+  private func shortNumber(at place: Int) -> ShortNumber? {
     guard place + 8 <= bytes.count else { return nil }
     let word = unsafe bytes.span.bytes.unsafeLoadUnaligned(
-      fromByteOffset: place, as: UInt64.self)
+      fromByteOffset: place, as: UInt64.self
+    ).littleEndian
     // In each byte of a digit its value, 0 to 9; the highest bit of a byte is set from 10 on.
-    var digits = word.littleEndian ^ 0x3030_3030_3030_3030
+    var digits = word ^ 0x3030_3030_3030_3030
     let others = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
     let count = others.trailingZeroBitCount / 8
     guard 1...7 ~= count else { return nil }
-    place += count
     // Noughts go before the digits; then neighbours are put together, two, four and eight.
     digits <<= UInt64(64 - 8 * count)
     let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
-    return Int((fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
+    return ShortNumber(
+      value: Int((fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF), end: place + count,
+      following: UInt8(truncatingIfNeeded: word >> UInt64(8 * count)))
   }
 
   /// Moves past a field and returns where it stands.

@@ -30,7 +30,14 @@ struct NumberedLines: Sendable {
     var largest: Int32 = -1
     var error: EdgeListError?
     do throws(LineProblem) {
-      while scanner.findLine() {
+      while true {
+        if !hasWeights, let edge = scanner.shortEdge() {
+          sources.append(Int32(edge.source))
+          targets.append(Int32(edge.target))
+          largest = max(largest, Int32(edge.source), Int32(edge.target))
+          continue
+        }
+        guard scanner.findLine() else { break }
         let source = try scanner.vertexNumber()
         try scanner.findField(orElse: .missingEnd)
         let target = try scanner.vertexNumber()

@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1 2\n", "7654321\t0\n", "12,3456\n", "007;8\n"])
+  func movesPastLinesOfTwoShortNumbers(line: String) {
+    var scanner = scanner(line + "5 6\n  7 8\n")
+    let edge = scanner.shortEdge()
+    let ends = line.split { !$0.isNumber }.map { Int($0) }
+    #expect([edge?.source, edge?.target] == ends)
+    #expect(scanner.place == line.utf8.count)
+    #expect(scanner.lineCount == 1)
+  }
+
+  @Test(arguments: [
+    "1 2\r\n", "1  2\n", " 1 2\n", "1 2 \n", "12345678 1\n", "1 12345678\n", "1\n2\n", "1\n",
+    "# 1 2\n", "\n", "x 1\n", "1 x\n", "1.2 3\n", "1 2x\n",
+  ]) func leavesOtherLinesAlone(line: String) {
+    var scanner = scanner(line + "and 12 bytes more\n")
+    let edge = scanner.shortEdge()
+    #expect(edge == nil)
+    #expect(scanner.place == 0)
+    #expect(scanner.lineCount == 0)
+  }
+
+  @Test func looksAtNothingBeyondTheBytes() {
+    var scanner = scanner("1 2\n")
+    let edge = scanner.shortEdge()
+    #expect(edge == nil)
+  }
+
   @Test func stopsAtEveryOtherByte() {
     for byte in UInt8.min ... .max where !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
       var scanner = LineScanner(

@@ -18,6 +18,18 @@ import Testing
     #expect(lines.error == EdgeListError(.notAVertexNumber("x"), line: 4, column: 1))
   }
 
+  @Test func readsShortLinesAsAnyOthers() {
+    let numbers = (0..<500).map { $0 * $0 * 137 % 20_000_000 }
+    let short = numbers.map { "\($0) \($0 / 7)\n" }.joined()
+    let others = numbers.map { "  \($0)  \($0 / 7) x\r\n" }.joined()
+    #expect(lines(short).edges.sources == numbers.map(Int32.init))
+    #expect(lines(short).edges.sources == lines(others).edges.sources)
+    #expect(lines(short).edges.targets == lines(others).edges.targets)
+    #expect(lines(short).largest == lines(others).largest)
+    #expect(lines(short).lineCount == lines(others).lineCount)
+    #expect(lines(short + "x").error == lines(others + "x").error)
+  }
+
   @Test func countsLines() {
     #expect(lines("0 1\r\n\r\n# x\r2 3").lineCount == 3)
     #expect(lines("").lineCount == 0)
