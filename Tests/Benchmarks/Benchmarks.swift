@@ -66,13 +66,18 @@ struct RunCommand: ParsableCommand {
           }
         }
         let table = Table(rounds.measurements, graph: graph.name, threadCount: threadCount)
-        print(table.text(describing: file))
+        show(table.text(describing: file))
+        if let out { try rounds.measurements.json().write(to: URL(filePath: out)) }
       }
     }
-    for line in rounds.absent.sorted() { print("absent: \(line)") }
-    print("load average: \(Machine.loadAverage)")
-    if let out { try rounds.measurements.json().write(to: URL(filePath: out)) }
+    for line in rounds.absent.sorted() { show("absent: \(line)") }
+    show("load average: \(Machine.loadAverage)")
   }
+}
+
+/// Prints a line at once, also to a file, so that a run that is cut off leaves what it has.
+private func show(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }
 
 /// Times our own kernels on one graph: what a run starts as a process of its own.
