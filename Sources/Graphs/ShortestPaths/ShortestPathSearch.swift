@@ -45,7 +45,7 @@ struct ShortestPathSearch {
     try run(from: source) { (work) throws(CancellationError) in try pace.spend(work) }
   }
 
-  /// - Parameter spend: Is told how many arcs have been followed since the last call.
+  /// Finds the distances, and tells how many arcs have been followed since it told last.
   @inline(__always)
   private mutating func run<Failure: Error>(
     from source: Int, spend: (Int) throws(Failure) -> Void
