@@ -14,6 +14,8 @@ extension Check {
     Check("attribute_assortativity[]", "nominalAssortativity(of:)") { subject in
       Answer(subject.graph.nominalAssortativity(of: subject.groups))
     },
+    modularity("modularity[]") { $0.graph },
+    modularity("modularity.undirected[]") { $0.underlying },
     Check("EI_index[] ((external-internal)/total ties)", eiIndex) { subject in
       Answer(subject.graph.eiIndex(of: subject.groups).value)
     },
@@ -61,6 +63,15 @@ extension Check {
       return Answer(columns)
     },
   ]
+
+  private static func modularity(
+    _ key: String, _ graph: @escaping @Sendable (Subject) -> Graph
+  ) -> Check {
+    Check(key, "modularity(of:resolution:usingWeights:)") { subject in
+      // Vertices whose group isn't known are in one.
+      Answer(graph(subject).modularity(of: Partition(kinds: subject.groups)))
+    }
+  }
 
   private static func brokerage(
     _ name: String, _ role: @escaping @Sendable (BrokerageRoles) -> BrokerageScore

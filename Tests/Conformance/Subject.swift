@@ -69,3 +69,11 @@ extension Answer {
     if case .undefined = self { nil } else { description }
   }
 }
+
+extension Partition {
+  /// Makes a partition from labels of any kind.
+  init(kinds: [some Hashable]) {
+    let first = Dictionary(zip(kinds, 0...), uniquingKeysWith: { first, _ in first })
+    self.init(labels: kinds.map { first[$0] ?? 0 })
+  }
+}
