@@ -166,6 +166,24 @@ extension Kernel {
         return [Double(projection.edgeCount), weightSum]
       }
     },
+    Kernel("modularity") { subject in
+      let halves = Partition(labels: (0..<subject.graph.vertexCount).map { $0 % 2 })
+      let modularity = subject.graph.modularity(of: halves)
+      return { [modularity] }
+    },
+    // Searches find other divisions, which are as good if their modularity is.
+    Kernel("leidenCommunities", tolerance: 0.005, isAbsolute: true) { subject in
+      let found = try subject.graph.leidenCommunities(seed: 1)
+      return { [subject.graph.modularity(of: found.partition)] }
+    },
+    Kernel("louvainCommunities", tolerance: 0.01, isAbsolute: true) { subject in
+      let levels = try subject.graph.louvainCommunities()
+      return { [levels.last.flatMap { subject.graph.modularity(of: $0) }] }
+    },
+    Kernel("labelPropagationCommunities", tolerance: 0.1, isAbsolute: true) { subject in
+      let found = try subject.graph.labelPropagationCommunities(seed: 1)
+      return { [subject.graph.modularity(of: found)] }
+    },
     Kernel("permutationTest", upTo: 500_000) { subject in
       let groups = (0..<subject.graph.vertexCount).map { $0 % 2 }
       let test = try subject.graph.permutationTest(of: groups, permutations: 200, seed: 1) {

@@ -146,6 +146,28 @@ def mean_of_defined(values, degrees):
     return [sum(defined) / len(defined)]
 
 
+def modularity(labels, file):
+    """The modularity of a division, found in the same way for every library."""
+    degrees = [0] * len(labels)
+    within = edges = 0
+    with open(file) as lines:
+        for line in lines:
+            u, v = map(int, line.split())
+            degrees[u] += 1
+            degrees[v] += 1
+            edges += 1
+            within += labels[u] == labels[v]
+    sums = {}
+    for label, degree in zip(labels, degrees):
+        sums[label] = sums.get(label, 0) + degree
+    return [within / edges - sum((d / 2 / edges) ** 2 for d in sums.values())]
+
+
+def labels_of(communities):
+    """The number of every vertex's community, where each is a set of vertices."""
+    return [c for _, c in sorted((v, c) for c, members in enumerate(communities) for v in members)]
+
+
 def triangles_of(transitivity, degrees):
     return [round(transitivity * sum(d * (d - 1) // 2 for d in degrees) / 3)]
 
@@ -239,13 +261,21 @@ def igraph(options):
             forget_connectedness,
         ),
         "projection": (projection, lambda r, g: [r[0].ecount(), sum(r[1])]),
+        "modularity": (
+            lambda g: g.modularity([v % 2 for v in range(g.vcount())]),
+            lambda r, g: [r],
+        ),
         "leidenCommunities": (
             lambda g: g.community_leiden(objective_function="modularity"),
-            lambda r, g: [g.modularity(r.membership)],
+            lambda r, g: modularity(r.membership, options.file),
         ),
         "louvainCommunities": (
             lambda g: g.community_multilevel(),
-            lambda r, g: [g.modularity(r.membership)],
+            lambda r, g: modularity(r.membership, options.file),
+        ),
+        "labelPropagationCommunities": (
+            lambda g: g.community_label_propagation(),
+            lambda r, g: modularity(r.membership, options.file),
         ),
         "eigenvectorCentrality": (
             lambda g: g.eigenvector_centrality(),
@@ -269,7 +299,7 @@ def leidenalg(options):
         "readEdgeList": lambda g: [g.vcount(), g.ecount()],
         "leidenCommunities": (
             lambda g: la.find_partition(g, la.ModularityVertexPartition),
-            lambda r, g: [r.modularity],
+            lambda r, g: modularity(r.membership, options.file),
         ),
     }
 
@@ -291,8 +321,16 @@ def networkit(options):
         graph.indexEdges()
         return nk.sparsification.TriangleEdgeScore(graph).run()
 
-    def modularity(algorithm, graph):
-        return [nk.community.Modularity().getQuality(algorithm.getPartition(), graph)]
+    def halves(size):
+        partition = nk.structures.Partition(size)
+        partition.setUpperBound(2)
+        partition.allToSingletons()
+        for vertex in range(size):
+            partition.moveToSubset(vertex % 2, vertex)
+        return partition
+
+    def quality(algorithm, graph):
+        return modularity(algorithm.getPartition().getVector(), options.file)
 
     components = (
         nk.components.ConnectedComponents
@@ -359,8 +397,13 @@ def networkit(options):
             run(lambda g: nk.distance.Diameter(g, nk.distance.DiameterAlgo.Exact)),
             lambda r, g: [r.getDiameter()[0]],
         ),
-        "leidenCommunities": (run(nk.community.ParallelLeiden), modularity),
-        "louvainCommunities": (run(nk.community.PLM), modularity),
+        "modularity": (
+            lambda g: nk.community.Modularity().getQuality(halves(g.numberOfNodes()), g),
+            lambda r, g: [r],
+        ),
+        "leidenCommunities": (run(nk.community.ParallelLeiden), quality),
+        "louvainCommunities": (run(nk.community.PLM), quality),
+        "labelPropagationCommunities": (run(nk.community.PLP), quality),
         "eigenvectorCentrality": (
             run(nk.centrality.EigenvectorCentrality),
             lambda r, g: scaled_to_largest(r.scores()),
@@ -469,9 +512,17 @@ def networkx(options):
             projection,
             lambda r, g: [r.number_of_edges(), r.size(weight="weight")],
         ),
+        "modularity": (
+            lambda g: nx.community.modularity(g, [[v for v in g if v % 2 == i] for i in (0, 1)]),
+            lambda r, g: [r],
+        ),
         "louvainCommunities": (
             nx.community.louvain_communities,
-            lambda r, g: [nx.community.modularity(g, r)],
+            lambda r, g: modularity(labels_of(r), options.file),
+        ),
+        "labelPropagationCommunities": (
+            lambda g: list(nx.community.asyn_lpa_communities(g)),
+            lambda r, g: modularity(labels_of(r), options.file),
         ),
         "eigenvectorCentrality": (
             lambda g: nx.eigenvector_centrality(g, max_iter=1000),
@@ -517,8 +568,8 @@ def scikit_network(options):
     def degrees(graph):
         return numpy.diff(graph.indptr).tolist()
 
-    def modularity(labels, graph):
-        return [sknetwork.clustering.get_modularity(graph, labels)]
+    def quality(labels, graph):
+        return modularity(labels.tolist(), options.file)
 
     return importlib.metadata.version("scikit-network"), read, {
         "readEdgeList": lambda g: [g.shape[0], g.nnz // (1 if options.directed else 2)],
@@ -540,11 +591,15 @@ def scikit_network(options):
         "projection": (projection, projected),
         "leidenCommunities": (
             lambda g: sknetwork.clustering.Leiden().fit_predict(g),
-            modularity,
+            quality,
         ),
         "louvainCommunities": (
             lambda g: sknetwork.clustering.Louvain().fit_predict(g),
-            modularity,
+            quality,
+        ),
+        "labelPropagationCommunities": (
+            lambda g: sknetwork.clustering.PropagationClustering().fit_predict(g),
+            quality,
         ),
         "eigenvectorCentrality": (
             lambda g: sparse.linalg.eigsh(g.astype(float), k=1)[1][:, 0],
