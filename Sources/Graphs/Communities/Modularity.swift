@@ -34,7 +34,7 @@ extension Graph {
     counted.requireStrengths()
     let within = counted.outgoing.weightSums(within: partition)
     let leaving = partition.sums(of: counted.outgoing.weightSums())
-    let entering = partition.sums(of: counted.incoming.weightSums())
+    let entering = isDirected ? partition.sums(of: counted.incoming.weightSums()) : leaving
     let total = leaving.reduce(0, +)
     guard total > 0 else { return nil }
     return (0..<partition.count).reduce(0) { sum, part in
@@ -52,11 +52,19 @@ extension Graph {
 extension Rows {
   /// Returns the weight of the arcs that stay within each part; without weights, their number.
   func weightSums(within partition: Partition) -> [Double] {
-    let parts = partition.parts
+    let parts = partition.parts.span
+    let targets = targets.span
     var sums = [Double](repeating: 0, count: partition.count)
     for vertex in 0..<vertexCount {
-      for arc in range(of: vertex) where parts[Int(targets[arc])] == parts[vertex] {
-        sums[parts[vertex]] += weights?[arc] ?? 1
+      let own = parts[vertex]
+      // Chosen without a branch, which couldn't be foreseen.
+      if let weights {
+        sums[own] += range(of: vertex).reduce(0.0) { sum, arc in
+          sum + (parts[Int(targets[arc])] == own ? weights[arc] : 0)
+        }
+      } else {
+        let count = range(of: vertex).reduce(0) { $0 + (parts[Int(targets[$1])] == own ? 1 : 0) }
+        sums[own] += Double(count)
       }
     }
     return sums
