@@ -3,10 +3,23 @@ import TestSupport
 import Testing
 
 @Suite struct TwoModeClusteringTests {
-  /// All paths of four edges, one by one.
   @Test(arguments: 0..<50, [TwoModeGraph.Mode.first, .second])
   func isTheShareOfClosedPaths(seed: Int, mode: TwoModeGraph.Mode) throws {
-    let graph = TwoModeGraph.random(seed: seed)
+    try expectTheShareOfClosedPaths(in: .random(seed: seed), of: mode)
+  }
+
+  /// Few paths are closed, and few vertices share more than one neighbour.
+  @Test(arguments: 0..<10, [TwoModeGraph.Mode.first, .second])
+  func isTheShareOfClosedPathsInASparseGraph(seed: Int, mode: TwoModeGraph.Mode) throws {
+    let graph = Graph.affiliation(
+      personCount: 40, activityCount: 40, meanActivitySize: 3, seed: UInt64(seed))
+    try expectTheShareOfClosedPaths(in: TwoModeGraph(graph, firstModeCount: 40), of: mode)
+  }
+
+  /// All paths of four edges, one by one.
+  private func expectTheShareOfClosedPaths(
+    in graph: TwoModeGraph, of mode: TwoModeGraph.Mode
+  ) throws {
     let matrix = graph.graph.adjacencyMatrix
     let own = Array(graph.vertices(of: mode))
     let links = Array(graph.vertices(of: mode == .first ? .second : .first))
