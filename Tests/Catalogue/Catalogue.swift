@@ -32,7 +32,7 @@ struct Catalogue {
         "| Measure | Definition | Cost | Source | Agrees with |",
         "| --- | --- | --- | --- | --- |",
       ]
-      lines += chapter.measures.map { row($0, agreements: agreements[$0.name] ?? []) }
+      lines += chapter.measures.map { row($0, agreements: agreements[$0.link] ?? []) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -61,7 +61,7 @@ struct Catalogue {
     var agreements: [String: [String]] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let cells = line.split(separator: ",").map(String.init)
-      agreements[cells[0], default: []].append(cells[1])
+      agreements["Graph/\(cells[0])", default: []].append(cells[1])
     }
     return agreements
   }
@@ -82,11 +82,11 @@ struct Catalogue {
   private static func row(_ measure: MeasureDocumentation, agreements: [String]) -> String {
     let summary = measure.summary.replacing(#/^Returns (.)/#) { $0.output.1.uppercased() }
     let cells = [
-      "``Graph/\(measure.name)``", summary, measure.complexity,
+      "``\(measure.link)``", summary, measure.complexity,
       measure.sources.joined(separator: "; "), agreements.joined(separator: ", "),
     ]
-    // Links that a comment has to its neighbours start at the graph here.
-    let linked = cells.map { $0.replacing(#/``(?=[a-z])/#, with: "``Graph/") }
+    // Links that a comment has to its neighbours start at the type here.
+    let linked = cells.map { $0.replacing(#/``(?=[a-z])/#, with: "``\(measure.type)/") }
     return "| " + linked.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
   }
 }

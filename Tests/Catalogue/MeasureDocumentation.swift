@@ -4,7 +4,9 @@ import Foundation
 struct MeasureDocumentation: Equatable {
   /// The folder of its file.
   var chapter: String
-  /// Its name with the labels of its parameters, by which it is linked.
+  /// What it measures: `Graph`, or another type that has measures.
+  var type: String
+  /// Its name with the labels of its parameters.
   var name: String
   /// The first sentence.
   var summary: String
@@ -13,20 +15,30 @@ struct MeasureDocumentation: Equatable {
   /// Whose measures or algorithms it is: names, years and links.
   var sources: [String]
 
-  /// Reads the measures of a file: the public methods of graphs.
+  /// What has measures.
+  private static let types = ["Graph", "Partition", "TwoModeGraph"]
+
+  /// By what it is linked.
+  var link: String { "\(type)/\(name)" }
+
+  /// Reads the measures of a file: the public methods of graphs and partitions.
   static func measures(in source: String, chapter: String) -> [MeasureDocumentation] {
     var measures: [MeasureDocumentation] = []
     var comment: [String] = []
-    var isGraphs = false
+    var type: String?
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while let line = lines.popFirst() {
-      if line.hasPrefix("extension ") { isGraphs = line == "extension Graph {" }
+      if line.hasPrefix("extension ") {
+        type = types.first { line == "extension \($0) {" }
+      } else if line == "}" {
+        type = nil
+      }
       let text = line.trimmingCharacters(in: .whitespaces)
       if text.hasPrefix("///") {
         comment.append(text.dropFirst(3).trimmingCharacters(in: .whitespaces))
         continue
       }
-      if isGraphs, text.hasPrefix("public func ") || text.hasPrefix("public static func ") {
+      if let type, text.hasPrefix("public func ") || text.hasPrefix("public static func ") {
         var declaration = text
         while declaration.count(where: { $0 == "(" }) > declaration.count(where: { $0 == ")" }),
           let next = lines.popFirst()
@@ -34,15 +46,17 @@ struct MeasureDocumentation: Equatable {
           declaration += " " + next.trimmingCharacters(in: .whitespaces)
         }
         measures.append(
-          MeasureDocumentation(chapter: chapter, declaration: declaration, comment: comment))
+          MeasureDocumentation(
+            chapter: chapter, type: type, declaration: declaration, comment: comment))
       }
       comment = []
     }
     return measures
   }
 
-  private init(chapter: String, declaration: String, comment: [String]) {
+  private init(chapter: String, type: String, declaration: String, comment: [String]) {
     self.chapter = chapter
+    self.type = type
     name = Self.name(of: declaration)
     let paragraphs = comment.split(separator: "").map { $0.joined(separator: " ") }
     summary = paragraphs.first ?? ""

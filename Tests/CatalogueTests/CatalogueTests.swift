@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func onlyMeasuresAgreeWithOthers() throws {
-    let names = try Set(Catalogue.measures(root: root).map(\.name))
+    let names = try Set(Catalogue.measures(root: root).map(\.link))
     let others = Set(try Catalogue.agreements(root: root).keys).subtracting(names)
     #expect(others.isEmpty)
   }

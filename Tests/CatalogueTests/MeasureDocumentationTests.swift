@@ -53,6 +53,24 @@ import Testing
   @Test func namesWhatHasNoParameters() throws {
     let source = "extension Graph {\n  /// Returns it.\n  public func it() -> Int { 1 }\n}\n"
     let measures = MeasureDocumentation.measures(in: source, chapter: "Paths")
-    #expect(measures.map(\.name) == ["it()"])
+    #expect(measures.map(\.link) == ["Graph/it()"])
+  }
+
+  @Test func readsThoseOfPartitionsAndTwoModeGraphs() {
+    let source = """
+      extension Partition {
+        public func likeness() -> Int { 1 }
+      }
+
+      public struct Likeness {
+        public func text() -> String { "" }
+      }
+
+      extension TwoModeGraph {
+        public func balance() -> Int { 1 }
+      }
+      """
+    let measures = MeasureDocumentation.measures(in: source, chapter: "Paths")
+    #expect(measures.map(\.link) == ["Partition/likeness()", "TwoModeGraph/balance()"])
   }
 }
