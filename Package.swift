@@ -78,7 +78,10 @@ let package = Package(
       path: "Tests/Benchmarks", exclude: ["peers.py", "peers.R"], swiftSettings: strict),
     .executableTarget(
       name: "Conformance",
-      dependencies: ["Graphs", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "GraphFiles", "Graphs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Conformance", swiftSettings: strict),
     .executableTarget(
       name: "Catalogue", path: "Tests/Catalogue", exclude: ["Agreements.csv"],

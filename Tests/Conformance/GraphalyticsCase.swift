@@ -1,7 +1,9 @@
 import Foundation
+import GraphFiles
 import Graphs
 
-/// A graph of LDBC Graphalytics with the expected output of its algorithms.
+/// A graph of LDBC Graphalytics with the expected output of its algorithms; vertices without edges
+/// are left out.
 ///
 /// A. Iosup and others, "LDBC Graphalytics: a benchmark for large-scale graph analysis on parallel
 /// and distributed platforms", *Proceedings of the VLDB Endowment* 9(13), 1317–1328 (2016),
@@ -23,16 +25,12 @@ struct GraphalyticsCase {
         let parts = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
         return parts.count == 2 ? (parts[0], parts[1]) : nil
       }, uniquingKeysWith: { $1 })
-    ids = try Self.rows(of: folder.appending(path: "\(name).v")).compactMap { Int($0[0]) }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
-    let edges = try Self.rows(of: folder.appending(path: "\(name).e"))
-    graph = Graph(
-      vertexCount: ids.count,
-      edges: edges.compactMap { row in
-        guard let source = Int(row[0]), let target = Int(row[1]) else { return nil }
-        return (numbers[source] ?? 0, numbers[target] ?? 0)
-      }, weights: edges.first?.count == 3 ? edges.compactMap { Double($0[2]) } : nil,
-      isDirected: properties["graph.\(name).directed"] == "true")
+    let reader = EdgeListReader(
+      isDirected: properties["graph.\(name).directed"] == "true",
+      hasWeights: properties["graph.\(name).edge-properties.names"] == "weight")
+    let numbered = try reader.numberedGraph(at: folder.appending(path: "\(name).e").path)
+    ids = numbered.numbers
+    graph = numbered.graph
   }
 
   /// Compares the expected outputs with ours.
