@@ -137,10 +137,11 @@ private struct Projector {
   func fill(
     _ arcs: ProjectedArcs, of block: Range<Int>, _ starts: [UInt32], _ checkpoint: Checkpoint
   ) throws(CancellationError) {
-    var sums = block.contains(where: meetsMany) ? [Double](repeating: 0, count: vertexCount) : []
+    let merged = block.filter { !meetsMany($0) }
     var lists = TaggedLists(
-      numberCount: block.reduce(0) { max($0, pairCounts[$1]) },
-      listCount: block.reduce(0) { max($0, row(of: $1).count) })
+      numberCount: merged.reduce(0) { max($0, pairCounts[$1]) },
+      listCount: merged.reduce(0) { max($0, row(of: $1).count) })
+    var sums = [Double](repeating: 0, count: merged.count < block.count ? vertexCount : 0)
     for vertex in block {
       try checkpoint.pass()
       let places = Int(starts[vertex])..<Int(starts[vertex + 1])
