@@ -58,12 +58,13 @@ extension TieTally {
     var heaviest = own
     var weight = self[own]
     var count = 1
-    for label in communities where label != own && self[label] >= weight {
-      if self[label] > weight {
+    for label in communities where label != own {
+      // Sums that differ by rounding alone are equal, or labels might go to and fro for ever.
+      if self[label] > weight * (1 + 1e-12) {
         heaviest = label
         weight = self[label]
         count = 1
-      } else if heaviest != own {
+      } else if heaviest != own, self[label] >= weight * (1 - 1e-12) {
         // Each of the labels so far is kept with the same chance.
         count += 1
         if Int.random(in: 0..<count, using: &generator) == 0 { heaviest = label }

@@ -38,6 +38,16 @@ import Testing
     #expect(found == [[0, 0, 0, 0], [0, 0, 1, 1]])
   }
 
+  @Test func sumsThatDifferByRoundingAreEqual() throws {
+    // Vertex 0 has neighbours of weight 0.1 + 0.2 on one side and of 0.3 on the other.
+    let graph = Graph(
+      vertexCount: 6, edges: [(0, 1), (0, 2), (0, 3), (1, 2), (3, 4), (4, 5), (3, 5)],
+      weights: [0.1, 0.2, 0.3, 9, 9, 9, 9])
+    let found = try Set(
+      (0..<50).map { try graph.labelPropagationCommunities(usingWeights: true, seed: $0).parts })
+    #expect(found == [[0, 0, 0, 1, 1, 1], [0, 1, 1, 0, 0, 0]])
+  }
+
   @Test func aVertexWithoutNeighborsIsAlone() throws {
     #expect(try Graph.empty(0).labelPropagationCommunities().count == 0)
     let edges = [(0, 0), (1, 2), (2, 1)]
