@@ -43,10 +43,9 @@ extension Graph {
   /// - Complexity: O(*E* log *E*) time, O(*V* + *E*) space.
   public func shortestPaths(from source: Int) throws(CancellationError) -> ShortestPaths {
     precondition(0 <= source && source < vertexCount, "The source is not a vertex")
-    let checkpoint = Checkpoint(steps: 1)
+    var pace = PacedCheckpoint(Checkpoint(steps: 0))
     var search = ShortestPathSearch(along: outgoing, usingWeights: true)
-    search.run(from: source)
-    try checkpoint.pass()
+    try search.run(from: source, &pace)
     return ShortestPaths(
       source: source, distances: search.distances.map { $0.isFinite ? $0 : nil },
       parents: search.parents())
