@@ -179,6 +179,11 @@ extension ShortestPathSearch {
     let (order, distances) = (order.span, distances.span)
     var total = DistanceTotals.Total()
     var place = order.count
+    if countingPairs, place > 0 {
+      let farthest = Int(distances[Int(order[place - 1])])
+      while pairCounts.count <= farthest { pairCounts.append(0) }
+    }
+    var pairs = pairCounts.mutableSpan
     while place > 1 {
       let distance = distances[Int(order[place - 1])]
       guard distance > near else { break }
@@ -186,9 +191,7 @@ extension ShortestPathSearch {
       repeat { place -= 1 } while place > 1 && distances[Int(order[place - 1])] == distance
       guard distance <= limit else { continue }
       total.add(last - place, at: distance, inverse: 1 / distance)
-      guard countingPairs else { continue }
-      while pairCounts.count <= Int(distance) { pairCounts.append(0) }
-      pairCounts[Int(distance)] += last - place
+      if countingPairs { pairs[Int(distance)] += last - place }
     }
     return total
   }

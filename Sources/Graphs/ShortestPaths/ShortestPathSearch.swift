@@ -17,6 +17,9 @@ struct ShortestPathSearch {
   private let lengths: [Double]?
   private var queue = DistanceQueue()
 
+  /// Where a search breadth first writes the order, which is faster than to append to it.
+  private var levelOrder: [Int32]
+
   /// Prepares searches along arcs.
   ///
   /// - Parameters:
@@ -29,6 +32,7 @@ struct ShortestPathSearch {
     precondition(lengths?.allSatisfy { $0 > 0 } ?? true, "A length is greater than zero")
     distances = [Double](repeating: .infinity, count: rows.vertexCount)
     order.reserveCapacity(rows.vertexCount)
+    levelOrder = [Int32](repeating: 0, count: lengths == nil ? rows.vertexCount : 0)
   }
 
   /// Finds the distance of every vertex from a source.
@@ -50,7 +54,7 @@ struct ShortestPathSearch {
   private mutating func run<Failure: Error>(
     from source: Int, spend: (Int) throws(Failure) -> Void
   ) throws(Failure) {
-    for vertex in order { distances[Int(vertex)] = .infinity }
+    Self.forget(order, in: &distances)
     order.removeAll(keepingCapacity: true)
     distances[source] = 0
     if let lengths {
@@ -58,21 +62,28 @@ struct ShortestPathSearch {
         from: source, along: rows, lengths: lengths, queue: &queue, order: &order,
         distances: &distances, spend: spend)
     } else {
-      try Self.spread(
-        from: source, along: rows, order: &order, distances: &distances, spend: spend)
+      let count = try Self.spread(
+        from: source, along: rows, order: &levelOrder, distances: &distances, spend: spend)
+      order.append(contentsOf: levelOrder[..<count])
     }
+  }
+
+  private static func forget(_ vertices: [Int32], in distances: inout [Double]) {
+    var distances = distances.mutableSpan
+    for vertex in vertices { distances[Int(vertex)] = .infinity }
   }
 
   @inline(__always)
   private static func spread<Failure: Error>(
     from source: Int, along rows: Rows, order: inout [Int32], distances: inout [Double],
     spend: (Int) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> Int {
     let (offsets, targets) = (rows.offsets.span, rows.targets.span)
     var distances = distances.mutableSpan
-    order.append(Int32(source))
-    var head = 0
-    while head < order.count {
+    var order = order.mutableSpan
+    order[0] = Int32(source)
+    var (head, count) = (0, 1)
+    while head < count {
       let vertex = Int(order[head])
       let next = distances[vertex] + 1
       head += 1
@@ -82,9 +93,11 @@ struct ShortestPathSearch {
         let target = targets[arc]
         guard distances[Int(target)] == .infinity else { continue }
         distances[Int(target)] = next
-        order.append(target)
+        order[count] = target
+        count += 1
       }
     }
+    return count
   }
 
   @inline(__always)
