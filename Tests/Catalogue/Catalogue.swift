@@ -61,7 +61,8 @@ struct Catalogue {
     var agreements: [String: [String]] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let cells = line.split(separator: ",").map(String.init)
-      agreements["Graph/\(cells[0])", default: []].append(cells[1])
+      let link = cells[0].contains("/") ? cells[0] : "Graph/\(cells[0])"
+      agreements[link, default: []].append(cells[1])
     }
     return agreements
   }

@@ -66,5 +66,15 @@ extension Check {
     ) {
       Answer(try $0.graph.directedTransitivity())
     },
+    Check("krackhardt.connectedness", "connectedness()") { Answer($0.graph.connectedness()) },
+    Check("krackhardt.hierarchy", "krackhardtHierarchy()") {
+      Answer(try $0.graph.krackhardtHierarchy())
+    },
+    Check("krackhardt.efficiency", "krackhardtEfficiency()") {
+      Answer($0.graph.krackhardtEfficiency())
+    },
+    Check("krackhardt.lubness", "leastUpperBoundedness()") {
+      Answer(try $0.graph.leastUpperBoundedness())
+    },
   ]
 }

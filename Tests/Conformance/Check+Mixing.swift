@@ -11,6 +11,9 @@ extension Check {
     Check("degree_assortativity.undirected", "degreeAssortativity()") {
       Answer($0.graph.degreeAssortativity())
     },
+    Check("degree_assortativity.directed(out->in)", "directedDegreeAssortativity(source:target:)") {
+      Answer($0.graph.directedDegreeAssortativity())
+    },
     Check("attribute_assortativity[]", "nominalAssortativity(of:)") { subject in
       Answer(subject.graph.nominalAssortativity(of: subject.groups))
     },

@@ -26,6 +26,6 @@ struct Check: Sendable {
 
   /// All checks, by key.
   static let all = Dictionary(
-    uniqueKeysWithValues: (basics + connectivity + paths + centrality + cohesion + mixing)
+    uniqueKeysWithValues: (basics + connectivity + paths + centrality + cohesion + mixing + twoMode)
       .map { ($0.key, $0) })
 }

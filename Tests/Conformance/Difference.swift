@@ -10,6 +10,11 @@ struct Difference: Sendable {
   static let all = [
     Difference(key: "core_number.in+out", reason: tiesBothWays, explains: isLess),
     Difference(key: "max_core", reason: tiesBothWays, explains: isLess),
+    Difference(
+      key: "krackhardt.lubness",
+      reason: "sna 2.7 looks for a superior in common that leads to all others, where its own "
+        + "documentation and Krackhardt have one to which all others lead"
+    ) { own, other in isLess(other, own) },
   ]
 
   private static let tiesBothWays =

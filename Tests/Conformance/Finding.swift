@@ -52,7 +52,6 @@ extension Check {
       for alternative in value.alternatives {
         let differing = own.pairs(with: alternative.answer).filter { !agrees($0, $1) }
         guard differing.allSatisfy(difference.explains) else { continue }
-        finding.peers = alternative.peers
         finding.verdict = .differs(reason: difference.reason)
         return finding
       }
