@@ -260,7 +260,7 @@ def igraph(options):
             lambda r, g: [r],
             forget_connectedness,
         ),
-        "projection": (projection, lambda r, g: [r[0].ecount(), sum(r[1])]),
+        "projection": (projection, lambda r, g: [r.ecount(), sum(r.es["weight"])]),
         "modularity": (
             lambda g: g.modularity([v % 2 for v in range(g.vcount())]),
             lambda r, g: [r],
