@@ -85,7 +85,7 @@ private struct InnerShares {
     self.rows = rows
     scales = degrees.map { 1 / $0.squareRoot() }
     // If no edge leads out of the piece, this is the eigenvector.
-    vector = normalized(degrees.map { $0.squareRoot() })
+    vector = degrees.map { $0.squareRoot() }.scaled(toLength: 1)
   }
 
   /// The eigenvalue spread over the members in proportion to the eigenvector.
@@ -102,13 +102,13 @@ private struct InnerShares {
       let image = times(vector)
       let next =
         round < 40 || round % 3 > 0
-        ? zip(vector, image).map { $0 + $1 } : try solution(image: image, checkpoint)
+        ? vector.adding(1, times: image) : try solution(image: image, checkpoint)
       let previous = vector
-      vector = normalized(next)
+      vector = next.scaled(toLength: 1)
       let change = zip(previous, vector).reduce(0) { max($0, abs($1.0 - $1.1)) }
       if change < 1e-15 || (round >= 40 && round % 3 == 0 && change < 1e-13) { break }
     }
-    eigenvalue = product(vector, times(vector))
+    eigenvalue = dotProduct(vector, times(vector))
   }
 
   /// Returns what the matrix, taken from a bound of its eigenvalues, turns into the vector: the
@@ -129,13 +129,13 @@ private struct InnerShares {
     for _ in 0..<min(20_000, 10 * vector.count + 100) where square > 1e-26 {
       try checkpoint.pass(steps: 0)
       let turned = zip(direction, times(direction)).map { shift * $0 - $1 }
-      let curvature = product(direction, turned)
+      let curvature = dotProduct(direction, turned)
       guard curvature > 0 else { break }
       let step = square / curvature
-      solution = zip(solution, direction).map { $0 + step * $1 }
-      residual = zip(residual, turned).map { $0 - step * $1 }
-      let rest = product(residual, residual)
-      direction = zip(residual, direction).map { $0 + rest / square * $1 }
+      solution = solution.adding(step, times: direction)
+      residual = residual.adding(-step, times: turned)
+      let rest = dotProduct(residual, residual)
+      direction = residual.adding(rest / square, times: direction)
       square = rest
     }
     // The exact solution is positive.
@@ -150,13 +150,4 @@ private struct InnerShares {
       return scales[place] * sum
     }
   }
-}
-
-private func normalized(_ vector: [Double]) -> [Double] {
-  let length = product(vector, vector).squareRoot()
-  return vector.map { $0 / length }
-}
-
-private func product(_ first: [Double], _ second: [Double]) -> Double {
-  zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
 }
