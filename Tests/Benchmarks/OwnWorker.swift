@@ -54,8 +54,11 @@ struct OwnWorker {
   ) rethrows -> [Time] {
     guard first.cpu < warmUp else { return [first] }
     var times: [Time] = []
-    while times.reduce(0, { $0 + $1.cpu }) < Self.repeatUntil {
-      times.append(try timed(computation).time)
+    var total = 0.0
+    while total < Self.repeatUntil {
+      let time = try timed(computation).time
+      total += time.cpu
+      times.append(time)
     }
     return times
   }

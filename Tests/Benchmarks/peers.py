@@ -80,8 +80,10 @@ def timed_again(function, first, warm_up, before=None):
     if first[0] >= warm_up:
         return [first]
     times = []
-    while sum(cpu for cpu, _ in times) < REPEAT_UNTIL:
+    total = 0
+    while total < REPEAT_UNTIL:
         _, *further = timed(function, before)
+        total += further[0]
         times.append(further)
     return times
 
