@@ -9,6 +9,7 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func triangleCount() throws(CancellationError) -> Int {
+    guard vertexCount > 64 else { return underlying().outgoing.triangleCountOfFew() }
     let rows = underlying().outgoing.rankedByDegree()
     let parts = rows.equalParts()
     let checkpoint = Checkpoint(steps: vertexCount)
@@ -47,6 +48,23 @@ extension Graph {
       for rank in counts.indices { counts[Int(rows.vertices[rank])] += Int(ofPart[rank]) }
     }
     return counts
+  }
+}
+
+extension Rows {
+  /// Counts the triangles of no more than 64 vertices: the neighbours of each are the bits of a word.
+  fileprivate func triangleCountOfFew() -> Int {
+    var neighbors = [UInt64](repeating: 0, count: vertexCount)
+    var count = 0
+    for vertex in neighbors.indices {
+      for arc in range(of: vertex) where targets[arc] < vertex {
+        let lower = Int(targets[arc])
+        // Those that are known already have a lower number than both.
+        count += (neighbors[vertex] & neighbors[lower]).nonzeroBitCount
+        neighbors[vertex] |= 1 << UInt64(lower)
+      }
+    }
+    return count
   }
 }
 

@@ -19,6 +19,20 @@ import Testing
     #expect(try graph.triangleCount() == expected.reduce(0, +) / 3)
   }
 
+  /// Up to 64 vertices, rows are words of bits; isolated vertices take the graph past that.
+  @Test(arguments: RandomCase.all)
+  func moreVerticesMakeNoMoreTriangles(random: RandomCase) throws {
+    let larger = random.graph.disjointUnion(with: .empty(64))
+    #expect(try larger.triangleCount() == random.graph.triangleCount())
+  }
+
+  @Test(arguments: [40, 63, 64, 65, 66, 130], 0..<5)
+  func isAThirdOfTheCounts(vertexCount: Int, seed: UInt64) throws {
+    let graph = Graph.erdosRenyi(
+      vertexCount: vertexCount, edgeCount: 6 * vertexCount, seed: seed)
+    #expect(try graph.triangleCount() == graph.triangleCounts().reduce(0, +) / 3)
+  }
+
   @Test(arguments: [0, 1, 2, 3, 17, 40])
   func allTriplesAreTrianglesWhereAllAreJoined(count: Int) throws {
     let pairs = (count - 1) * (count - 2) / 2
@@ -36,6 +50,7 @@ import Testing
     // So many that they are counted in several parts.
     let graph = Graph.erdosRenyi(vertexCount: 300, edgeCount: 40_000, seed: 1)
     let counts = try Execution(threadCount: 1).run { try graph.triangleCounts() }
+    #expect(try graph.triangleCount() == counts.reduce(0, +) / 3)
     for threadCount in [2, 16] {
       #expect(try Execution(threadCount: threadCount).run { try graph.triangleCounts() } == counts)
     }
