@@ -2,8 +2,15 @@ extension TwoModeGraph {
   /// Returns the rows of a projection, with the sums of what each neighbour in common counts.
   ///
   /// The rows are counted first and then filled where they belong, so that threads don't meet.
+  ///
+  /// - Parameters:
+  ///   - mode: The mode that remains.
+  ///   - weight: What the neighbours in common count.
+  ///   - scatteringLimit: From how many arcs on the rows are filled one after another.
+  /// - Returns: The rows, each in ascending order.
+  /// - Throws: `CancellationError` if the current task is cancelled.
   func projectedRows(
-    onto mode: Mode, weight: ProjectionWeight
+    onto mode: Mode, weight: ProjectionWeight, scatteringLimit: Int = 1 << 18
   ) throws(CancellationError) -> Rows {
     let projector = Projector(self, onto: mode, weight: weight)
     let blocks = equalParts(ofWork: projector.pairCounts.map { 1 + 16 * $0 })
@@ -27,8 +34,12 @@ extension TwoModeGraph {
       unsafe targets = [Int32](unsafeUninitializedCapacity: arcCount) { targets, targetCount in
         let arcs = unsafe ProjectedArcs(targets: targets, weights: weights)
         do throws(CancellationError) {
-          _ = try inParallel(parts: blocks.count) { (part) throws(CancellationError) in
-            try projector.fill(arcs, of: blocks[part], starts, checkpoint)
+          if arcCount < scatteringLimit {
+            try projector.scatter(into: arcs, starts, checkpoint)
+          } else {
+            _ = try inParallel(parts: blocks.count) { (part) throws(CancellationError) in
+              try projector.fill(arcs, of: blocks[part], starts, checkpoint)
+            }
           }
           (targetCount, weightCount) = (arcCount, arcCount)
         } catch {
@@ -131,6 +142,47 @@ private struct Projector {
       degrees.append(degree)
     }
     return degrees
+  }
+
+  /// Fills all rows at once, each with the vertices in ascending order that meet it.
+  ///
+  /// That is quick as long as all rows are near in memory.
+  func scatter(
+    into arcs: ProjectedArcs, _ starts: [UInt32], _ checkpoint: Checkpoint
+  ) throws(CancellationError) {
+    let (offsets, targets, shares) = (rows.offsets.span, rows.targets.span, shares.span)
+    var (nextStorage, sumStorage) = (starts, [Double](repeating: 0, count: vertexCount))
+    var metStorage = [Int32](repeating: 0, count: vertexCount + 1)
+    var next = nextStorage.mutableSpan
+    var sums = sumStorage.mutableSpan
+    var met = metStorage.mutableSpan
+    for vertex in 0..<vertexCount {
+      try checkpoint.pass()
+      var metCount = 0
+      for arc in row(of: vertex) {
+        let neighbor = Int(targets[arc])
+        let share = shares[neighbor]
+        for place in Int(offsets[neighbor])..<Int(offsets[neighbor + 1]) {
+          let other = unsafe Int(targets[unchecked: place]) &- base
+          let sum = unsafe sums[unchecked: other]
+          unsafe met[unchecked: metCount] = Int32(truncatingIfNeeded: other)
+          metCount &+= sum == 0 ? 1 : 0
+          unsafe sums[unchecked: other] = sum + share
+        }
+      }
+      for place in 0..<metCount {
+        let other = Int(met[place])
+        let sum = sums[other]
+        sums[other] = 0
+        guard other != vertex else { continue }
+        arcs.set(vertex, sum, at: Int(next[other]))
+        next[other] &+= 1
+      }
+    }
+    guard isJaccard else { return }
+    for vertex in 0..<vertexCount {
+      divideByUnions(arcs, at: Int(starts[vertex])..<Int(starts[vertex + 1]), of: vertex)
+    }
   }
 
   /// Fills the rows of a block.

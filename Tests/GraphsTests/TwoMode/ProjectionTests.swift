@@ -68,6 +68,22 @@ import Testing
     }
   }
 
+  /// Rows are filled all at once where there are few arcs, else one after another.
+  @Test(arguments: 0..<60, [TwoModeGraph.Mode.first, .second])
+  func bothWaysToFillRowsGiveTheSameBits(seed: Int, mode: TwoModeGraph.Mode) throws {
+    let graph =
+      seed < 50
+      ? TwoModeGraph.random(seed: seed)
+      : TwoModeGraph(
+        .affiliation(personCount: 200, activityCount: 150, meanActivitySize: 3, seed: UInt64(seed)),
+        firstModeCount: 200)
+    for weight in [ProjectionWeight.shared, .newman, .jaccard, .resourceAllocation] {
+      let atOnce = try graph.projectedRows(onto: mode, weight: weight, scatteringLimit: .max)
+      #expect(
+        try graph.projectedRows(onto: mode, weight: weight, scatteringLimit: 0) == atOnce)
+    }
+  }
+
   @Test(arguments: 0..<50) func weightsAddUp(seed: Int) throws {
     let graph = TwoModeGraph.random(seed: seed)
     let degrees = graph.graph.degrees()
@@ -116,7 +132,7 @@ import Testing
       .affiliation(personCount: 3000, activityCount: 900, meanActivitySize: 8, seed: 1),
       firstModeCount: 3000)
     let rows = try Execution(threadCount: threadCount).run { () throws(CancellationError) in
-      try graph.projection(onto: .first, weight: .newman).outgoing
+      try graph.projectedRows(onto: .first, weight: .newman, scatteringLimit: 0)
     }
     #expect(try rows == graph.projection(onto: .first, weight: .newman).outgoing)
     // Every pair is in both rows, with the same bits.
