@@ -553,7 +553,11 @@ def scikit_network(options):
 
     def projection(graph):
         persons = graph[: options.first_mode, options.first_mode :]
-        return persons @ persons.T
+        product = persons @ persons.T
+        # Nobody is joined to themselves in a projection.
+        product.setdiag(0)
+        product.eliminate_zeros()
+        return product
 
     def projected(product, graph):
         upper = sparse.triu(product, k=1)
