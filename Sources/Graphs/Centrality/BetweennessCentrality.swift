@@ -47,6 +47,7 @@ extension Graph {
     of sizes: [Double], usingWeights: Bool, _ checkpoint: Checkpoint
   ) throws(CancellationError) -> [Double] {
     let sources = breadthFirstOrder()
+    try checkpoint.pass(steps: 0)
     let lanes = DependencyLanes.count
     let batchCount = (vertexCount + lanes - 1) / lanes
     // Little work isn't worth being shared.

@@ -17,7 +17,10 @@ extension Graph {
     let lengths = usingWeights ? outgoing.weights : nil
     precondition(lengths?.allSatisfy { $0 > 0 } ?? true, "A length is greater than zero")
     let checkpoint = Checkpoint(steps: vertexCount)
-    let decomposition = blockDecomposition()
+    var pace = PacedCheckpoint(checkpoint)
+    let decomposition = try blockDecomposition { (arcs) throws(CancellationError) in
+      try pace.spend(arcs)
+    }
     guard !decomposition.articulationPoints.isEmpty else {
       let sizes = [Double](repeating: 1, count: vertexCount)
       return try dependencySums(of: sizes, usingWeights: usingWeights, checkpoint)
@@ -29,7 +32,7 @@ extension Graph {
       let range = decomposition.members.range(of: block)
       guard range.count > 2 else { continue }
       let members = Array(decomposition.members.targets[range])
-      let inner = try piece(of: members, places: &places).dependencySums(
+      let inner = try piece(of: members, places: &places, &pace).dependencySums(
         of: Array(hanging.sizes[range]), usingWeights: usingWeights, checkpoint)
       for (member, sum) in zip(members, inner) { sums[Int(member)] += sum }
     }
@@ -37,12 +40,15 @@ extension Graph {
   }
 
   /// Returns the graph of some vertices in ascending order, and of the edges between them.
-  private func piece(of members: [Int32], places: inout [Int32]) -> Graph {
+  private func piece(
+    of members: [Int32], places: inout [Int32], _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) -> Graph {
     for (place, member) in members.enumerated() { places[Int(member)] = Int32(place) }
     defer { for member in members { places[Int(member)] = -1 } }
     var (offsets, targets): ([UInt32], [Int32]) = ([0], [])
     var weights: [Double]? = isWeighted ? [] : nil
     for member in members {
+      try pace.spend(outgoing.range(of: Int(member)).count)
       for arc in outgoing.range(of: Int(member)) where places[Int(outgoing.targets[arc])] >= 0 {
         targets.append(places[Int(outgoing.targets[arc])])
         if let length = outgoing.weights?[arc] { weights?.append(length) }

@@ -41,10 +41,11 @@ extension Graph {
     let others = isMember.count { !$0 }
     guard 0 < others, others < vertexCount else { return nil }
     let simple = simplified()
+    let checkpoint = Checkpoint(steps: vertexCount)
     return GroupCentrality(
       degree: Double(simple.neighborCount(of: isMember)) / Double(others),
       closeness: simple.closeness(of: isMember, others: Double(others)),
-      betweenness: try simple.betweenness(of: isMember, others: others))
+      betweenness: try simple.betweenness(of: isMember, others: others, checkpoint))
   }
 
   private func neighborCount(of isMember: [Bool]) -> Int {
@@ -57,26 +58,32 @@ extension Graph {
   }
 
   private func closeness(of isMember: [Bool], others: Double) -> Double {
-    // One more vertex, to which every member leads, stands for the group.
-    let members = isMember.indices.filter { isMember[$0] }.map(Int32.init)
-    let target = Int32(vertexCount)
-    let joined = Graph(
-      vertexCount: vertexCount + 1, sources: incoming.sources() + members.map { _ in target },
-      targets: incoming.targets + members, weights: nil, isDirected: true)
-    var search = ShortestPathSearch(along: joined.outgoing, usingWeights: false)
-    search.run(from: vertexCount)
-    let reached = search.order.dropFirst().filter { !isMember[Int($0)] }
-    guard !reached.isEmpty else { return 0 }
-    let sum = reached.reduce(0) { $0 + search.distances[Int($1)] - 1 }
-    return Double(reached.count) / sum * (Double(reached.count) / others)
+    // The members are where the search begins, and at no distance from themselves.
+    var distances = isMember.map { $0 ? 0 : -1 }
+    var order = isMember.indices.filter { isMember[$0] }
+    let memberCount = order.count
+    var (head, sum) = (0, 0)
+    while head < order.count {
+      let vertex = order[head]
+      head += 1
+      for arc in incoming.range(of: vertex) {
+        let next = Int(incoming.targets[arc])
+        guard distances[next] < 0 else { continue }
+        distances[next] = distances[vertex] + 1
+        sum += distances[next]
+        order.append(next)
+      }
+    }
+    let reached = Double(order.count - memberCount)
+    return sum > 0 ? reached / Double(sum) * (reached / others) : 0
   }
 
   private func betweenness(
-    of isMember: [Bool], others: Int
+    of isMember: [Bool], others: Int, _ checkpoint: Checkpoint
   ) throws(CancellationError) -> Double? {
     guard others > 1 else { return nil }
+    try checkpoint.pass(steps: 0)
     let partCount = vertexCount * outgoing.targets.count < 1 << 20 ? 1 : 16
-    let checkpoint = Checkpoint(steps: vertexCount)
     let parts = try inParallel(parts: partCount) { (part) throws(CancellationError) in
       var search = ShortestPathSearch(along: outgoing, usingWeights: false)
       var pace = PacedCheckpoint(checkpoint)

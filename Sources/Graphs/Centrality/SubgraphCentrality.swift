@@ -72,9 +72,9 @@ private struct LanczosQuadrature {
     for (lane, vertex) in vertices.enumerated() { vectors[vertex][lane] = 1 }
     var entries = vertices.map { _ in GrowingEntry() }
     var coupling = SIMD8<Double>.zero
+    var pace = PacedCheckpoint(checkpoint)
     while true {
-      try checkpoint.pass(steps: 0)
-      let diagonal = step(coupling: coupling)
+      let diagonal = try step(coupling: coupling, &pace)
       coupling = next.reduce(.zero) { $0 + $1 * $1 }.squareRoot()
       for lane in entries.indices { entries[lane].add(diagonal[lane], coupling[lane]) }
       if entries.allSatisfy(\.isSettled) { return entries.map(\.value) }
@@ -88,10 +88,13 @@ private struct LanczosQuadrature {
 
   /// Multiplies the vectors by the matrix, takes away what they have of themselves and of those
   /// before, and returns how much they had of themselves.
-  private mutating func step(coupling: SIMD8<Double>) -> SIMD8<Double> {
+  private mutating func step(
+    coupling: SIMD8<Double>, _ pace: inout PacedCheckpoint
+  ) throws(CancellationError) -> SIMD8<Double> {
     let (offsets, targets) = (rows.offsets, rows.targets)
     var diagonal = SIMD8<Double>.zero
     for vertex in vectors.indices {
+      try pace.spend(Int(offsets[vertex + 1] - offsets[vertex]))
       var sum = -coupling * previous[vertex]
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         sum += vectors[Int(targets[arc])]

@@ -51,12 +51,16 @@ extension Graph {
     let simple = simplified()
     var best = CorePeripherySearch(of: simple, ties: ties)
     let checkpoint = Checkpoint(steps: starts + 1)
-    best.startFromDegrees()
+    try best.startFromDegrees(checkpoint)
     try best.improve(checkpoint)
     for start in 0..<starts {
       var generator = SplitMix64(seed: seed, part: start)
       var search = CorePeripherySearch(of: simple, ties: ties)
-      for vertex in 0..<vertexCount where Bool.random(using: &generator) { search.move(vertex) }
+      var pace = PacedCheckpoint(checkpoint)
+      for vertex in 0..<vertexCount where Bool.random(using: &generator) {
+        try pace.spend(search.degrees[vertex])
+        search.move(vertex)
+      }
       try search.improve(checkpoint)
       if search.fit > best.fit { best = search }
     }
@@ -72,7 +76,7 @@ private struct CorePeripherySearch {
   private let graph: Graph
   private let ties: CorePeripheryTies
   /// How many arcs each vertex has, and how many of them with the core.
-  private let degrees: [Int]
+  let degrees: [Int]
   private var degreesWithCore: [Int]
   private var coreCount = 0
   private var coreArcs = 0
@@ -130,10 +134,12 @@ private struct CorePeripherySearch {
   }
 
   /// Takes those vertices of highest degree for the core that fit best.
-  mutating func startFromDegrees() {
+  mutating func startFromDegrees(_ checkpoint: Checkpoint) throws(CancellationError) {
+    var pace = PacedCheckpoint(checkpoint)
     let order = degrees.indices.sorted { (degrees[$1], $0) < (degrees[$0], $1) }
     var (trial, best) = (self, (fit: -Double.infinity, count: 0))
     for vertex in order {
+      try pace.spend(degrees[vertex])
       trial.move(vertex)
       if trial.fit > best.fit { best = (trial.fit, trial.coreCount) }
     }

@@ -23,13 +23,13 @@ extension Graph {
     let once = [Double](repeating: 1, count: vertexCount)
     // Every triangle is met along both of its sides at the vertex.
     let triangles = try ties.sums(sharingBy: once) { $0.strength * $0.shared / 2 }
-    let arcCounts = simplified().degrees()
-    let contactCounts = underlying().degrees()
-    return triangles.indices.map { vertex in
-      guard contactCounts[vertex] > 1 else { return 0 }
-      let (arcs, contacts) = (arcCounts[vertex], contactCounts[vertex])
-      let pairs = arcs * (arcs - 1) - 2 * (arcs - contacts)
-      return (triangles[vertex] ?? 0) / Double(pairs)
+    var clustering = [Double](repeating: 0, count: vertexCount)
+    for (rank, vertex) in ties.vertices.enumerated() {
+      let contacts = ties.contacts.range(of: rank).count
+      guard contacts > 1, let triangles = triangles[Int(vertex)] else { continue }
+      let arcs = ties.totals[rank]
+      clustering[Int(vertex)] = triangles / (arcs * (arcs - 1) - 2 * (arcs - Double(contacts)))
     }
+    return clustering
   }
 }

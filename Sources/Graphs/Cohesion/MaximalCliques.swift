@@ -48,8 +48,9 @@ extension Graph {
     _ body: (_ clique: [Int]) -> Bool
   ) throws(CancellationError) {
     let rows = underlying().outgoing
-    let order = rows.peeled().order
     let checkpoint = Checkpoint(steps: vertexCount)
+    try checkpoint.pass(steps: 0)
+    let order = rows.peeled().order
     var search = MaximalCliqueSearch(in: OrderedNeighbors(in: rows, order: order), checkpoint)
     for vertex in order {
       try checkpoint.pass()

@@ -67,12 +67,14 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func triadCensus() throws(CancellationError) -> TriadCensus {
-    let ties = DirectedContacts(self, groups: [Int32](repeating: 0, count: vertexCount))
+    let checkpoint = Checkpoint(steps: vertexCount)
+    let ties = try DirectedContacts(
+      self, groups: [Int32](repeating: 0, count: vertexCount), checkpoint)
     let ranked = Rows(
       offsets: ties.offsets, targets: ties.targets, weights: ties.directions.map(Double.init)
     ).rankedByDegree()
+    try checkpoint.pass(steps: 0)
     let parts = ranked.equalParts()
-    let checkpoint = Checkpoint(steps: vertexCount)
     let triangles = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
       try ranked.directedTriangleCounts(withMiddleIn: parts[part], checkpoint)
     }

@@ -10,9 +10,10 @@ extension Graph {
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func triangleCount() throws(CancellationError) -> Int {
     guard vertexCount > 64 else { return underlying().outgoing.triangleCountOfFew() }
-    let rows = underlying().outgoing.rankedByDegree()
-    let parts = rows.equalParts()
     let checkpoint = Checkpoint(steps: vertexCount)
+    let rows = underlying().outgoing.rankedByDegree()
+    try checkpoint.pass(steps: 0)
+    let parts = rows.equalParts()
     let countsOfParts = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
       try rows.triangleCount(withMiddleIn: parts[part], checkpoint)
     }
@@ -37,9 +38,10 @@ extension Graph {
   /// - Throws: `CancellationError` if the current task is cancelled.
   /// - Complexity: O(*V* + *E*^1.5) time, O(*V* + *E*) space.
   public func triangleCounts() throws(CancellationError) -> [Int] {
-    let rows = underlying().outgoing.rankedByDegree()
-    let parts = rows.equalParts()
     let checkpoint = Checkpoint(steps: vertexCount)
+    let rows = underlying().outgoing.rankedByDegree()
+    try checkpoint.pass(steps: 0)
+    let parts = rows.equalParts()
     let countsOfParts = try inParallel(parts: parts.count) { (part) throws(CancellationError) in
       try rows.triangleCounts(withMiddleIn: parts[part], checkpoint)
     }

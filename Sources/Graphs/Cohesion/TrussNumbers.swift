@@ -26,7 +26,9 @@ extension Graph {
   /// - Throws: `CancellationError` if the task is cancelled.
   /// - Complexity: O(*E*^1.5 log *V*) time, O(*V* + *E*) space.
   public func trussNumbers() throws(CancellationError) -> TrussNumbers {
-    var peeling = EdgePeeling(of: underlying().outgoing)
+    let rows = underlying().outgoing
+    try Checkpoint(steps: 0).pass()
+    var peeling = EdgePeeling(of: rows)
     let checkpoint = Checkpoint(steps: 2 * peeling.edges.count)
     try peeling.countTriangles(checkpoint)
     try peeling.run(checkpoint)

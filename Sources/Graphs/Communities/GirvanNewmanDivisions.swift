@@ -32,7 +32,7 @@ extension Graph {
       let tie = parts[part].busiest
     {
       try checkpoint.pass()
-      let split = ties.remove(tie, from: parts[part].members)
+      let split = try ties.remove(tie, from: parts[part].members)
       parts[part] = try ties.part(split.near)
       guard !split.far.isEmpty else { continue }
       for vertex in split.far { labels[vertex] = parts.count }
@@ -85,10 +85,12 @@ private struct RemovableTies {
   }
 
   /// Removes a tie, and returns which of the vertices its lower end still reaches, and which not.
-  mutating func remove(_ arc: Int, from members: [Int]) -> (near: [Int], far: [Int]) {
+  mutating func remove(
+    _ arc: Int, from members: [Int]
+  ) throws(CancellationError) -> (near: [Int], far: [Int]) {
     isRemoved[arc] = true
     isRemoved[twins[arc]] = true
-    search(from: Int(rows.targets[twins[arc]]))
+    try search(from: Int(rows.targets[twins[arc]]))
     let near = members.filter { depths[$0] >= 0 }
     let far = near.count == members.count ? [] : members.filter { depths[$0] < 0 }
     for vertex in reached { depths[vertex] = -1 }
@@ -101,9 +103,8 @@ private struct RemovableTies {
       for arc in rows.range(of: vertex) { betweenness[arc] = 0 }
     }
     for source in members {
-      search(from: source)
-      accumulateDependencies()
-      try pace.spend(2 * reached.reduce(0) { $0 + rows.range(of: $1).count })
+      try search(from: source)
+      try accumulateDependencies()
       for vertex in reached { depths[vertex] = -1 }
     }
     var busiest: Int?
@@ -121,7 +122,7 @@ private struct RemovableTies {
   }
 
   /// Finds the number of shortest paths to every vertex that is reached.
-  private mutating func search(from source: Int) {
+  private mutating func search(from source: Int) throws(CancellationError) {
     reached = [source]
     depths[source] = 0
     pathCounts[source] = 1
@@ -130,6 +131,7 @@ private struct RemovableTies {
       let vertex = reached[head]
       head += 1
       dependencies[vertex] = 0
+      try pace.spend(rows.range(of: vertex).count)
       for arc in rows.range(of: vertex) where !isRemoved[arc] {
         let next = Int(rows.targets[arc])
         if depths[next] < 0 {
@@ -143,8 +145,9 @@ private struct RemovableTies {
   }
 
   /// Adds to every tie its share of the shortest paths, those to the farthest vertices first.
-  private mutating func accumulateDependencies() {
+  private mutating func accumulateDependencies() throws(CancellationError) {
     for vertex in reached.reversed() {
+      try pace.spend(rows.range(of: vertex).count)
       let share = (1 + dependencies[vertex]) / pathCounts[vertex]
       for arc in rows.range(of: vertex) where !isRemoved[arc] {
         let previous = Int(rows.targets[arc])

@@ -25,13 +25,14 @@ extension Rows {
     // Vertices at the limit wait in a pile, all others in a queue, the heaviest first.
     var pile: [Int32] = []
     var queue = DistanceQueue()
+    var pace = PacedCheckpoint(checkpoint)
     for root in 0..<vertexCount where !isVisited[root] {
       pile.append(Int32(root))
       while let next = pile.popLast() ?? queue.removeNearest()?.vertex {
         let vertex = Int(next)
         guard !isVisited[vertex] else { continue }
         isVisited[vertex] = true
-        if vertex % 1024 == 0 { try checkpoint.pass(steps: 0) }
+        try pace.spend(range(of: vertex).count)
         for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
           let target = Int(targets[arc])
           guard !isVisited[target], weight[target] < limit else { continue }

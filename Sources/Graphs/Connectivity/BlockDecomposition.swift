@@ -89,8 +89,19 @@ extension Graph {
   /// - Complexity: O(*V* + *E*) time, O(*V*) space; O(*V* + *E*) space where the graph isn't simple
   ///   or has directions.
   public func blockDecomposition() -> BlockDecomposition {
+    blockDecomposition { _ in }
+  }
+
+  /// Returns the blocks, articulation points and bridges, all from one walk through the graph.
+  ///
+  /// - Parameter spend: Is told now and then how many more arcs have been followed.
+  /// - Returns: The blocks and what follows from them.
+  /// - Throws: What `spend` throws.
+  func blockDecomposition<Failure>(
+    _ spend: (_ arcs: Int) throws(Failure) -> Void
+  ) throws(Failure) -> BlockDecomposition {
     var search = BlockSearch(along: underlying().outgoing)
-    search.run()
+    try search.run(spend)
     return BlockDecomposition(of: search)
   }
 }
@@ -153,7 +164,9 @@ private struct BlockSearch {
     members.reserveCapacity(rows.vertexCount)
   }
 
-  mutating func run() {
+  mutating func run<Failure>(
+    _ spend: (_ arcs: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let targets = rows.targets
     var way: [DepthFirstStep] = []
     for root in numbers.indices where numbers[root] == 0 {
@@ -170,6 +183,7 @@ private struct BlockSearch {
             step.low = min(step.low, numbers[target])
           }
         } else {
+          try spend(rows.range(of: step.vertex).count)
           guard let parent = way.popLast() else { break }
           if step.low == numbers[parent.vertex] { complete(Int32(step.vertex), below: parent) }
           step = parent.returning(from: step)

@@ -61,10 +61,12 @@ extension Graph {
       try checkpoint.pass(steps: 0)
       guard candidate.count > limit + 1 else { continue }
       let whole = inducedSubgraph(of: candidate).graph
+      try checkpoint.pass(steps: 0)
       // Every vertex of such a part has more neighbours in it than the limit.
       let cores = whole.coreNumbers()
       let kept = candidate.indices.filter { cores[$0] > limit }.map { candidate[$0] }
       guard kept.count > limit + 1 else { continue }
+      try checkpoint.pass(steps: 0)
       let graph = kept.count < candidate.count ? inducedSubgraph(of: kept).graph : whole
       let cut = try graph.minimumVertexCut()
       if let cut, cut.count <= limit {

@@ -28,8 +28,9 @@ extension Graph {
     guard vertexCount > 1 else { return nil }
     let weighted = usingWeights ? self : unweighted()
     let graph = alongArcs ? weighted.simplified() : weighted.underlying()
-    let network = FlowNetwork(graph, usingWeights: usingWeights)
-    let search = LeastCutSearch(checkpoint: Checkpoint(steps: vertexCount))
+    let checkpoint = Checkpoint(steps: vertexCount)
+    let network = try FlowNetwork(graph, usingWeights: usingWeights, checkpoint)
+    let search = LeastCutSearch(checkpoint: checkpoint)
     let side =
       try graph.isDirected ? search.directedSide(of: network) : search.side(of: graph)
     return EdgeCut(of: network, around: side)
@@ -49,6 +50,7 @@ private struct LeastCutSearch {
     guard connected.reached.count == rows.vertexCount else { return connected.reached }
 
     var contraction = Contraction(rows)
+    try checkpoint.pass(steps: 0)
     guard var least = contraction.leastCut else { return [] }
     var side = [Int32(least.vertex)]
     if !graph.isWeighted, least.weight == 2, graph.bridges().isEmpty { return side }

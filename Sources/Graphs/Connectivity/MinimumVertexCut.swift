@@ -28,6 +28,7 @@ extension Graph {
     guard neighbors.count < vertexCount - 1 else { return nil }
 
     let checkpoint = Checkpoint(steps: vertexCount)
+    try checkpoint.pass(steps: 0)
     var search = SeparatorSearch(least: neighbors, checkpoint: checkpoint)
     if graph.isDirected {
       try search.run(
@@ -36,8 +37,10 @@ extension Graph {
     } else {
       guard graph.connectedComponents().count == 1 else { return [] }
       guard neighbors.count > 1 else { return neighbors }
+      try checkpoint.pass(steps: 0)
       if let articulationPoint = graph.articulationPoints().first { return [articulationPoint] }
       guard neighbors.count > 2 else { return neighbors }
+      try checkpoint.pass(steps: 0)
       let rows = try graph.outgoing.sparse(upTo: neighbors.count, checkpoint: checkpoint)
       try search.run(along: [rows], against: [rows], from: [least.vertex] + neighbors)
     }

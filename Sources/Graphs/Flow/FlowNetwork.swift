@@ -18,13 +18,18 @@ struct FlowNetwork: Sendable {
   /// together if weights are used, and 1 if not.
   ///
   /// - Precondition: Weights that are used are 0 or more.
-  init(_ graph: Graph, usingWeights: Bool) {
+  ///
+  /// - Throws: `CancellationError` if the task of the checkpoint is cancelled.
+  init(_ graph: Graph, usingWeights: Bool, _ checkpoint: Checkpoint) throws(CancellationError) {
     let simple = graph.simplified()
+    try checkpoint.pass(steps: 0)
     let arcs = simple.outgoing
     let weights = usingWeights ? arcs.weights : nil
     precondition(weights?.allSatisfy { $0 >= 0 } ?? true, "A capacity is not negative")
     rows = simple.underlying().outgoing
+    try checkpoint.pass(steps: 0)
     opposites = rows.opposites()
+    try checkpoint.pass(steps: 0)
     var capacities = [Double](repeating: 0, count: rows.targets.count)
     for vertex in 0..<rows.vertexCount {
       // Both rows are sorted, and the one holds all of the other.

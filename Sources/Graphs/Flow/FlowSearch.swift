@@ -15,6 +15,7 @@ struct FlowSearch {
 
   private let network: FlowNetwork
   private let checkpoint: Checkpoint
+  private var pace: PacedCheckpoint
   private var isEnd: [Bool]
 
   /// The arcs along which something has flowed, some of them several times.
@@ -32,6 +33,7 @@ struct FlowSearch {
   init(_ network: FlowNetwork, checkpoint: Checkpoint) {
     self.network = network
     self.checkpoint = checkpoint
+    pace = PacedCheckpoint(checkpoint)
     flow = [Double](repeating: 0, count: network.rows.targets.count)
     isEnd = [Bool](repeating: false, count: network.rows.vertexCount)
     level = [Int32](repeating: -1, count: network.rows.vertexCount)
@@ -47,6 +49,7 @@ struct FlowSearch {
   mutating func run(
     from source: Int, upTo limit: Double = .infinity
   ) throws(CancellationError) -> Double {
+    try checkpoint.pass(steps: 0)
     for arc in used {
       flow[Int(arc)] = 0
       flow[Int(network.opposites[Int(arc)])] = 0
@@ -70,9 +73,9 @@ struct FlowSearch {
     var lastLevel = Int32.max
     var head = 0
     while head < reached.count, level[Int(reached[head])] < lastLevel {
-      if head % 1024 == 0 { try checkpoint.pass(steps: 0) }
       let vertex = Int(reached[head])
       head += 1
+      try pace.spend(Int(offsets[vertex + 1] - offsets[vertex]))
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where flow[arc] < capacities[arc] {
         let target = Int(targets[arc])
         guard level[target] < 0 else { continue }
@@ -106,7 +109,7 @@ struct FlowSearch {
         guard let full = path.firstIndex(where: { isFull(Int($0)) }) else { return total }
         vertex = origin(of: Int(path[full]))
         path.removeSubrange(full...)
-      } else if let arc = nextArcUp(from: vertex) {
+      } else if let arc = try nextArcUp(from: vertex) {
         path.append(Int32(arc))
         vertex = Int(rows.targets[arc])
       } else if let arc = path.popLast() {
@@ -119,7 +122,7 @@ struct FlowSearch {
   }
 
   /// Returns the next arc to a vertex of the next level, along which more may flow.
-  private mutating func nextArcUp(from vertex: Int) -> Int? {
+  private mutating func nextArcUp(from vertex: Int) throws(CancellationError) -> Int? {
     let end = Int(network.rows.offsets[vertex + 1])
     var arc = Int(nextArc[vertex])
     while arc < end,
@@ -127,6 +130,7 @@ struct FlowSearch {
     {
       arc += 1
     }
+    try pace.spend(1 + arc - Int(nextArc[vertex]))
     nextArc[vertex] = Int32(arc)
     return arc < end ? arc : nil
   }

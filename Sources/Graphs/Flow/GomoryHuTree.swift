@@ -61,8 +61,8 @@ extension Graph {
   /// - Precondition: Weights that are used are 0 or more.
   /// - Complexity: The time of *V* − 1 maximum flows, O(*V* + *E*) space.
   public func gomoryHuTree(usingWeights: Bool = false) throws(CancellationError) -> GomoryHuTree {
-    let network = FlowNetwork(underlying(), usingWeights: usingWeights)
     let checkpoint = Checkpoint(steps: vertexCount)
+    let network = try FlowNetwork(underlying(), usingWeights: usingWeights, checkpoint)
     var search = FlowSearch(network, checkpoint: checkpoint)
     var parents = [Int](repeating: 0, count: vertexCount)
     var weights = [Double](repeating: 0, count: vertexCount)

@@ -52,8 +52,9 @@ extension Graph {
     from source: Int, to target: Int, usingWeights: Bool = false
   ) throws(CancellationError) -> MaximumFlow {
     preconditionAreDifferent(source, target)
-    let network = FlowNetwork(self, usingWeights: usingWeights)
-    var search = FlowSearch(network, checkpoint: Checkpoint(steps: 1))
+    let checkpoint = Checkpoint(steps: 1)
+    let network = try FlowNetwork(self, usingWeights: usingWeights, checkpoint)
+    var search = FlowSearch(network, checkpoint: checkpoint)
     search.setEnd(target, true)
     let value = try search.run(from: source)
     return MaximumFlow(

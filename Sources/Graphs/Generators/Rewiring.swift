@@ -40,11 +40,15 @@ extension Graph {
   private func swapEnds(
     _ sources: inout [Int32], _ targets: inout [Int32], attempts: Int, seed: UInt64
   ) throws(CancellationError) {
-    var joined = PairSet(capacity: sources.count)
-    for edge in sources.indices { _ = joined.insert(sources[edge], targets[edge]) }
-    var generator = SplitMix64(seed: seed)
     let attemptsPerStep = 4096
     let checkpoint = Checkpoint(steps: attempts / attemptsPerStep)
+    var pace = PacedCheckpoint(checkpoint)
+    var joined = PairSet(capacity: sources.count)
+    for edge in sources.indices {
+      try pace.spend(1)
+      _ = joined.insert(sources[edge], targets[edge])
+    }
+    var generator = SplitMix64(seed: seed)
     for attempt in 0..<attempts {
       if attempt.isMultiple(of: attemptsPerStep) { try checkpoint.pass() }
       let first = Int.random(in: sources.indices, using: &generator)

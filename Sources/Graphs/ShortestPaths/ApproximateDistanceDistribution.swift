@@ -90,8 +90,9 @@ private struct Sketches {
       let vertices = vertexCount * part / partCount..<vertexCount * (part + 1) / partCount
       var grown = Array(last[vertices.lowerBound * width..<vertices.upperBound * width])
       var size = 0.0
+      var pace = PacedCheckpoint(checkpoint)
       for vertex in vertices {
-        if vertex.isMultiple(of: 1024) { try checkpoint.pass(steps: 0) }
+        try pace.spend((1 + rows.range(of: vertex).count) * width)
         let start = (vertex - vertices.lowerBound) * width
         for arc in rows.range(of: vertex) {
           let other = Int(rows.targets[arc]) * width

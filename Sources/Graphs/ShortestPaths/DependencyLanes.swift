@@ -66,20 +66,24 @@ struct DependencyLanes {
     }
     var levels = [0..<vertices.count]
     while let level = levels.last, !level.isEmpty {
-      try checkpoint.pass(steps: 0)
-      Self.countPaths(
-        beyond: level, along: rows, vertices: &vertices, lanes: lanes, reached: reached,
-        arriving: &arriving, pathCounts: &pathCounts)
+      for piece in level.pieces {
+        try checkpoint.pass(steps: 0)
+        Self.countPaths(
+          beyond: piece, along: rows, vertices: &vertices, lanes: lanes, reached: reached,
+          arriving: &arriving, pathCounts: &pathCounts)
+      }
       levels.append(level.upperBound..<vertices.count)
       takeOver(levels[levels.count - 1])
     }
     for depth in levels.indices.dropFirst().dropLast().reversed() {
-      try checkpoint.pass(steps: 0)
       for place in levels[depth + 1] { arriving[Int(vertices[place])] = lanes[place] }
-      Self.accumulate(
-        levels[depth], along: rows, vertices: vertices, lanes: lanes, arriving: arriving,
-        pathCounts: pathCounts, sizes: sizes, sourceSizes: sourceSizes, shares: &shares, sums: &sums
-      )
+      for piece in levels[depth].pieces {
+        try checkpoint.pass(steps: 0)
+        Self.accumulate(
+          piece, along: rows, vertices: vertices, lanes: lanes, arriving: arriving,
+          pathCounts: pathCounts, sizes: sizes, sourceSizes: sourceSizes, shares: &shares,
+          sums: &sums)
+      }
       for place in levels[depth + 1] { arriving[Int(vertices[place])] = 0 }
     }
     try checkpoint.pass(steps: sources.count)
@@ -169,5 +173,14 @@ struct DependencyLanes {
     var row = Row.zero
     for lane in row.indices where lanes & (1 << lane) != 0 { row[lane] = 1 }
     return row
+  }
+}
+
+extension Range<Int> {
+  /// The range in pieces that are gone through within some milliseconds.
+  fileprivate var pieces: some Sequence<Range<Int>> {
+    stride(from: lowerBound, to: upperBound, by: 512).lazy.map {
+      $0..<Swift.min($0 + 512, upperBound)
+    }
   }
 }

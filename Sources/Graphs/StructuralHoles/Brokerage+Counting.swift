@@ -4,13 +4,14 @@ extension Graph {
   /// All pairs that are linked through a vertex are counted by their groups alone, and those that
   /// have an arc of their own are then taken away, triangle by triangle.
   func brokeredPairs(groups: [Int32]) throws(CancellationError) -> BrokeredPairs {
-    let contacts = DirectedContacts(self, groups: groups)
+    let checkpoint = Checkpoint(steps: vertexCount)
+    let contacts = try DirectedContacts(self, groups: groups, checkpoint)
     var pairs = BrokeredPairs(groups: groups)
     pairs.addLinkedPairs(contacts)
+    try checkpoint.pass(steps: 0)
 
     let upward = contacts.upward()
     let (targets, directions) = (upward.targets, upward.directions)
-    let checkpoint = Checkpoint(steps: vertexCount)
     // The directions between the vertex in hand and each other, 0 for all but its contacts.
     var marks = [UInt8](repeating: 0, count: vertexCount)
     for first in 0..<vertexCount {

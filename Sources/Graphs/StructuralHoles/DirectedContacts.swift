@@ -15,14 +15,21 @@ struct DirectedContacts {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - groups: The group of each vertex; one of group -1 neither has nor is a contact.
-  init(_ graph: Graph, groups: [Int32]) {
+  ///   - checkpoint: What is passed from time to time.
+  /// - Throws: `CancellationError` if the task of the checkpoint is cancelled.
+  init(
+    _ graph: Graph, groups: [Int32], _ checkpoint: Checkpoint
+  ) throws(CancellationError) {
     let simple = graph.simplified()
     let (outgoing, incoming) = (simple.outgoing, simple.incoming)
-    targets.reserveCapacity(outgoing.targets.count)
-    directions.reserveCapacity(outgoing.targets.count)
+    let most = (graph.isDirected ? 2 : 1) * outgoing.targets.count
+    targets.reserveCapacity(most)
+    directions.reserveCapacity(most)
+    var pace = PacedCheckpoint(checkpoint)
     for vertex in 0..<graph.vertexCount {
       let (out, back) = (outgoing.range(of: vertex), incoming.range(of: vertex))
       var (ahead, behind) = (out.lowerBound, back.lowerBound)
+      try pace.spend(out.count + back.count)
       while ahead < out.upperBound || behind < back.upperBound {
         let target = ahead < out.upperBound ? outgoing.targets[ahead] : .max
         let source = behind < back.upperBound ? incoming.targets[behind] : .max

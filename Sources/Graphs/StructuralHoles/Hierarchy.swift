@@ -35,13 +35,15 @@ extension Graph {
       let constraint = tie.constraint(totals)
       return constraint * log(constraint)
     }
-    let degrees = underlying().degrees()
-    return degrees.indices.map { vertex in
-      guard degrees[vertex] > 1, let constraint = constraints[vertex],
-        let entropy = entropies[vertex]
-      else { return nil }
-      let contacts = Double(degrees[vertex])
-      return max(0, (entropy / constraint + log(contacts / constraint)) / log(contacts))
+    var hierarchies = [Double?](repeating: nil, count: vertexCount)
+    for (rank, vertex) in ties.vertices.enumerated() {
+      let contacts = Double(ties.contacts.range(of: rank).count)
+      guard contacts > 1, let constraint = constraints[Int(vertex)],
+        let entropy = entropies[Int(vertex)]
+      else { continue }
+      hierarchies[Int(vertex)] = max(
+        0, (entropy / constraint + log(contacts / constraint)) / log(contacts))
     }
+    return hierarchies
   }
 }

@@ -176,10 +176,10 @@ private struct KeyPlayerScores: Sendable {
       precondition(left > 1, "Fewer than two vertices can't be fragmented")
       return 1 - joined / Double(left * (left - 1))
     case .reach(let steps):
-      search(from: set)
+      try search(from: set, checkpoint)
       return Double(reached.count { distances[Int($0)] <= steps }) / Double(vertexCount)
     case .distanceWeightedReach:
-      search(from: set)
+      try search(from: set, checkpoint)
       return reached.reduce(0) { $0 + 1 / Double(max(1, distances[Int($1)])) }
         / Double(vertexCount)
     }
@@ -192,7 +192,7 @@ private struct KeyPlayerScores: Sendable {
       var sum = 0.0
       for vertex in 0..<vertexCount where !isRemoved[vertex] {
         try checkpoint.pass(steps: 0)
-        search(from: [vertex])
+        try search(from: [vertex], checkpoint)
         sum += reached.dropFirst().reduce(0) { $0 + 1 / Double(distances[Int($1)]) }
       }
       return sum
@@ -200,7 +200,7 @@ private struct KeyPlayerScores: Sendable {
     var pairs = 0
     var isCounted = isRemoved
     for vertex in 0..<vertexCount where !isCounted[vertex] {
-      search(from: [vertex])
+      try search(from: [vertex], checkpoint)
       for other in reached { isCounted[Int(other)] = true }
       pairs += reached.count * (reached.count - 1)
     }
@@ -208,7 +208,9 @@ private struct KeyPlayerScores: Sendable {
   }
 
   /// Finds what can be reached from some vertices, nearest first.
-  private mutating func search(from sources: [Int]) {
+  private mutating func search(
+    from sources: [Int], _ checkpoint: Checkpoint
+  ) throws(CancellationError) {
     for vertex in reached { distances[Int(vertex)] = -1 }
     reached.removeAll(keepingCapacity: true)
     for source in sources {
@@ -216,9 +218,11 @@ private struct KeyPlayerScores: Sendable {
       reached.append(Int32(source))
     }
     var head = 0
+    var pace = PacedCheckpoint(checkpoint)
     while head < reached.count {
       let vertex = Int(reached[head])
       head += 1
+      try pace.spend(rows.range(of: vertex).count)
       for arc in rows.range(of: vertex) {
         let target = Int(rows.targets[arc])
         guard distances[target] < 0, !isRemoved[target] else { continue }

@@ -38,6 +38,7 @@ extension MutualTies {
     try checkpoint.pass()
     vertices = ties.verticesByFallingDegree()
     contacts = ties.relabelled(inOrder: vertices)
+    try checkpoint.pass()
     totals = contacts.weightSums()
   }
 }

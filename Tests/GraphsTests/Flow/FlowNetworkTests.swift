@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct FlowNetworkTests {
   @Test(arguments: RandomCase.all, [false, true])
-  func letsThroughWhatTheEdgesDo(random: RandomCase, usingWeights: Bool) {
+  func letsThroughWhatTheEdgesDo(random: RandomCase, usingWeights: Bool) throws {
     let graph = random.weightedGraph
-    let network = FlowNetwork(graph, usingWeights: usingWeights)
+    let network = try FlowNetwork(graph, usingWeights: usingWeights, Checkpoint(steps: 0))
     let reversed = network.reversed()
     let expected = CapacityOracle(graph, usingWeights: usingWeights).capacities
     for vertex in 0..<graph.vertexCount {

@@ -12,7 +12,7 @@ import Testing
     let capacities = CapacityOracle(graph, usingWeights: true)
     let sets = VertexSets(graph)
     var generator = SplitMix(seed: random.seed)
-    let network = FlowNetwork(graph, usingWeights: true)
+    let network = try FlowNetwork(graph, usingWeights: true, Checkpoint(steps: 0))
     var search = FlowSearch(network, checkpoint: Checkpoint(steps: 1))
     var ends: UInt = 0
     // Searches follow each other in the same memory, with ever more ends.
@@ -34,7 +34,7 @@ import Testing
     let into = [(0, 4), (4, 5), (5, 2)]
     let out = [(1, 6), (6, 7), (7, 8), (8, 3)]
     let graph = Graph(vertexCount: 9, edges: shortest + into + out)
-    let network = FlowNetwork(graph, usingWeights: false)
+    let network = try FlowNetwork(graph, usingWeights: false, Checkpoint(steps: 0))
     var search = FlowSearch(network, checkpoint: Checkpoint(steps: 1))
     search.setEnd(3, true)
     #expect(try search.run(from: 0) == 2)

@@ -4,10 +4,10 @@ import Testing
 @testable import Graphs
 
 @Suite struct DirectedContactsTests {
-  @Test(arguments: RandomCase.all) func areThoseOfTheMatrix(random: RandomCase) {
+  @Test(arguments: RandomCase.all) func areThoseOfTheMatrix(random: RandomCase) throws {
     let matrix = random.graph.adjacencyMatrix
     let groups = random.groups.map { Int32($0 ?? -1) }
-    let contacts = DirectedContacts(random.graph, groups: groups)
+    let contacts = try DirectedContacts(random.graph, groups: groups, Checkpoint(steps: 0))
     for vertex in matrix.indices {
       let expected = matrix.indices.filter {
         matrix[vertex][$0] + matrix[$0][vertex] > 0 && min(groups[vertex], groups[$0]) >= 0
@@ -21,8 +21,9 @@ import Testing
     }
   }
 
-  @Test(arguments: RandomCase.all) func upwardEachPairStandsOnce(random: RandomCase) {
-    let contacts = DirectedContacts(random.graph, groups: random.graph.vertices.map { _ in 0 })
+  @Test(arguments: RandomCase.all) func upwardEachPairStandsOnce(random: RandomCase) throws {
+    let contacts = try DirectedContacts(
+      random.graph, groups: random.graph.vertices.map { _ in 0 }, Checkpoint(steps: 0))
     let upward = contacts.upward()
     #expect(2 * upward.targets.count == contacts.targets.count)
     for vertex in random.graph.vertices {
