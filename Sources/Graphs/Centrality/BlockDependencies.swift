@@ -18,9 +18,7 @@ extension Graph {
     precondition(lengths?.allSatisfy { $0 > 0 } ?? true, "A length is greater than zero")
     let checkpoint = Checkpoint(steps: vertexCount)
     var pace = PacedCheckpoint(checkpoint)
-    let decomposition = try blockDecomposition { (arcs) throws(CancellationError) in
-      try pace.spend(arcs)
-    }
+    let decomposition = try blockDecomposition(checkpoint)
     guard !decomposition.articulationPoints.isEmpty else {
       let sizes = [Double](repeating: 1, count: vertexCount)
       return try dependencySums(of: sizes, usingWeights: usingWeights, checkpoint)

@@ -92,12 +92,16 @@ extension Graph {
     blockDecomposition { _ in }
   }
 
-  /// Returns the blocks, articulation points and bridges, all from one walk through the graph.
+  /// Returns the blocks, articulation points and bridges, and passes a checkpoint on the way.
   ///
-  /// - Parameter spend: Is told now and then how many more arcs have been followed.
-  /// - Returns: The blocks and what follows from them.
-  /// - Throws: What `spend` throws.
-  func blockDecomposition<Failure>(
+  /// - Throws: `CancellationError` if the task of the checkpoint is cancelled.
+  func blockDecomposition(_ checkpoint: Checkpoint) throws(CancellationError) -> BlockDecomposition
+  {
+    var pace = PacedCheckpoint(checkpoint)
+    return try blockDecomposition { (arcs) throws(CancellationError) in try pace.spend(arcs) }
+  }
+
+  private func blockDecomposition<Failure>(
     _ spend: (_ arcs: Int) throws(Failure) -> Void
   ) throws(Failure) -> BlockDecomposition {
     var search = BlockSearch(along: underlying().outgoing)

@@ -71,7 +71,8 @@ extension Graph {
       let cut = try graph.minimumVertexCut()
       if let cut, cut.count <= limit {
         // So few vertices don't cut through such a part: it lies on one side, they themselves added.
-        waiting += graph.parts(separatedBy: cut).map { $0.map { kept[$0] } }
+        let parts = try graph.parts(separatedBy: cut, checkpoint)
+        waiting += parts.map { $0.map { kept[$0] } }
       } else {
         found.append((vertices: kept, cohesion: cut?.count ?? kept.count - 1))
       }
@@ -80,9 +81,11 @@ extension Graph {
   }
 
   /// Returns the pieces that are left without some vertices, these added to each of them.
-  private func parts(separatedBy cut: [Int]) -> [[Int]] {
+  private func parts(
+    separatedBy cut: [Int], _ checkpoint: Checkpoint
+  ) throws(CancellationError) -> [[Int]] {
     // One vertex parts the graph into its blocks, of which there are most often many.
-    guard cut.count != 1 else { return blocks() }
+    guard cut.count != 1 else { return try blockDecomposition(checkpoint).blocks }
     var isCut = [Bool](repeating: false, count: vertexCount)
     for vertex in cut { isCut[vertex] = true }
     let rest = (0..<vertexCount).filter { !isCut[$0] }

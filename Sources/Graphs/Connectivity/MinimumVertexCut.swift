@@ -37,8 +37,8 @@ extension Graph {
     } else {
       guard graph.connectedComponents().count == 1 else { return [] }
       guard neighbors.count > 1 else { return neighbors }
-      try checkpoint.pass(steps: 0)
-      if let articulationPoint = graph.articulationPoints().first { return [articulationPoint] }
+      let articulationPoints = try graph.blockDecomposition(checkpoint).articulationPoints
+      guard articulationPoints.isEmpty else { return [articulationPoints[0]] }
       guard neighbors.count > 2 else { return neighbors }
       try checkpoint.pass(steps: 0)
       let rows = try graph.outgoing.sparse(upTo: neighbors.count, checkpoint: checkpoint)
