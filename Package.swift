@@ -26,13 +26,14 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // The field-free libraries.
     .target(
-      name: "Graphs", swiftSettings: memorySafe,
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      name: "Graphs", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: memorySafe),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "GraphFiles", dependencies: ["CZlib", "Graphs"], swiftSettings: memorySafe),

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 /// What is known of betweenness from some shortest paths drawn at random.
 public struct BetweennessEstimate: Hashable, Sendable {
@@ -120,14 +114,14 @@ private struct SharedRisk {
     }
     // A tenth is for all alike, should a vertex turn out other than expected.
     let sides = Double(2 * counts.count)
-    var (low, high) = (1.0, 4 * log(10 * sides / risk) / (error * error))
+    var (low, high) = (1.0, 4 * Double.log(10 * sides / risk) / (error * error))
     for _ in 0..<50 {
       let middle = (low + high) / 2
-      let spent = distances.reduce(0) { $0 + 2 * exp(-$1 * middle) }
+      let spent = distances.reduce(0) { $0 + 2 * Double.exp(-$1 * middle) }
       if spent > 0.9 * risk { low = middle } else { high = middle }
     }
     let floor = 0.1 * risk / sides
-    logarithms = distances.map { [high] in -log(exp(-$0 * high) + floor) }
+    logarithms = distances.map { [high] in -Double.log(Double.exp(-$0 * high) + floor) }
     expectedPairCount = Int(1.15 * high) + 1
     self.error = error
   }
@@ -135,7 +129,7 @@ private struct SharedRisk {
   /// Whether no vertex is likely to be off by more than the error; every time half of the risk that
   /// is left is taken.
   mutating func allows(_ counts: [Int], of total: Int) -> Bool {
-    for vertex in logarithms.indices { logarithms[vertex] += log(2) }
+    for vertex in logarithms.indices { logarithms[vertex] += Double.log(2) }
     return zip(counts, logarithms).allSatisfy { count, logarithm in
       let distance = divergence(of: Double(count) / Double(total), within: error)
       return Double(total) * distance >= logarithm
@@ -149,7 +143,7 @@ private struct SharedRisk {
 /// of e⁻ⁿᵈ at the most, for this divergence *d*.
 private func divergence(of share: Double, within error: Double) -> Double {
   func entropy(_ part: Double, _ other: Double) -> Double {
-    part == 0 ? 0 : other <= 0 ? .infinity : part * log(part / other)
+    part == 0 ? 0 : other <= 0 ? .infinity : part * Double.log(part / other)
   }
   func divergence(from other: Double) -> Double {
     guard 0 <= other, other <= 1 else { return .infinity }

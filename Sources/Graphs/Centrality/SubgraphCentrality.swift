@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension Graph {
   /// Returns the subgraph centrality of every vertex: how many closed walks begin and end there,
@@ -117,7 +111,7 @@ private struct GrowingEntry {
     guard !isSettled else { return }
     matrix.diagonal.append(diagonal)
     let previous = value
-    value = matrix.firstEntry { exp($0) }
+    value = matrix.firstEntry { Double.exp($0) }
     matrix.offDiagonal.append(coupling)
     // A step that changes little early on may come before the walks that count.
     let isSteady = abs(value - previous) <= 1e-14 * value && matrix.diagonal.count > 4

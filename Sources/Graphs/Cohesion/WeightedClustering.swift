@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension Graph {
   /// Returns Barrat's weighted clustering of every vertex: how much of its strength goes to pairs of
@@ -80,7 +74,7 @@ extension MutualTies {
     let strongest = contacts.weights?.max() ?? 1
     let roots = Rows(
       offsets: contacts.offsets, targets: contacts.targets,
-      weights: contacts.weights?.map { cbrt($0 / strongest) })
+      weights: contacts.weights?.map { Double.root($0 / strongest, 3) })
     return MutualTies(vertices: vertices, contacts: roots, totals: roots.weightSums())
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension Partition {
   /// Returns the mutual information of two divisions beyond chance, as a share of what it could be.
@@ -56,7 +50,7 @@ extension SharedVertices {
   /// information on average.
   private func information(_ first: Int, _ second: Int) -> Double {
     let total = Double(vertexCount)
-    let scale = log(total / Double(first) / Double(second))
+    let scale = Double.log(total / Double(first) / Double(second))
     let fewest = max(0, first + second - vertexCount)
     let most = min(first, second)
     let likeliest = (first + 1) * (second + 1) / (vertexCount + 2)
@@ -67,7 +61,7 @@ extension SharedVertices {
     func add(_ shared: Int, _ chance: Double) {
       chances += chance
       if shared > 0 {
-        sum += chance * Double(shared) / total * (log(Double(shared)) + scale)
+        sum += chance * Double(shared) / total * (Double.log(Double(shared)) + scale)
       }
     }
     /// The chance of sharing one vertex more, as a multiple.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension Graph {
   /// Returns the codelength of a division by the map equation: how many bits a random walk takes to
@@ -47,5 +41,5 @@ extension Graph {
 
 /// Returns a probability times its logarithm, in bits.
 func information(_ probability: Double) -> Double {
-  probability > 0 ? probability * log2(probability) : 0
+  probability > 0 ? probability * Double.log2(probability) : 0
 }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 /// How many vertices the parts of two divisions share.
 struct SharedVertices {
@@ -54,7 +48,7 @@ struct SharedVertices {
     let sum = cells.reduce(0.0) { sum, cell in
       let count = Double(cell.count)
       let chance = Double(firstSizes[cell.first]) * Double(secondSizes[cell.second])
-      return sum + count / total * log(count * total / chance)
+      return sum + count / total * Double.log(count * total / chance)
     }
     return max(0, sum)
   }
@@ -65,7 +59,7 @@ extension [Int] {
   var entropy: Double {
     let total = Double(reduce(0, +))
     // A single part has none, without rounding.
-    return count < 2 ? 0 : reduce(0.0) { $0 - Double($1) / total * log(Double($1) / total) }
+    return count < 2 ? 0 : reduce(0.0) { $0 - Double($1) / total * Double.log(Double($1) / total) }
   }
 
   /// How many pairs there are within parts of these sizes.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension SplitMix64 {
   /// Returns a number from 0 up to but not including 1.
@@ -15,7 +9,7 @@ extension SplitMix64 {
   /// - Parameter probability: The probability of success, above 0.
   /// - Returns: A number of failures, 2⁶² at the most.
   mutating func failures(beforeSuccessOf probability: Double) -> Int {
-    Int(min(log1p(-fraction()) / log1p(-probability), 0x1p62))
+    Int(min(Double.log(onePlus: -fraction()) / Double.log(onePlus: -probability), 0x1p62))
   }
 
   /// Returns a number that follows a power law.
@@ -25,7 +19,7 @@ extension SplitMix64 {
   ///   - exponent: The exponent of the density, above 1.
   /// - Returns: A number that exceeds *x* with the probability (`minimum` / *x*)^(`exponent` − 1).
   mutating func powerLaw(minimum: Double, exponent: Double) -> Double {
-    minimum * pow(1 - fraction(), -1 / (exponent - 1))
+    minimum * Double.pow(1 - fraction(), -1 / (exponent - 1))
   }
 
   /// Returns one of several things whose weights follow a power law.
@@ -35,6 +29,6 @@ extension SplitMix64 {
   ///   - exponent: The exponent of the density of the weights, above 2.
   /// - Returns: The rank of the thing, from 0; the heaviest things come first.
   mutating func powerLawRank(count: Int, exponent: Double) -> Int {
-    min(count - 1, Int(Double(count) * pow(fraction(), (exponent - 1) / (exponent - 2))))
+    min(count - 1, Int(Double(count) * Double.pow(fraction(), (exponent - 1) / (exponent - 2))))
   }
 }

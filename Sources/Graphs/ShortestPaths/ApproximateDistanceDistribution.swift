@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 /// How far vertices are from each other, estimated for graphs too large to search from every vertex.
 public struct DistanceEstimate: Hashable, Sendable {
@@ -122,6 +116,7 @@ private struct Sketches {
     let bias = [16: 0.673, 32: 0.697, 64: 0.709][Int(count)] ?? 0.7213 / (1 + 1.079 / count)
     let estimate = bias * count * count / sum
     // Small sets leave registers empty, whose number tells more.
-    return estimate <= 2.5 * count && empty > 0 ? count * log(count / Double(empty)) : estimate
+    return estimate <= 2.5 * count && empty > 0
+      ? count * Double.log(count / Double(empty)) : estimate
   }
 }

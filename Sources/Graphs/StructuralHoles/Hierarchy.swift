@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import RealModule
 
 extension Graph {
   /// Returns the hierarchy of every vertex's constraint: how far it comes from one contact alone.
@@ -33,7 +27,7 @@ extension Graph {
     let constraints = try ties.sums(sharingBy: factors) { $0.constraint(totals) }
     let entropies = try ties.sums(sharingBy: factors) { tie in
       let constraint = tie.constraint(totals)
-      return constraint * log(constraint)
+      return constraint * Double.log(constraint)
     }
     var hierarchies = [Double?](repeating: nil, count: vertexCount)
     for (rank, vertex) in ties.vertices.enumerated() {
@@ -42,7 +36,7 @@ extension Graph {
         let entropy = entropies[Int(vertex)]
       else { continue }
       hierarchies[Int(vertex)] = max(
-        0, (entropy / constraint + log(contacts / constraint)) / log(contacts))
+        0, (entropy / constraint + Double.log(contacts / constraint)) / Double.log(contacts))
     }
     return hierarchies
   }
