@@ -4,7 +4,7 @@
 /// topic stand in one file of this module, side by side, as static members or functions:
 ///
 ///     extension Text {
-///       public static let density = Text(en: "density", sv: "täthet")
+///       public static let density = Text(en: "density", sv: "täthet", vi: "mật độ")
 ///     }
 public struct Text: Sendable, Hashable, Codable {
   /// The text in English.
@@ -13,9 +13,13 @@ public struct Text: Sendable, Hashable, Codable {
   /// The text in Swedish.
   public let swedish: String
 
+  /// The text in Vietnamese, or `nil` where it is still to be translated.
+  public let vietnamese: String?
+
   private enum CodingKeys: String, CodingKey {
     case english = "en"
     case swedish = "sv"
+    case vietnamese = "vi"
   }
 
   /// Makes a text from its wording in every language.
@@ -23,9 +27,11 @@ public struct Text: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - english: The wording in English.
   ///   - swedish: The wording in Swedish.
-  public init(en english: String, sv swedish: String) {
+  ///   - vietnamese: The wording in Vietnamese.
+  public init(en english: String, sv swedish: String, vi vietnamese: String? = nil) {
     self.english = english
     self.swedish = swedish
+    self.vietnamese = vietnamese
   }
 
   /// Returns the text in one language.
