@@ -9,6 +9,7 @@ import Testing
     ["connectivity", Tool.fictitious, "--ties", "participation", "--format", "json"],
     ["connectivity", Tool.fictitious, "--view", "people", "--format", "csv"],
     ["gender", Tool.fictitious, "--format", "json"], ["breadth", Tool.fictitious],
+    ["without", Tool.fictitious, "p04,p18", "--format", "json"],
     ["report", Tool.fictitious], ["report", Tool.paper, "--language", "en"],
     ["diagram", Tool.paper], ["diagram", Tool.fictitious, "--view", "people"],
   ])

@@ -10,6 +10,7 @@ import Testing
     ["connectivity", "--format", "csv"], ["connectivity", "--format", "json"],
     ["gender"], ["gender", "--format", "csv"], ["gender", "--format", "json"],
     ["breadth"], ["breadth", "--format", "csv"], ["breadth", "--format", "json"],
+    ["without", "p"], ["without", "p", "--format", "csv"], ["without", "p", "--format", "json"],
     ["diagram", "--view", "people"], ["diagram", "--view", "two-mode"],
     ["report"], ["report", "--view", "people"],
   ])

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "check", "describe", "connectivity", "gender", "breadth", "diagram", "report",
+    "init", "check", "describe", "connectivity", "gender", "breadth", "without", "diagram",
+    "report",
   ]
 
   @Test func overview() throws {
@@ -52,6 +53,9 @@ import Testing
     (["connectivity", Tool.paper, "--participants", "actors"], "goes with --view two-mode"),
     (["diagram", Tool.paper, "--view", "people", "--roll-up", "side"], "counts actors"),
     (["diagram", Tool.paper, "--view", "people", "--certainty", "sure"], "ties between actors"),
+    (["without", Tool.paper, "lansstyrelse"], "did you mean “lansstyrelsen”?"),
+    (["without", Tool.paper, "x"], "tables actors and people"),
+    (["without", Tool.fictitious, "icld,p04"], "actors only, or people only"),
     (["gender", Tool.paper, "--phase", "x", "--language", "sv"], "fel: --phase: nätverket har"),
     (["gender", Tool.paper, "--output", "/dev/full/x", "--language", "sv"], "kan inte skrivas"),
     (["diagram", Tool.paper, "--output", "x.gif"], ".svg, .pdf, .png, .dot or .json"),

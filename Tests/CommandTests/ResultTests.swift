@@ -18,6 +18,9 @@ import Testing
     (["gender", Tool.fictitious, "--format", "json", "--roll-up", "entity"], "gender.json"),
     (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
     (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),
+    (["without", Tool.paper, "icld", "--language", "en"], "without-paper-en.txt"),
+    (["without", Tool.fictitious, "p04,p18"], "without-people-sv.txt"),
+    (["without", Tool.fictitious, "icld", "--format", "json"], "without.json"),
   ])
   func printed(arguments: [String], name: String) throws {
     let run = try Tool.run(arguments)

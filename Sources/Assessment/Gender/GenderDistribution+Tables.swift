@@ -115,7 +115,7 @@ extension Tally {
     }
   }
 
-  fileprivate static func headings(in language: Language) -> [String] {
+  static func headings(in language: Language) -> [String] {
     let headings: [Text] = [
       .women, .men, .otherGender, .undisclosedGender, .unknownGender, .shareOfWomen, .shareOfMen,
       .verdict,
@@ -123,7 +123,7 @@ extension Tally {
     return headings.map { $0[language] }
   }
 
-  fileprivate func cells(in language: Language) -> [ResultTable.Cell] {
+  func cells(in language: Language) -> [ResultTable.Cell] {
     [
       .count(women), .count(men), .count(other), .count(undisclosed), .count(unknown),
       womenShare.map { .shareRange($0) } ?? .none, menShare.map { .shareRange($0) } ?? .none,

@@ -54,6 +54,19 @@ struct SuggestedIDs {
   }
 }
 
+extension Network {
+  /// Returns the id of an actor or a person that was probably meant by one that nothing has.
+  ///
+  /// - Parameter text: What was written.
+  /// - Returns: The same but for case and accents, the one whose actor's name was written, or else the
+  ///   likest; `nil` if none is like it.
+  /// - Complexity: Linear in the number of actors and people.
+  public func idOfActorOrPerson(like text: String) -> String? {
+    var suggestions = SuggestedIDs(of: self)
+    return suggestions.id(for: text, in: [.actors, .people])
+  }
+}
+
 /// An id as it can be compared with others.
 private struct Spelling {
   let text: String

@@ -1,0 +1,61 @@
+import Partnerships
+
+/// Who and what in a network has nobody left when some leave.
+struct Affected {
+  /// The people who leave, or who have a place only with actors that leave.
+  var people: [Person]
+  /// The ids of the activities in which nobody else took part.
+  var activities: [String]
+  /// The themes that only these activities have, in alphabetical order.
+  var themes: [String]
+  /// The ids of the actors all of whose people leave.
+  var unrepresented: [String]
+}
+
+extension Network {
+  /// Returns who and what has nobody left when some actors or people leave.
+  ///
+  /// Someone without a place with any actor stays when actors leave, and an activity at which nobody
+  /// is known to have taken part is never without anybody.
+  ///
+  /// - Parameters:
+  ///   - ids: The ids of those who leave.
+  ///   - areActors: Whether they are actors; else they are people.
+  /// - Returns: What they leave behind, in the order of the tables.
+  func affected(byLeaving ids: [String], ofActors areActors: Bool) -> Affected {
+    let leaving = Set(ids)
+    let actorsOfPerson = Dictionary(grouping: affiliations, by: \.person)
+    let leavers = people.filter { person in
+      guard areActors else { return leaving.contains(person.id) }
+      return actorsOfPerson[person.id]?.allSatisfy { leaving.contains($0.actor) } ?? false
+    }
+    let absent = (areActors ? leaving : []).union(leavers.map(\.id))
+    let participants = Dictionary(grouping: participations, by: \.activity)
+    let ended = activities.filter { activity in
+      participants[activity.id]?.allSatisfy { absent.contains($0.participant) } ?? false
+    }
+    let goingOn = Set(activities.map(\.id)).subtracting(ended.map(\.id))
+    let keptThemes = activities.filter { goingOn.contains($0.id) }.compactMap(\.theme)
+    let peopleOfActor = Dictionary(grouping: affiliations, by: \.actor)
+    return Affected(
+      people: leavers, activities: ended.map(\.id),
+      themes: Set(ended.compactMap(\.theme)).subtracting(keptThemes).sorted(),
+      unrepresented: actors.map(\.id).filter { actor in
+        peopleOfActor[actor]?.allSatisfy { absent.contains($0.person) } ?? false
+      })
+  }
+
+  /// Returns the network without some actors, their ties, and the people who have a place with no
+  /// other actor.
+  func without(actors ids: Set<String>) -> Network {
+    let leavers = Set(affected(byLeaving: Array(ids), ofActors: true).people.map(\.id))
+    let absent = ids.union(leavers)
+    var rest = self
+    rest.actors.removeAll { ids.contains($0.id) }
+    rest.people.removeAll { leavers.contains($0.id) }
+    rest.ties.removeAll { ids.contains($0.from) || ids.contains($0.to) }
+    rest.affiliations.removeAll { ids.contains($0.actor) }
+    rest.participations.removeAll { absent.contains($0.participant) }
+    return rest
+  }
+}

@@ -1,0 +1,50 @@
+import Partnerships
+
+extension NetworkGraph {
+  /// Returns the value that each vertex has in a dimension.
+  ///
+  /// A vertex has a value if all actors that it stands for have it, and for a person all actors
+  /// that the person belongs to.
+  ///
+  /// - Parameters:
+  ///   - dimension: What is looked at.
+  ///   - network: The network that it is a view of.
+  /// - Returns: A value for each vertex; `nil` where it is unknown, or not one.
+  func values(of dimension: ActorDimension, in network: Network) -> [String?] {
+    let values = Dictionary(
+      network.actors.map { ($0.id, $0[dimension]) }, uniquingKeysWith: { first, _ in first })
+    let actorsOfPerson = Dictionary(grouping: network.affiliations, by: \.person)
+    return vertices.map { vertex in
+      let actors: [String]
+      switch vertex.subject {
+      case .actor, .group: actors = vertex.members
+      case .person(let id): actors = actorsOfPerson[id, default: []].map(\.actor)
+      case .activity: actors = []
+      }
+      let found = Set(actors.map { values[$0] ?? nil })
+      return found.count == 1 ? found.first ?? nil : nil
+    }
+  }
+}
+
+extension TieCounts {
+  /// Counts some edges of a view.
+  ///
+  /// - Parameters:
+  ///   - edges: The edges.
+  ///   - countries: The country of each vertex, `nil` where it is unknown.
+  ///   - sides: The side of each vertex, `nil` where it is unknown.
+  init(of edges: [NetworkGraph.Edge], countries: [String?], sides: [String?]) {
+    func isAcross(_ edge: NetworkGraph.Edge, _ values: [String?]) -> Bool? {
+      if edge.from == edge.to { return false }
+      guard let from = values[edge.from], let to = values[edge.to] else { return nil }
+      return from != to
+    }
+    self.init(
+      total: edges.count,
+      crossBorder: edges.count { isAcross($0, countries) == true },
+      borderUnknown: edges.count { isAcross($0, countries) == nil },
+      crossSide: edges.count { isAcross($0, sides) == true },
+      sideUnknown: edges.count { isAcross($0, sides) == nil })
+  }
+}
