@@ -16,7 +16,8 @@ extension Breadth {
     self.init(
       network: NetworkLabel(of: network), view: ViewLabel(of: asked.graph, in: network),
       rollUp: level.rollUp,
-      dimensions: level.dimensions, requirements: level.requirements, verdict: level.verdict,
+      dimensions: level.dimensions, coverage: level.coverage, requirements: level.requirements,
+      verdict: level.verdict,
       beside: BreadthLevel(of: other))
   }
 }
@@ -34,7 +35,21 @@ extension BreadthLevel {
     self.init(
       rollUp: counted.graph.view.rollUp.rawValue,
       dimensions: Dictionary(uniqueKeysWithValues: ofActors + [("theme", themes)]),
+      coverage: requirements.coverage,
       requirements: requirements, verdict: requirements.map(\.verdict).max())
+  }
+}
+
+extension [RequirementResult] {
+  /// The coverage of every dimension in which some value is required, each value once.
+  fileprivate var coverage: [String: Coverage] {
+    let countable = Set(ActorDimension.allCases.map(\.rawValue) + ["theme"])
+    var seen: Set<[String]> = []
+    let required = filter { result in
+      countable.contains(result.dimension) && (result.minimum ?? 1) > 0
+        && seen.insert([result.dimension, result.value]).inserted
+    }
+    return Dictionary(grouping: required, by: \.dimension).mapValues { Coverage(of: $0) }
   }
 }
 

@@ -10,11 +10,13 @@ extension Breadth: AssessmentResult {
   ///   side by side. Where both ways come to the same, one is left out.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     let asked = BreadthLevel(
-      rollUp: rollUp, dimensions: dimensions, requirements: requirements, verdict: verdict)
+      rollUp: rollUp, dimensions: dimensions, coverage: coverage, requirements: requirements,
+      verdict: verdict)
     let isSame = asked.dimensions == beside.dimensions && asked.requirements == beside.requirements
     let levels = isSame ? [asked] : [asked, beside]
     var tables =
       levels.map { $0.requirementsTable(in: language, names: names) }
+      + levels.filter { !$0.coverage.isEmpty }.map { $0.coverageTable(in: language) }
       + levels.map { $0.diversityTable(in: language) } + [countsTable(in: language, of: levels)]
     tables[0].notes = notes.map { $0[language] } + tables[0].notes
     return tables
@@ -61,10 +63,26 @@ extension BreadthLevel {
       notes: [overall[language]])
   }
 
+  fileprivate func coverageTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [
+      .dimension, .itemsRequired, .itemsPresent, MeasureText.coverage.name, .itemsMissing,
+      .itemsUndecided, MeasureText.qualitativeVariation.name,
+    ]
+    return ResultTable(
+      id: "coverage-\(rollUp)", title: "\(Text.coverage[language]), \(rollUpText[language])",
+      headings: headings.map { $0[language].capitalizingFirst },
+      rows: dimensionNames.compactMap { name in
+        coverage[name].map {
+          [.label(ofDimension: name, language: language)] + $0.cells(of: name, in: language)
+        }
+      })
+  }
+
   fileprivate func diversityTable(in language: Language) -> ResultTable {
     let headings: [Text] = [
       .dimension, MeasureText.richness.name, MeasureText.shannon.name, .hillNumber(0),
-      .hillNumber(1), .hillNumber(2), MeasureText.evenness.name, .unknown,
+      .hillNumber(1), .hillNumber(2), MeasureText.evenness.name, MeasureText.dominance.name,
+      .unknown,
     ]
     let groups = dimensions["kind"]?.groupsOfUnknownNumber ?? 0
     return ResultTable(
@@ -101,8 +119,24 @@ extension Diversity {
     let hill: [Double?] = hill ?? [nil, nil, nil]
     return [.count(richness), .number(shannon, decimals: 2)]
       + hill.map { .number($0, decimals: 2) }
-      + [.number(evenness, decimals: 2), .count(unknown)]
+      + [.number(evenness, decimals: 2), .share(dominance), .count(unknown)]
   }
+}
+
+extension Coverage {
+  fileprivate func cells(of dimension: String, in language: Language) -> [ResultTable.Cell] {
+    func list(_ values: [String]) -> ResultTable.Cell {
+      let labels = values.map { Text.label(ofRequired: $0, in: dimension)[language] }
+      return .text(labels.joined(separator: ", "))
+    }
+    return [
+      .count(required), .count(present), .shareRange(share), list(missing), list(undecided),
+      .number(iqv, decimals: 2),
+    ]
+  }
+
+  /// The share of the items that is there, and what it may be.
+  private var share: ShareRange { ShareRange(from: low, to: high) }
 }
 
 extension RequirementResult {

@@ -11,6 +11,8 @@ public struct Breadth: Codable, Sendable, Equatable {
   /// The diversity of actors by `kind`, `sector`, `level`, `country` and `side`, and of activities
   /// by `theme`.
   public var dimensions: [String: Diversity]
+  /// How much of what is required in a dimension is there, for each that has requirements.
+  public var coverage: [String: Coverage]
   /// What the network must hold, in the order of its table, and whether it does.
   public var requirements: [RequirementResult]
   /// The worst of the requirements' verdicts; `nil` where nothing is required.
@@ -33,6 +35,8 @@ public struct BreadthLevel: Codable, Sendable, Equatable {
   public var rollUp: String
   /// The diversity of each dimension.
   public var dimensions: [String: Diversity]
+  /// How much of what is required in a dimension is there, for each that has requirements.
+  public var coverage: [String: Coverage]
   /// What the network must hold, and whether it does.
   public var requirements: [RequirementResult]
   /// The worst of the requirements' verdicts; `nil` where nothing is required.

@@ -8,6 +8,8 @@ extension Diversity {
   /// (1948), [doi:10.1002/j.1538-7305.1948.tb01338.x](https://doi.org/10.1002/j.1538-7305.1948.tb01338.x).
   /// M. Hill, "Diversity and evenness: a unifying notation and its consequences", *Ecology* 54
   /// (1973), [doi:10.2307/1934352](https://doi.org/10.2307/1934352).
+  /// W. Berger and F. Parker, "Diversity of planktonic foraminifera in deep-sea sediments", *Science*
+  /// 168 (1970), [doi:10.1126/science.168.3937.1345](https://doi.org/10.1126/science.168.3937.1345).
   ///
   /// - Parameter values: The value of each, `nil` where it is unknown, and how many each stands
   ///   for; a group of unknown number stands for one.
@@ -40,6 +42,7 @@ extension Diversity {
       shannon: isEmpty ? nil : entropy,
       hill: isEmpty ? nil : [Double(shares.count), exp(entropy), 1 / concentration],
       evenness: shares.count < 2 ? nil : entropy / log(Double(shares.count)),
+      dominance: shares.max(),
       counts: counts, unknown: unknown, groupsOfUnknownNumber: groupsOfUnknownNumber)
   }
 }

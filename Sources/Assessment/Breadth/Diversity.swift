@@ -12,6 +12,9 @@ public struct Diversity: Codable, Sendable, Equatable {
   /// Pielou's evenness, from 0 to 1: the entropy as a share of the highest possible one; `nil`
   /// with fewer than two values.
   @Nullable public var evenness: Double?
+  /// Berger and Parker's dominance: the share of the most common value; `nil` where no value is
+  /// known.
+  @Nullable public var dominance: Double?
   /// How many there are of each value.
   public var counts: [String: Int]
   /// Of how many the value is unknown.

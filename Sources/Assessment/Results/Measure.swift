@@ -74,6 +74,9 @@ extension Measure {
     Measure("shannon", .shannon, shannonPaper),
     Measure("hill", .hill, hill),
     Measure("evenness", .evenness, pielou),
+    Measure("dominance", .dominance, bergerParker),
+    Measure("coverage", .coverage, ""),
+    Measure("iqv", .qualitativeVariation, muellerSchuessler),
     Measure("verdict", .breadthVerdict, ""),
   ]
 }
@@ -105,5 +108,9 @@ private let genderStatistics = "Statistiska centralbyrån, Lathund om jämställ
 private let hill = "M. Hill, Ecology 54 (1973), doi:10.2307/1934352"
 private let shannonPaper =
   "C. Shannon, Bell System Technical Journal 27 (1948), doi:10.1002/j.1538-7305.1948.tb01338.x"
+private let bergerParker =
+  "W. Berger, F. Parker, Science 168 (1970), doi:10.1126/science.168.3937.1345"
+private let muellerSchuessler =
+  "J. Mueller, K. Schuessler, Statistical Reasoning in Sociology, Houghton Mifflin (1961)"
 private let pielou =
   "E. Pielou, Journal of Theoretical Biology 13 (1966), doi:10.1016/0022-5193(66)90013-0"

@@ -27,6 +27,7 @@ import Testing
     #expect(try #require(result.shannon).isNear(1.671595, within: 5e-7))
     #expect(hill.areNear([6, 5.320649, 4.828571], within: 5e-7))
     #expect(try #require(result.evenness).isNear(0.932935, within: 5e-7))
+    #expect(try #require(result.dominance).isNear(0.307692, within: 5e-7))
   }
 
   @Test(arguments: 0..<50)
