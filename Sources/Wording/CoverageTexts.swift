@@ -38,6 +38,12 @@ extension Text {
   package static let itemsRequired = Text(en: "required", sv: "krävs", vi: "được yêu cầu")
   package static let itemsPresent = Text(en: "there", sv: "finns", vi: "đã có")
   package static let itemsMissing = Text(en: "missing", sv: "saknas", vi: "còn thiếu")
+  package static let evidenceOfRequirements = Text(
+    en: "What the material says", sv: "Vad materialet säger", vi: "Tài liệu nói gì")
+  package static let behindRequirement = Text(
+    en: "Actor or activity", sv: "Aktör eller aktivitet", vi: "Đối tác hoặc hoạt động")
+  package static let sourceHeading = Text(en: "Source", sv: "Källa", vi: "Nguồn")
+  package static let quoteHeading = Text(en: "Quote", sv: "Citat", vi: "Trích dẫn")
   package static let itemsUndecided = Text(
     en: "can’t be decided", sv: "kan inte avgöras", vi: "chưa xác định được")
 }

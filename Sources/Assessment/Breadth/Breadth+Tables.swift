@@ -22,6 +22,31 @@ extension Breadth: AssessmentResult {
     return tables
   }
 
+  /// Returns what the material says of the actors and activities behind each requirement.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the title and the headings.
+  ///   - names: What actors and activities are called.
+  /// - Returns: A row for each actor or activity behind a requirement that has a source or a quote.
+  public func evidenceTable(in language: Language, names: Names = Names()) -> ResultTable {
+    let headings: [Text] = [
+      .dimension, .value, .behindRequirement, .sourceHeading, .quoteHeading,
+    ]
+    return ResultTable(
+      id: "evidence", title: Text.evidenceOfRequirements[language],
+      headings: headings.map { $0[language] },
+      rows: requirements.flatMap { requirement in
+        requirement.evidence.filter { $0.source != nil || $0.quote != nil }.map { row in
+          let known = requirement.dimension == "theme" ? names.activities : names.actors
+          return [
+            .label(ofDimension: requirement.dimension, language: language),
+            .label(ofValue: requirement.value, in: requirement.dimension, language: language),
+            .text(known[row.id] ?? row.id), .text(row.source ?? ""), .text(row.quote ?? ""),
+          ]
+        }
+      })
+  }
+
   private var notes: [Text] {
     [
       network.fictitious ? .fictitiousNote : nil,

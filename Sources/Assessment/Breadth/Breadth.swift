@@ -63,6 +63,8 @@ public struct RequirementResult: Codable, Sendable, Equatable {
   public var unknown: Int
   /// The ids of the actors behind it, in the order of their table.
   public var actors: [String]
+  /// What the material says of the actors, parts of actors or activities that were found.
+  public var evidence: [RowEvidence]
   /// How many ties and activities connect these actors with any others; `nil` where the
   /// requirement isn't about actors.
   @Nullable public var connections: Int?

@@ -19,8 +19,8 @@ extension RequirementResult {
     self.init(
       dimension: requirement.dimension, value: requirement.value, minimum: requirement.minimum,
       found: finding.found, verdict: finding.verdict, reason: finding.reason,
-      unknown: finding.unknown, actors: finding.actors, connections: finding.connections,
-      because: requirement.because)
+      unknown: finding.unknown, actors: finding.actors, evidence: finding.evidence,
+      connections: finding.connections, because: requirement.because)
   }
 }
 
@@ -31,6 +31,7 @@ private struct Finding {
   var reason: VerdictReason?
   var unknown = 0
   var actors: [String] = []
+  var evidence: [RowEvidence] = []
   var connections: Int?
 }
 
@@ -45,6 +46,7 @@ private struct Amount {
   /// What connects it, at least and at most; `nil` where it isn't about actors.
   var connections: (least: Int, most: Int)?
   var actors: [String]
+  var evidence: [RowEvidence] = []
 
   /// Judges by a minimum: of the whole range, and only where the whole range agrees.
   func finding(minimum: Double?) -> Finding {
@@ -56,7 +58,7 @@ private struct Amount {
       verdict: least.verdict == most.verdict ? least.verdict : .undecided,
       reason: least.reason == most.reason
         ? least.reason : unknown == groups ? .dependsOnNumber : .dependsOnUnknown,
-      unknown: unknown, actors: actors, connections: connections?.least)
+      unknown: unknown, actors: actors, evidence: evidence, connections: connections?.least)
   }
 
   private static func judge(
@@ -93,18 +95,23 @@ extension CountedNetwork {
       unknown: possible.count + groups, groups: groups,
       connections: hasConnections
         ? (connections(of: having), connections(of: having + possible)) : nil,
-      actors: having.map(\.actor.id)
+      actors: having.map(\.actor.id),
+      evidence: having.flatMap { $0.members.filter(has) }.map {
+        RowEvidence(id: $0.id, evidence: $0.evidence)
+      }
     ).finding(minimum: minimum)
   }
 
   /// Counts the activities on a theme.
   fileprivate func themeFinding(_ theme: String, minimum: Double?) -> Finding {
-    let having = Set(network.activities.filter { $0.theme == theme }.map(\.id))
+    let activities = network.activities.filter { $0.theme == theme }
+    let having = Set(activities.map(\.id))
     let possible = network.activities.count { $0.theme == nil }
     let present = actors.filter { !$0.attended.isDisjoint(with: having) }
     return Amount(
       found: having.count, most: having.count + possible, unknown: possible,
-      actors: present.map(\.actor.id)
+      actors: present.map(\.actor.id),
+      evidence: activities.map { RowEvidence(id: $0.id, evidence: $0.evidence) }
     ).finding(minimum: minimum)
   }
 

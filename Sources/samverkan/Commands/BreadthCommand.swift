@@ -26,9 +26,12 @@ struct BreadthCommand: ParsableCommand {
     var input = try input.read()
     let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
+    let names = Names(of: input.network, in: input.language)
+    let evidence =
+      explaining.explain ? [result.evidenceTable(in: input.language, names: names)] : []
     try output.write(
       result, of: input,
-      definitions: explaining.tables(of: Measure.ofBreadth, in: input.language))
+      definitions: evidence + explaining.tables(of: Measure.ofBreadth, in: input.language))
     if result.fails { throw ExitCode(ExitStatus.failed) }
   }
 }

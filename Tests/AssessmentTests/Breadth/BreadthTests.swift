@@ -174,6 +174,23 @@ import Wording
     #expect(result.actors == ["m"])
   }
 
+  @Test func evidenceIsOfWhatWasFound() throws {
+    var network = network(kinds: ["u", "c", "u", "?"])
+    network.actors[0].evidence = Evidence(source: "s", quote: "En del.")
+    network.actors[1].partOf = "u0"
+    network.actors[1].evidence = Evidence(source: "s")
+    network.requirements = ["u", "c"].map { requirement("kind", $0, 1) }
+    var view = View()
+    view.rollUp = .entity
+    let breadth = Breadth(of: network, view: view)
+    #expect(breadth.requirements[0].evidence.map(\.id) == ["u0", "u2"])
+    #expect(breadth.requirements[0].evidence[0].quote == "En del.")
+    #expect(breadth.requirements[1].actors == ["u0"])
+    #expect(breadth.requirements[1].evidence.map(\.id) == ["c1"], "the part says it")
+    let rows = breadth.evidenceTable(in: .english).rows
+    #expect(rows.map { $0[2] } == [.text("u0"), .text("c1")])
+  }
+
   @Test func evenGenderIsOfPeople() throws {
     func verdict(_ genders: [Gender]) throws -> BreadthVerdict {
       var network = Network()
