@@ -18,6 +18,8 @@ extension Breadth {
       rollUp: level.rollUp,
       dimensions: level.dimensions, coverage: level.coverage, requirements: level.requirements,
       verdict: level.verdict,
+      mutuality: Mutuality(of: asked), multiplexity: Multiplexity(of: asked),
+      reach: Reach(of: asked.network),
       beside: BreadthLevel(of: other))
   }
 }

@@ -18,6 +18,8 @@ extension Breadth: AssessmentResult {
       levels.map { $0.requirementsTable(in: language, names: names) }
       + levels.filter { !$0.coverage.isEmpty }.map { $0.coverageTable(in: language) }
       + levels.map { $0.diversityTable(in: language) } + [countsTable(in: language, of: levels)]
+    tables += mutuality.tables(in: language, names: names, multiplexity: multiplexity)
+    if reach.people > 0 { tables += reach.tables(in: language, names: names) }
     tables[0].notes = notes.map { $0[language] } + tables[0].notes
     return tables
   }

@@ -17,6 +17,12 @@ public struct Breadth: Codable, Sendable, Equatable {
   public var requirements: [RequirementResult]
   /// The worst of the requirements' verdicts; `nil` where nothing is required.
   @Nullable public var verdict: BreadthVerdict?
+  /// How evenly the network reaches across borders.
+  public var mutuality: Mutuality
+  /// How many pairs of actors are tied in more than one way.
+  public var multiplexity: Multiplexity
+  /// How many people and activities the network has reached.
+  public var reach: Reach
   /// The same figures with actors counted the other way, so that parts never flatter a network.
   public var beside: BreadthLevel
 }

@@ -24,6 +24,8 @@ struct CountedNetwork {
 
   /// The network, without what can't have held in the part of time.
   let network: Network
+  /// All ties of the whole network, to which the edges of the view point.
+  let allTies: [Tie]
   /// The view of its actors.
   let graph: NetworkGraph
   /// The actors that count, in the order of their table.
@@ -36,6 +38,7 @@ struct CountedNetwork {
     let graph = network.graph(of: view)
     let sliced = network.sliced(to: view.slice).network
     self.network = sliced
+    allTies = network.ties
     self.graph = graph
 
     let byID = Dictionary(

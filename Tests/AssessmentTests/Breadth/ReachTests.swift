@@ -1,0 +1,43 @@
+import Assessment
+import Partnerships
+import TestSupport
+import Testing
+
+@Suite struct ReachTests {
+  @Test func countsPeopleAndSeats() {
+    let reach = Breadth(of: .small).reach
+    #expect(reach.people == 4)
+    #expect(reach.participants == 3)
+    #expect(reach.activities == 3)
+    #expect(reach.seats == 6, "an actor's participation is nobody's seat")
+  }
+
+  @Test func firstTimeIsInNoPhaseBefore() {
+    var network = Network.small
+    network.activities[1].phase = "two"
+    network.participations.append(Participation(activity: "w", participant: "p4"))
+    let reach = Breadth(of: network).reach
+    #expect(reach.phases.map(\.phase) == ["one", "two"])
+    #expect(reach.phases.map(\.participants) == [3, 3])
+    #expect(reach.phases.map(\.firstTime) == [3, 1])
+    // `p1` took part in an activity of no phase too.
+    #expect(reach.phases.map(\.undecided) == [1, 0])
+    #expect(reach.withoutPhase == 0)
+  }
+
+  @Test func phasesThatAreNotListedAreUnknown() {
+    var network = Network.small
+    network.phases = [Phase(id: "two")]
+    let reach = Breadth(of: network).reach
+    #expect(reach.phases.map(\.participants) == [0])
+    #expect(reach.withoutPhase == 3)
+  }
+
+  @Test(arguments: 0..<50) func everybodyComesForTheFirstTimeOnce(seed: Int) {
+    let network = Network.random(seed: seed)
+    let reach = Breadth(of: network).reach
+    #expect(reach.phases.reduce(0) { $0 + $1.firstTime } + reach.withoutPhase == reach.participants)
+    #expect(reach.phases.allSatisfy { $0.undecided <= $0.firstTime })
+    #expect(reach.phases.allSatisfy { $0.firstTime <= $0.participants })
+  }
+}
