@@ -86,6 +86,11 @@ extension Text {
   package static func label(ofRequired value: String, in dimension: String) -> Text {
     switch (dimension, value) {
     case ("gender", "even"): return Text(en: "even", sv: "jämn")
+    case ("mutuality", "hosting"):
+      return Text(
+        en: "each country is the host of some activity",
+        sv: "varje land står värd för någon aktivitet",
+        vi: "mỗi nước là chủ nhà của hoạt động nào đó")
     case ("connectivity", "articulation-share"):
       return Text(
         en: "share of articulation points, at most", sv: "andel artikulationspunkter, högst")

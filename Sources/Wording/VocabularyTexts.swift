@@ -135,6 +135,9 @@ extension Text {
     case "side": Text(en: "side", sv: "sida")
     case "theme": Text(en: "theme", sv: "tema")
     case "role": Text(en: "role", sv: "roll")
+    case "role-per-side":
+      Text(en: "role on each side", sv: "roll på varje sida", vi: "vai trò ở mỗi bên")
+    case "mutuality": Text(en: "mutuality", sv: "ömsesidighet", vi: "tính tương hỗ")
     case "gender": Text(en: "gender", sv: "kön")
     case "connectivity": Text(en: "connectivity", sv: "sammanhållning")
     default: asWritten(dimension)
@@ -153,7 +156,7 @@ extension Text {
     case "sector": label(ofSector: value)
     case "level": label(ofLevel: value)
     case "country": label(ofCountry: value)
-    case "role": label(ofRole: value)
+    case "role", "role-per-side": label(ofRole: value)
     case "gender": label(ofGender: value)
     default: asWritten(value)
     }

@@ -74,7 +74,7 @@ private struct BorderPairs {
 }
 
 /// Where activities took place and who came from abroad.
-private struct Travel {
+struct Travel {
   private(set) var hosting: [Mutuality.Hosting] = []
   private(set) var activitiesWithoutHost = 0
 

@@ -8,6 +8,9 @@ extension RequirementResult {
       switch (requirement.dimension, requirement.value) {
       case ("theme", let theme): counted.themeFinding(theme, minimum: requirement.minimum)
       case ("role", let role): counted.roleFinding(role, minimum: requirement.minimum)
+      case ("role-per-side", _):
+        counted.rolePerSideFinding(requirement.alternatives, minimum: requirement.minimum)
+      case ("mutuality", "hosting"): counted.hostingFinding(minimum: requirement.minimum)
       case ("gender", "even"): counted.evenGenderFinding()
       case ("connectivity", "articulation-share"):
         counted.articulationFinding(maximum: requirement.minimum)
@@ -25,7 +28,7 @@ extension RequirementResult {
 }
 
 /// What was found of something that a network must hold.
-private struct Finding {
+struct Finding {
   var found: Double?
   var verdict: BreadthVerdict
   var reason: VerdictReason?
@@ -36,7 +39,7 @@ private struct Finding {
 }
 
 /// How much of something there is: at least, and at most if all the unknown were it.
-private struct Amount {
+struct Amount {
   var found: Int
   /// `nil` where there is no telling.
   var most: Int?
@@ -47,11 +50,13 @@ private struct Amount {
   var connections: (least: Int, most: Int)?
   var actors: [String]
   var evidence: [RowEvidence] = []
+  /// Whether one is not too few to rely on.
+  var oneIsEnough = false
 
   /// Judges by a minimum: of the whole range, and only where the whole range agrees.
   func finding(minimum: Double?) -> Finding {
-    let least = Self.judge(Double(found), connections?.least, minimum: minimum ?? 1)
-    let most = Self.judge(
+    let least = judge(Double(found), connections?.least, minimum: minimum ?? 1)
+    let most = judge(
       most.map { Double($0) } ?? .infinity, connections?.most, minimum: minimum ?? 1)
     return Finding(
       found: Double(found),
@@ -61,13 +66,13 @@ private struct Amount {
       unknown: unknown, actors: actors, evidence: evidence, connections: connections?.least)
   }
 
-  private static func judge(
+  private func judge(
     _ found: Double, _ connections: Int?, minimum: Double
   ) -> (verdict: BreadthVerdict, reason: VerdictReason?) {
     if minimum <= 0 { return (.present, nil) }
     if found == 0 { return (.missing, .absent) }
     if found < minimum { return (.thin, .belowMinimum) }
-    if found == 1 { return (.thin, .onlyOne) }
+    if found == 1 && !oneIsEnough { return (.thin, .onlyOne) }
     if let connections, connections <= 1 { return (.thin, .oneConnection) }
     return (.present, nil)
   }

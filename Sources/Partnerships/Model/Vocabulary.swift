@@ -25,6 +25,7 @@ public enum Vocabulary {
 
   /// What a requirement may look at.
   public static let dimensions = [
-    "kind", "sector", "level", "country", "side", "theme", "role", "gender", "connectivity",
+    "kind", "sector", "level", "country", "side", "theme", "role", "role-per-side", "mutuality",
+    "gender", "connectivity",
   ]
 }

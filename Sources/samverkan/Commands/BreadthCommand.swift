@@ -15,7 +15,14 @@ struct BreadthCommand: ParsableCommand {
       EXAMPLES
         samverkan breadth my-partnership
         samverkan breadth my-partnership --roll-up entity --format json
+        samverkan breadth my-partnership --requirements helix
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge by ready-made requirements and not by the network's own: see samverkan requirements.",
+      valueName: "set"))
+  var requirements: String?
 
   @OptionGroup var input: InputOptions
   @OptionGroup var viewing: ActorOptions
@@ -24,6 +31,10 @@ struct BreadthCommand: ParsableCommand {
 
   func run() throws {
     var input = try input.read()
+    if let requirements {
+      let set = try RequirementSet.named(requirements, in: input.language)
+      input.network.requirements = set.requirements(in: input.language)
+    }
     let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
     let names = Names(of: input.network, in: input.language)

@@ -1,0 +1,58 @@
+import Partnerships
+
+extension CountedNetwork {
+  /// Counts the people with a role, or one of several, on the side that has fewest of them.
+  func rolePerSideFinding(_ roles: [String], minimum: Double?) -> Finding {
+    let sides = Dictionary(
+      network.actors.compactMap { actor in actor.side.map { (actor.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let allSides = Set(sides.values)
+    guard allSides.count > 1, !network.people.isEmpty else {
+      return Finding(verdict: .undecided, reason: .nothingToMeasure)
+    }
+    let affiliations = Dictionary(grouping: network.affiliations, by: \.person)
+    let takingPart = Dictionary(grouping: network.participations, by: \.participant)
+    // How many certainly have the role on a side, and how many more may.
+    var (certain, possible): ([String: Int], [String: Int]) = ([:], [:])
+    var open = 0
+    var actors: Set<String> = []
+    for person in Set(network.people.map(\.id)).sorted() {
+      let places = affiliations[person, default: []]
+      let stated = (places.map(\.role) + takingPart[person, default: []].map(\.role))
+        .compactMap(\.self)
+      let has = stated.contains(where: roles.contains)
+      guard has || stated.isEmpty else { continue }
+      let known = Set(places.compactMap { sides[$0.actor] })
+      if has { actors.formUnion(places.map(\.actor)) }
+      if has && !known.isEmpty {
+        for side in known { certain[side, default: 0] += 1 }
+      } else {
+        open += 1
+        for side in known.isEmpty ? allSides : known { possible[side, default: 0] += 1 }
+      }
+    }
+    return Amount(
+      found: allSides.map { certain[$0, default: 0] }.min() ?? 0,
+      most: allSides.map { certain[$0, default: 0] + possible[$0, default: 0] }.min(),
+      unknown: open,
+      actors: self.actors.filter { $0.members.contains { actors.contains($0.id) } }.map(\.actor.id),
+      oneIsEnough: true
+    ).finding(minimum: minimum)
+  }
+
+  /// Counts the activities in the country that was the host of fewest.
+  func hostingFinding(minimum: Double?) -> Finding {
+    let countries = Set(network.actors.compactMap(\.country))
+    guard countries.count > 1, !network.activities.isEmpty else {
+      return Finding(verdict: .undecided, reason: .nothingToMeasure)
+    }
+    let travel = Travel(in: network)
+    let hosted = Dictionary(
+      travel.hosting.map { ($0.country, $0.hosted) }, uniquingKeysWith: { first, _ in first })
+    let fewest = countries.map { hosted[$0, default: 0] }.min() ?? 0
+    return Amount(
+      found: fewest, most: fewest + travel.activitiesWithoutHost,
+      unknown: travel.activitiesWithoutHost, actors: [], oneIsEnough: true
+    ).finding(minimum: minimum)
+  }
+}
