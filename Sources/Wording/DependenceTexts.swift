@@ -66,6 +66,7 @@ extension Text {
   /// - Parameters:
   ///   - lost: How many.
   ///   - ties: All of them, with their noun.
+  /// - Returns: The sentence.
   package static func tiesGo(_ lost: Int, of ties: String) -> Text {
     Text(
       en: "Of \(ties), \(lost) \(lost == 1 ? "is" : "are") lost.",
