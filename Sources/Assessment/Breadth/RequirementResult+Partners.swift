@@ -1,12 +1,14 @@
 import Partnerships
 
 extension CountedNetwork {
-  /// Counts the people with a role, or one of several, on the side that has fewest of them.
+  /// Counts the people with a role, or one of several, on the partner's side that has fewest of them.
+  ///
+  /// Partners are the sides that an agreement joins; without one, all sides are.
   func rolePerSideFinding(_ roles: [String], minimum: Double?) -> Finding {
     let sides = Dictionary(
       network.actors.compactMap { actor in actor.side.map { (actor.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let allSides = Set(sides.values)
+    let allSides = partners(among: sides)
     guard allSides.count > 1, !network.people.isEmpty else {
       return Finding(verdict: .undecided, reason: .nothingToMeasure)
     }
@@ -23,6 +25,7 @@ extension CountedNetwork {
       let has = stated.contains(where: roles.contains)
       guard has || stated.isEmpty else { continue }
       let known = Set(places.compactMap { sides[$0.actor] })
+      guard known.isEmpty || !known.isDisjoint(with: allSides) else { continue }
       if has { actors.formUnion(places.map(\.actor)) }
       if has && !known.isEmpty {
         for side in known { certain[side, default: 0] += 1 }
@@ -38,6 +41,14 @@ extension CountedNetwork {
       actors: self.actors.filter { $0.members.contains { actors.contains($0.id) } }.map(\.actor.id),
       oneIsEnough: true
     ).finding(minimum: minimum)
+  }
+
+  private func partners(among sides: [String: String]) -> Set<String> {
+    let joined = network.ties.filter { $0.kind == "agreement" }.flatMap { tie -> [String] in
+      guard let from = sides[tie.from], let to = sides[tie.to], from != to else { return [] }
+      return [from, to]
+    }
+    return Set(joined.isEmpty ? Array(sides.values) : joined)
   }
 
   /// Counts the activities in the country that was the host of fewest.

@@ -66,6 +66,18 @@ import Wording
       try result("role-per-side", "mayor", 1, in: team(politicians: [1, 3])).verdict == .missing)
   }
 
+  @Test func partnersAreTheSidesThatAnAgreementJoins() throws {
+    var network = team(politicians: [2, 3, 0])
+    #expect(try result("role-per-side", "politician", 2, in: network).verdict == .missing)
+    var agreement = Tie(from: "a0", to: "a1")
+    agreement.kind = "agreement"
+    network.ties = [agreement]
+    let met = try result("role-per-side", "politician", 2, in: network)
+    #expect(met.found == 2 && met.verdict == .present)
+    network.add(person: "else", to: "a2", "politician")
+    #expect(try result("role-per-side", "politician", 2, in: network).actors == ["a0", "a1"])
+  }
+
   @Test func unknownRolesAndSidesLeaveItOpen() throws {
     let role = team(politicians: [1, 2], withoutRole: 1)
     #expect(try result("role-per-side", "politician", 2, in: role).verdict == .undecided)
