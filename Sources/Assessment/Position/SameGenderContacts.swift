@@ -1,0 +1,53 @@
+import Graphs
+import Partnerships
+
+/// How many women have contacts with women only, and how many men with men only.
+///
+/// People without contacts aren't counted. Who has met somebody of unknown gender, and otherwise only
+/// their own, may be one of them.
+///
+/// D. Verhoeven, K. Musial, S. Palmer et al., "Controlling for openness in the male-dominated
+/// collaborative networks of the global film industry", *PLOS ONE* 15(6), e0234460 (2020),
+/// [doi:10.1371/journal.pone.0234460](https://doi.org/10.1371/journal.pone.0234460).
+public struct SameGenderContacts: Codable, Sendable, Equatable {
+  /// The women.
+  public var women: OwnGenderOnly
+  /// The men.
+  public var men: OwnGenderOnly
+
+  /// Looks at everyone's contacts.
+  ///
+  /// - Parameters:
+  ///   - graph: Who has contact with whom.
+  ///   - genders: The gender of each person.
+  init(in graph: Graph, genders: [Gender]) {
+    women = OwnGenderOnly(.woman, in: graph, genders: genders)
+    men = OwnGenderOnly(.man, in: graph, genders: genders)
+  }
+}
+
+/// How many people of a gender have contacts with their own gender only.
+public struct OwnGenderOnly: Codable, Sendable, Equatable {
+  /// How many people of that gender have contacts.
+  public var people: Int
+  /// How many of them have contacts with their own gender only.
+  public var ownOnly: Int
+  /// Of how many it can't be said, since some of their contacts are of unknown gender and none is
+  /// known to be of another.
+  public var undecided: Int
+  /// The share of those with contacts who have them with their own gender only; `nil` if nobody has
+  /// any.
+  @Nullable public private(set) var share: ShareRange?
+
+  fileprivate init(_ gender: Gender, in graph: Graph, genders: [Gender]) {
+    (people, ownOnly, undecided) = (0, 0, 0)
+    for person in genders.indices where genders[person] == gender {
+      let contacts = graph.neighbors(of: person).map { genders[Int($0)] }
+      guard !contacts.isEmpty else { continue }
+      people += 1
+      guard contacts.allSatisfy({ $0 == gender || !$0.isStated }) else { continue }
+      if contacts.allSatisfy(\.isStated) { ownOnly += 1 } else { undecided += 1 }
+    }
+    share = ShareRange(of: ownOnly, stated: people - undecided, unstated: undecided)
+  }
+}
