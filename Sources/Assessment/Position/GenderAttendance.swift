@@ -1,0 +1,75 @@
+import Graphs
+import Partnerships
+
+/// Whether people meet their own gender at activities more than by chance, given who attended what.
+///
+/// Every two people present at an activity meet there. A meeting counts 1 / (*d* - 1) where *d* are
+/// present, so that a large activity doesn't outweigh many small ones; these are the weights of
+/// Newman's projection. The comparison deals genders out anew over the people and leaves the
+/// attendance as it is: dealing them out over contacts would take the cliques that every activity
+/// makes for a choice.
+///
+/// M. Newman, "Scientific collaboration networks. II", *Physical Review E* 64, 016132 (2001),
+/// [doi:10.1103/PhysRevE.64.016132](https://doi.org/10.1103/PhysRevE.64.016132).
+public struct GenderAttendance: Codable, Sendable, Equatable {
+  /// How many activities have two people of known gender or more.
+  public var activities: Int
+  /// The share of meetings that are between two of the same gender, of those where both are known.
+  public var sameGenderShare: TestedFigure
+  /// The share that it would be if all meetings with somebody of unknown gender were between
+  /// different genders, and if all were between the same; `nil` if nobody met.
+  @Nullable public private(set) var bounds: GenderMixing.Bounds?
+
+  /// Counts meetings, and deals genders out anew.
+  ///
+  /// - Parameters:
+  ///   - graph: The people, then the activities, each joined with those who took part.
+  ///   - genders: The gender of each person.
+  ///   - shuffling: How permutations are drawn where there are too many to try all.
+  /// - Throws: `CancellationError` if the calling task is cancelled.
+  init(in graph: Graph, genders: [Gender], shuffling: Shuffling) throws {
+    let activityVertices = genders.count..<graph.vertexCount
+    let attendance = activityVertices.map { graph.neighbors(of: $0).map(Int.init) }
+    let groups = genders.map(\.group) + activityVertices.map { _ in nil }
+    activities = attendance.count { $0.count { groups[$0] != nil } > 1 }
+    sameGenderShare = try TestedFigure(of: graph, groups: groups, shuffling: shuffling) {
+      attendance.meetings(in: $1).share
+    }
+    let meetings = attendance.meetings(in: groups)
+    guard meetings.all > 0 else { return }
+    let most = meetings.same + (meetings.all - meetings.known)
+    bounds = GenderMixing.Bounds(meetings.same / meetings.all...most / meetings.all)
+  }
+}
+
+/// What the meetings at activities weigh.
+private struct Meetings {
+  /// Those between two of the same group.
+  var same = 0.0
+  /// Those between two of known group.
+  var known = 0.0
+  /// All of them.
+  var all = 0.0
+
+  var share: Double? { known > 0 ? same / known : nil }
+}
+
+extension [[Int]] {
+  /// Adds up the meetings of those present at each activity.
+  fileprivate func meetings(in groups: [Int?]) -> Meetings {
+    var meetings = Meetings()
+    for present in self where present.count > 1 {
+      var counts = [0, 0, 0]
+      for person in present {
+        if let group = groups[person] { counts[group] += 1 }
+      }
+      func weight(ofPairsAmong count: Int) -> Double {
+        Double(count * (count - 1) / 2) / Double(present.count - 1)
+      }
+      for count in counts { meetings.same += weight(ofPairsAmong: count) }
+      meetings.known += weight(ofPairsAmong: counts.reduce(0, +))
+      meetings.all += weight(ofPairsAmong: present.count)
+    }
+    return meetings
+  }
+}
