@@ -34,7 +34,14 @@ extension NetworkReading {
     guard format == .edgeList else { return findings }
     let columns = places[.ties]?.columns ?? [:]
     let isDated = columns["start"] != nil || columns["end"] != nil
-    return findings.filter { $0.kind != .missingKind && ($0.kind != .undatedTies || isDated) }
+    return findings.filter { finding in
+      switch finding.kind {
+      case .missingKind: false
+      case .undatedTies: isDated
+      case .openIntervals: columns["end"] != nil
+      default: true
+      }
+    }
   }
 
   /// Returns the name of the file that a table was read from.

@@ -5,6 +5,8 @@ private import Foundation
 struct ComparableName {
   /// The name.
   let whole: UInt64
+  /// The name with its words in the order of the alphabet.
+  let sorted: UInt64
   /// The name without the place at its end, if it has one.
   let withoutPlace: UInt64?
   /// The name with each letter dropped in turn.
@@ -18,6 +20,7 @@ struct ComparableName {
     let words = Self.words(of: name)
     guard !words.isEmpty else { return nil }
     whole = hash(words.joined(separator: " ").unicodeScalars)
+    sorted = hash(words.sorted().joined(separator: " ").unicodeScalars)
     withoutPlace = words.dropFirst(2).firstIndex(where: Self.placeWords.contains).map {
       hash(words[..<$0].joined(separator: " ").unicodeScalars)
     }
@@ -28,7 +31,7 @@ struct ComparableName {
     let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .replacing("đ", with: "d")
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let proper = words.filter { !legalForms.contains($0) }
+    let proper = words.removing(legalPhrases).filter { !legalForms.contains($0) }
     return proper.isEmpty ? words : proper
   }
 
@@ -52,11 +55,33 @@ struct ComparableName {
 
   private static let legalForms: Set = [
     "ab", "aktiebolag", "publ", "hb", "kb", "ek", "for", "ltd", "limited", "inc", "llc", "jsc",
-    "corp", "co", "gmbh", "as", "oy", "plc",
+    "corp", "co", "gmbh", "as", "oy", "plc", "tnhh", "ctcp", "mtv",
+  ]
+
+  /// What companies are in Vietnamese: company, of shares, of limited liability, of one member.
+  private static let legalPhrases = [
+    ["cong", "ty"], ["co", "phan"], ["trach", "nhiem", "huu", "han"], ["mot", "thanh", "vien"],
   ]
 
   /// What stands before a place at the end of a name.
   private static let placeWords: Set = ["i", "in", "pa", "at", "vid"]
+}
+
+extension [String] {
+  /// The words without those that stand together as one of some phrases.
+  fileprivate func removing(_ phrases: [[String]]) -> [String] {
+    var kept: [String] = []
+    var rest = self[...]
+    while let word = rest.first {
+      if let phrase = phrases.first(where: rest.starts) {
+        rest = rest.dropFirst(phrase.count)
+      } else {
+        kept.append(word)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept
+  }
 }
 
 /// Returns the FNV-1a hash of a text, which is the same in every run.

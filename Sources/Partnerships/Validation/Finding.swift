@@ -27,8 +27,12 @@ public struct Finding: Sendable, Hashable {
     case missingKind
     /// A mutual relation that only one of the two states.
     case oneSidedClaim
+    /// A column of numbers beside ties of which none has a weight.
+    case unreadWeights
     /// A person without an affiliation.
     case missingAffiliation
+    /// A person who took part in no activity.
+    case missingParticipation
     /// An activity that nobody took part in.
     case missingParticipants
     /// Something that holds when an actor didn't take part.
@@ -41,6 +45,10 @@ public struct Finding: Sendable, Hashable {
     case unusualRequirement
     /// Ties without a date.
     case undatedTies
+    /// Rows that name no source.
+    case missingSources
+    /// Rows that have a start and no end.
+    case openIntervals
     /// People whose gender isn't known.
     case unknownGenders
   }

@@ -10,7 +10,7 @@ extension Network {
   public func findings() -> [Finding] {
     let findings =
       similarIDs() + actorFindings() + tieFindings() + peopleFindings() + activityFindings()
-      + repeatedRows()
+      + repeatedRows() + evidenceFindings() + unreadWeights()
       + timeFindings() + overlappingPhases() + unusualRequirements()
     return findings.enumerated().sorted { one, other in
       one.element.order(at: one.offset) < other.element.order(at: other.offset)
@@ -42,10 +42,16 @@ extension Network {
     let affiliated = Set(affiliations.map(\.person))
     let unknown = people.count { $0.gender == .unknown }
     let alone = people.indices.filter { !affiliated.contains(people[$0].id) }
+    let present = Set(participations.map(\.participant))
+    let absent = people.indices.filter { !present.isEmpty && !present.contains(people[$0].id) }
     return alone.map {
       let id = people[$0].id
       return Finding(.missingAffiliation, .people, $0, found: id, .missingAffiliation(id))
     }
+      + absent.map {
+        let id = people[$0].id
+        return Finding(.missingParticipation, .people, $0, found: id, .missingParticipation(id))
+      }
       + (unknown == 0
         ? []
         : [

@@ -4,9 +4,9 @@ extension Network {
   /// Returns the actors whose name may be a spelling of an earlier actor's.
   ///
   /// Names are compared without case, accents, punctuation and legal form. They are alike if they
-  /// are then the same, if one has a place more (“Verken”, “Verken i Linköping”), or if one letter
-  /// was added, dropped, changed or swapped with the next. An actor and what it is a part of are
-  /// never taken for each other.
+  /// are then the same but for the order of words, if one has a place more (“Verken”, “Verken i
+  /// Linköping”), or if one letter was added, dropped, changed or swapped with the next. An actor and
+  /// what it is a part of are never taken for each other.
   ///
   /// - Complexity: O(*n*) for *n* names, as long ones are compared as a whole only: names meet by
   ///   what a slip would leave of them, never in pairs.
@@ -32,11 +32,13 @@ extension Network {
 /// The first actor of each name and of what may be written for it.
 private struct EarlierNames {
   private var wholes: [UInt64: Int] = [:]
+  private var sorted: [UInt64: Int] = [:]
   private var withoutPlaces: [UInt64: Int] = [:]
   private var slips: [UInt64: Int] = [:]
 
   mutating func insert(_ name: ComparableName, of actor: Int) {
     wholes.insertFirst(actor, for: name.whole)
+    sorted.insertFirst(actor, for: name.sorted)
     if let place = name.withoutPlace { withoutPlaces.insertFirst(actor, for: place) }
     for slip in name.slips { slips.insertFirst(actor, for: slip) }
   }
@@ -45,7 +47,8 @@ private struct EarlierNames {
   func alike(_ name: ComparableName) -> [Int] {
     let places = [withoutPlaces[name.whole], name.withoutPlace.flatMap { wholes[$0] }]
     let slips = name.slips.compactMap { wholes[$0] ?? self.slips[$0] }
-    return ([wholes[name.whole]] + places + [self.slips[name.whole]]).compactMap { $0 } + slips
+    return ([wholes[name.whole], sorted[name.sorted]] + places + [self.slips[name.whole]])
+      .compactMap { $0 } + slips
   }
 }
 

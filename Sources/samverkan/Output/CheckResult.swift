@@ -86,10 +86,10 @@ extension Finding.Kind {
     switch self {
     case .unknownReference, .duplicateID, .endBeforeStart, .partOfItself: .error
     case .nearDuplicate, .similarID, .missingKind, .outsideTime, .repeatedRow, .missingAffiliation,
-      .unusualRequirement:
+      .unusualRequirement, .unreadWeights:
       .warning
     case .isolate, .selfTie, .oneSidedClaim, .missingParticipants, .overlappingPhases, .undatedTies,
-      .unknownGenders:
+      .unknownGenders, .missingParticipation, .missingSources, .openIntervals:
       .note
     }
   }

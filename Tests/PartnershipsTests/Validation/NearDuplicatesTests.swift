@@ -14,6 +14,10 @@ import Wording
     ("Thái Nguyên", "Thai Nguyen"),
     ("Đại học Thái Nguyên", "dai hoc thai nguyen"),
     ("AB", "ab"),
+    ("Universitetet i Linköping, avdelningen", "Avdelningen i Linköping, universitetet"),
+    ("Linköpings kommun, Utbildningsförvaltningen", "Utbildningsförvaltningen Linköpings kommun"),
+    ("Công ty TNHH Môi trường Sông Công", "Môi trường Sông Công"),
+    ("Công ty cổ phần Môi trường", "Moi truong CTCP"),
   ])
   func spellingsOfOneNameMeet(one: String, other: String) {
     #expect(alike(one, other))
@@ -27,6 +31,7 @@ import Wording
     ("Thai Nguyen University", "Thai Nguyen"),
     ("Thai Nguyen University of Education", "Thai Nguyen University of Sciences"),
     ("Sida", "Lida"),
+    ("Sông Công", "Sông"),
     ("Linköpings kommun", "Norrköpings kommun"),
     ("Linköpings kommun", "Linköpings universitet"),
     ("", "()"),

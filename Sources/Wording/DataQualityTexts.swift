@@ -1,0 +1,57 @@
+/// What is said of the quality of a network's tables.
+extension Text {
+  /// How many rows name no source.
+  public static func missingSources(_ count: Int, of all: Int) -> Text {
+    Text(
+      en:
+        "\(count) of \(all) rows name no source, so that nobody can look it up; write the id of a "
+        + "source.",
+      sv:
+        "\(count) av \(all) rader anger ingen källa, så att ingen kan slå upp det; skriv id för en "
+        + "källa.",
+      vi: "\(count) trong \(all) dòng không nêu nguồn nên không thể tra cứu; hãy viết mã của một "
+        + "nguồn.")
+  }
+
+  /// How many rows have a start and no end.
+  public static func openIntervals(_ count: Int, of all: Int) -> Text {
+    Text(
+      en: "\(count) of \(all) rows have a start and no end, and are counted at every later time.",
+      sv:
+        "\(count) av \(all) rader har en början men inget slut och räknas vid varje senare tidpunkt.",
+      vi:
+        "\(count) trong \(all) dòng có ngày bắt đầu nhưng không có ngày kết thúc và được tính cho mọi "
+        + "thời điểm sau đó.")
+  }
+
+  /// A person who took part in no activity.
+  public static func missingParticipation(_ id: String) -> Text {
+    quoting(id) {
+      Text(
+        en:
+          "the person \($0.english) took part in no activity; add a row to the table participations "
+          + "if that is wrong.",
+        sv:
+          "personen \($0.swedish) har inte deltagit i någon aktivitet; lägg till en rad i tabellen "
+          + "deltaganden (participations) om det är fel.",
+        vi: "người “\(id)” chưa tham gia hoạt động nào; hãy thêm một dòng vào bảng tham gia "
+          + "(participations) nếu điều đó không đúng.")
+    }
+  }
+
+  /// A column of numbers that may be weights.
+  public static func unreadWeights(_ column: String) -> Text {
+    quoting(column) {
+      Text(
+        en:
+          "the column \($0.english) holds numbers and is kept as a text; call it weight if it says how "
+          + "strong ties are.",
+        sv:
+          "kolumnen \($0.swedish) innehåller tal och behålls som text; kalla den vikt om den säger hur "
+          + "starka relationerna är.",
+        vi:
+          "cột “\(column)” chứa số và được giữ như văn bản; hãy đặt tên là weight nếu cột này cho biết "
+          + "mức độ mạnh của quan hệ.")
+    }
+  }
+}
