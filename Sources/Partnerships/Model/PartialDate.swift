@@ -39,6 +39,15 @@ public struct PartialDate: Sendable, Hashable {
     return year * 10000 + month * 100 + (day ?? Self.days(of: month, in: year))
   }
 
+  /// The number of the day in a count of all days; `nil` if the day isn't known.
+  fileprivate var dayNumber: Int? {
+    guard let month, let day else { return nil }
+    // Years begin in March here, so that a leap day is the last of its year.
+    let years = month > 2 ? year : year - 1
+    let months = (month + 9) % 12
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
+  }
+
   private static let hyphen: UInt8 = 0x2D
 
   /// Returns the number that some digits write; `nil` if anything else is among them.
@@ -87,5 +96,12 @@ public struct Interval: Sendable, Hashable {
   public init(start: PartialDate? = nil, end: PartialDate? = nil) {
     self.start = start
     self.end = end
+  }
+
+  /// How many days it took, the first and the last included; `nil` unless both are known to the day
+  /// and in order.
+  public var dayCount: Int? {
+    guard let first = start?.dayNumber, let last = end?.dayNumber, first <= last else { return nil }
+    return last - first + 1
   }
 }
