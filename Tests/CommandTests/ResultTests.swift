@@ -15,7 +15,10 @@ import Testing
     (["connectivity", Tool.fictitious, "--format", "csv", "--table", "vertices"], "vertices.csv"),
     (["gender", Tool.fictitious, "--language", "en"], "gender-en.txt"),
     (["gender", Tool.fictitious, "--phase", "partnerskap"], "gender-phase-sv.txt"),
-    (["gender", Tool.fictitious, "--format", "json", "--roll-up", "entity"], "gender.json"),
+    (
+      ["gender", Tool.fictitious, "--by", "side,phase", "--language", "en"], "gender-crossed-en.txt"
+    ),
+    (["gender", Tool.paper, "--format", "json", "--roll-up", "entity"], "gender.json"),
     (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
     (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),
     (["without", Tool.paper, "icld", "--language", "en"], "without-paper-en.txt"),

@@ -2,25 +2,45 @@ import Partnerships
 public import Wording
 
 extension GenderDistribution: AssessmentResult {
-  /// Returns one table of the whole network and one for each grouping that has people.
+  /// Returns one table of the whole network, and one for each grouping.
   ///
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
   ///   - names: What actors, activities and phases are called.
-  /// - Returns: The tables.
+  /// - Returns: The tables: of the groupings that were asked for the one by both or by the only one,
+  ///   with all that is counted; else those with more than one group, in short.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
-    [wholeTable(in: language)]
-      + groupings.filter { !$0.groups.isEmpty }.map { $0.table(in: language, names: names) }
+    let labels = GenderLabels(language: language, names: names)
+    return [wholeTable(in: language)] + groupTables(labels: labels)
+  }
+
+  private func groupTables(labels: GenderLabels) -> [ResultTable] {
+    if let crossed { return [crossed.table(labels: labels, notes: notes(on: crossed.by, labels))] }
+    let asked = groupings.first.map { [$0] } ?? dimensionsOfInterest
+    return asked.map { dimension in
+      by[dimension].table(
+        by: dimension, inFull: !groupings.isEmpty, labels: labels,
+        notes: notes(on: [dimension], labels))
+    }
+  }
+
+  /// What tells people apart, and isn't the same twice.
+  private var dimensionsOfInterest: [GenderDimension] {
+    GenderDimension.allCases.filter {
+      by[$0].count > 1 && !($0 == .entity && by.entity == by.actor)
+    }
   }
 
   private func wholeTable(in language: Language) -> ResultTable {
-    let counted: [(Text, Tally)] = [
-      (.peopleCounted, people), (.seatsCounted, seats), (.leadingRolesCounted, leading),
+    let counted = [
+      (Text.peopleCounted, people), (.seatsCounted, seats), (.leadingRolesCounted, leading),
     ]
     return ResultTable(
       id: "gender", title: Text.genderDistribution[language],
       headings: [Text.counted[language]] + Tally.headings(in: language),
-      rows: counted.map { [.text($0[language])] + $1.cells(in: language) },
+      rows: (counted + further.rows.filter { $1.total > 0 }).map { what, tally in
+        [.text(what[language])] + tally.cells(in: language)
+      },
       notes: notes.map { $0[language] })
   }
 
@@ -33,72 +53,47 @@ extension GenderDistribution: AssessmentResult {
       uncertainInTime > 0 ? .datesAreUncertain(uncertainInTime) : nil,
       .howGenderIsCounted,
       leadingNotStated > 0 ? .leadingNotStated(leadingNotStated) : nil,
+    ].compactMap(\.self) + furtherNotes
+  }
+
+  private var furtherNotes: [Text] {
+    let roles = [further.steering, further.speakers, further.organisers]
+    return [
+      roles.contains { $0.total > 0 } ? .howRolesAreCounted : nil,
+      rolesNotStated > 0 ? .rolesNotStated(rolesNotStated) : nil,
+      further.personDays.total > 0 ? .howPersonDaysAreCounted : nil,
+      seatsWithoutDays > 0 ? .seatsWithoutDays(seatsWithoutDays) : nil,
+      further.ties.total > 0 ? .howTiesAreCounted : nil,
+      further.firstContacts.total > 0 ? .howFirstContactsAreCounted : nil,
+      withoutFirstContact > 0 ? .withoutFirstContact(withoutFirstContact) : nil,
     ].compactMap(\.self)
+  }
+
+  private func notes(on dimensions: [GenderDimension], _ labels: GenderLabels) -> [String] {
+    let notes =
+      [
+        .genderBasis(basis),
+        dimensions.contains(.phase) ? .phasesCountThoseWhoTookPart : nil,
+        dimensions.contains(.year) ? .activitiesCountInTheirFirstYear : nil,
+        .peopleMayCountTwice,
+      ].compactMap(\.self) as [Text]
+    let directions =
+      dimensions == [.phase] ? steps.flatMap { $0.sentences(names: labels.names) } : []
+    return (directions + notes).map { $0[labels.language] }
   }
 
   /// Whether only a part of time was seen.
   public var isSliced: Bool { slice != View.Slice.always.label }
-
-  private var groupings: [Grouping] {
-    [
-      Grouping(id: "phase", title: .genderByPhase, heading: .phaseHeading, groups: by.phase),
-      Grouping(id: "side", title: .genderBySide, heading: .sideHeading, groups: by.side),
-      Grouping(
-        id: "country", title: .genderByCountry, heading: .countryHeading, groups: by.country),
-      Grouping(id: "sector", title: .genderBySector, heading: .sectorHeading, groups: by.sector),
-      Grouping(id: "actor", title: .genderByActor, heading: .actorHeading, groups: by.actor),
-      Grouping(
-        id: "activity", title: .genderByActivity, heading: .activityHeading, groups: by.activity),
-    ]
-  }
 }
 
-/// One way to group people, as a table.
-private struct Grouping {
-  var id: String
-  var title: Text
-  var heading: Text
-  var groups: [GenderGroup]
-
-  func table(in language: Language, names: Names) -> ResultTable {
-    ResultTable(
-      id: "gender-by-\(id)",
-      title: "\(Text.genderDistribution[language]) \(title[language])",
-      headings: [heading[language], Text.counted[language]] + Tally.headings(in: language),
-      rows: groups.flatMap { rows(of: $0, in: language, names: names) },
-      notes: notes.map { $0[language] })
-  }
-
-  private var notes: [Text] {
-    (id == "phase" ? [.phasesCountThoseWhoTookPart] : []) + [.peopleMayCountTwice]
-  }
-
-  /// A row for the people, the seats and the leading roles, so far as there are any; at one
-  /// activity seats are people.
-  private func rows(
-    of group: GenderGroup, in language: Language, names: Names
-  ) -> [[ResultTable.Cell]] {
-    let counted: [(Text, Tally)] = [
-      (.peopleCounted, group.people),
-      (.seatsCounted, id == "activity" ? Tally([]) : group.seats),
-      (.leadingRolesCounted, group.leading),
+extension FurtherGenderCounts {
+  /// What is counted, and how many.
+  var rows: [(Text, Tally)] {
+    [
+      (.steeringRolesCounted, steering), (.speakersCounted, speakers),
+      (.organisersCounted, organisers), (.personDaysCounted, personDays), (.tiesCounted, ties),
+      (.firstContactsCounted, firstContacts),
     ]
-    return counted.filter { $1.total > 0 }.map { counted, tally in
-      [.text(label(of: group, in: language, names: names)), .text(counted[language])]
-        + tally.cells(in: language)
-    }
-  }
-
-  private func label(
-    of group: GenderGroup, in language: Language, names: Names
-  ) -> String {
-    guard let value = group.value else { return Text.unknown[language] }
-    return switch id {
-    case "actor": names.actors[value] ?? value
-    case "activity": names.activities[value] ?? value
-    case "phase": names.phases[value] ?? value
-    default: Text.label(ofValue: value, in: id)[language]
-    }
   }
 }
 

@@ -26,44 +26,28 @@ public struct GenderDistribution: Codable, Sendable, Equatable {
   /// How many affiliations don't say whether the role is a leading one; none of them is counted
   /// as leading.
   public var leadingNotStated: Int
+  /// How many rows on people's places and seats don't say the role; none of them is counted as
+  /// steering, speaking or organising.
+  public var rolesNotStated: Int
+  /// How many seats are at activities that aren't dated to the day, and so have no person-days.
+  public var seatsWithoutDays: Int
+  /// Of how many people the first contact can't be told, since nothing of theirs has a date or dates
+  /// are too imprecise to tell what came first.
+  public var withoutFirstContact: Int
   /// The people, each once.
   public var people: Tally
   /// The participations by people.
   public var seats: Tally
   /// The leading roles.
   public var leading: Tally
+  /// What else is counted.
+  public var further: FurtherGenderCounts
   /// The same, group by group.
   public var by: GenderGroups
-}
-
-/// The gender distribution group by group.
-///
-/// Someone with places in two groups counts in both. By actor, sector, country and side the people
-/// of a group are those who have a place with an actor there; by activity and phase they are those
-/// who took part.
-public struct GenderGroups: Codable, Sendable, Equatable {
-  /// By actor, in the order of their table.
-  public var actor: [GenderGroup]
-  /// By sector, in the order of the vocabulary.
-  public var sector: [GenderGroup]
-  /// By country, in alphabetical order.
-  public var country: [GenderGroup]
-  /// By side of the partnership, in the order in which the actors' table has them.
-  public var side: [GenderGroup]
-  /// By activity, in the order of their table.
-  public var activity: [GenderGroup]
-  /// By phase, in the order of their table.
-  public var phase: [GenderGroup]
-}
-
-/// The gender distribution of one group.
-public struct GenderGroup: Codable, Sendable, Equatable {
-  /// What the group has in common; `nil` for the last group, of those where that is unknown.
-  @Nullable public var value: String?
-  /// The people, each once.
-  public var people: Tally
-  /// The participations by these people.
-  public var seats: Tally
-  /// The leading roles in the group, or of those who took part.
-  public var leading: Tally
+  /// Where women's share goes from each phase to the next.
+  public var steps: [GenderStep]
+  /// The groupings that were asked for; empty where none was.
+  public var groupings: [GenderDimension]
+  /// The groups by the two dimensions that were asked for; `nil` unless two were.
+  @Nullable public var crossed: GenderCrossing?
 }

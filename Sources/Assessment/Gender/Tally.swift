@@ -28,6 +28,14 @@ public struct Tally: Codable, Sendable, Equatable {
   public init(_ genders: some Sequence<Gender>) {
     var counts: [Gender: Int] = [:]
     for gender in genders { counts[gender, default: 0] += 1 }
+    self.init(counts)
+  }
+
+  /// The tally of an empty group.
+  static let nobody = Tally([:])
+
+  /// Makes a tally from how many there are of each gender.
+  init(_ counts: [Gender: Int]) {
     self.init(
       women: counts[.woman, default: 0], men: counts[.man, default: 0],
       other: counts[.other, default: 0], undisclosed: counts[.undisclosed, default: 0],

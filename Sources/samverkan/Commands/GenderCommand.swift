@@ -2,35 +2,56 @@ import ArgumentParser
 import Assessment
 import Partnerships
 
-/// `samverkan gender`: the gender distribution of people, seats and leading roles.
+/// `samverkan gender`: the gender distribution of people, of their seats, roles and ties.
 struct GenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gender",
-    abstract: "Counts women and men among people, seats and leading roles, group by group.",
+    abstract: "Counts women and men among people, seats, roles and ties, group by group.",
     discussion: """
       A share is a range when somebody's gender is unknown, and a verdict is given only where it \
-      holds over the whole range.
+      holds over the whole range. Groups have a table of people, seats and leading roles where \
+      there is more than one; --by shows the one that you ask for with all that is counted.
 
       EXAMPLES
         samverkan gender my-partnership
         samverkan gender my-partnership --phase partnership --format json
+        samverkan gender my-partnership --by sector,phase
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var time: TimeOptions
-  @Option(
-    help: "What actors are counted as: none or entity. Side, sector and country always have tables."
-  )
+  @Option(help: "What actors are counted as: none or entity; --by groups them by anything else.")
   var rollUp: View.RollUp = .none
+  @Option(
+    help: ArgumentHelp(
+      """
+      What to group by: \(GenderDimension.allCases.map(\.rawValue).joined(separator: ", ")); two \
+      with a comma between are crossed.
+      """, valueName: "group,…"))
+  var by: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 
   func validate() throws {
     guard [.none, .entity].contains(rollUp) else {
       throw ValidationError(
-        "--roll-up \(rollUp.rawValue): the tables by side, sector and country are always there; "
-          + "write none or entity.")
+        "--roll-up \(rollUp.rawValue): write none or entity, and --by \(rollUp.rawValue) for the "
+          + "groups.")
     }
+    let unknown = groupings.first { GenderDimension(rawValue: $0) == nil }
+    if let unknown {
+      let known = GenderDimension.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "--by: there is no grouping “\(unknown)”; write one or two of \(known).")
+    }
+    guard groupings.count <= 2 && Set(groupings).count == groupings.count else {
+      throw ValidationError("--by \(by ?? ""): write one grouping, or two different ones.")
+    }
+  }
+
+  private var groupings: [String] {
+    by.map { $0.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) } }
+      ?? []
   }
 
   func run() throws {
@@ -38,7 +59,8 @@ struct GenderCommand: ParsableCommand {
     var view = View()
     view.slice = try time.slice(of: input)
     view.rollUp = rollUp
-    let result = GenderDistribution(of: input.network, view: view)
+    let result = GenderDistribution(
+      of: input.network, view: view, by: groupings.compactMap { GenderDimension(rawValue: $0) })
     try output.write(
       result, of: input,
       definitions: explaining.tables(of: Measure.ofGender, in: input.language))

@@ -96,7 +96,8 @@ import Wording
       return GenderDistribution(of: .small, view: view).tables(in: .english)
     }
     let byPhase = try #require(tables(.always).first { $0.id == "gender-by-phase" })
-    #expect(byPhase.notes.first?.hasPrefix("A phase’s row here counts those who took part") == true)
+    #expect(
+      byPhase.notes.contains { $0.hasPrefix("A phase’s row here counts those who took part") })
     func saysWhoCounts(_ table: ResultTable) -> Bool {
       table.notes.contains { $0.hasPrefix("All who may have been there") }
     }
@@ -133,5 +134,21 @@ import Wording
     #expect(!(try result.json()).contains("Secret"))
     #expect(!"\(result.tables(in: .swedish, names: names))".contains("Secret"))
     #expect(!"\(result.tables(in: .swedish, names: names))".contains("p1"))
+  }
+
+  /// The keys that programs rely on.
+  @Test func groupsHaveTheirKeysInJSON() throws {
+    struct Anything: Decodable { init(from decoder: any Decoder) throws {} }
+    struct Result: Decodable { let by: [String: [[String: Anything]]] }
+    let json = Data(try GenderDistribution(of: Self.led).json().utf8)
+    let by = try JSONDecoder().decode(Result.self, from: json).by
+    #expect(
+      Set(by.keys) == [
+        "actor", "entity", "sector", "level", "country", "side", "activity", "activityKind",
+        "theme", "phase", "year",
+      ])
+    for group in by.values.joined() {
+      #expect(Set(group.keys) == ["value", "people", "seats", "leading", "further"])
+    }
   }
 }

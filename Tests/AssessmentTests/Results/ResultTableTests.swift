@@ -127,7 +127,7 @@ import Wording
         of: network, seenAs: network.graph(of: view), in: .english, showsPeople: showsPeople
       ).vertices
     }
-    let byActivity = GenderDistribution(of: network).tables(
+    let byActivity = GenderDistribution(of: network, by: [.activity]).tables(
       in: .english, names: Names(of: network, in: .english)
     ).first { $0.id == "gender-by-activity" }
     #expect(byActivity?.rows.first?.first == .text("Visit"))

@@ -1,0 +1,83 @@
+import Graphs
+import Partnerships
+
+/// What is counted by the gender of who holds it.
+enum GenderCounted: CaseIterable {
+  case people, seats, leading, steering, speakers, organisers, personDays, ties, firstContacts
+}
+
+extension GenderRoster {
+  /// Everything of one sort that is counted.
+  ///
+  /// - Parameters:
+  ///   - counted: What is counted.
+  ///   - whole: The network at all times, of which the roster may hold a part.
+  /// - Returns: One for each thing that is counted.
+  func holdings(of counted: GenderCounted, within whole: Network) -> [Holding] {
+    switch counted {
+    case .people: people.compactMap { holding(of: $0) }
+    case .seats: holdings(ofSeats: seats)
+    case .leading: holdings(ofPlaces: network.affiliations.filter { $0.isLeading == true })
+    case .steering:
+      holdings(ofPlaces: network.affiliations.filter { RoleGroup.steering.includes($0.role) })
+        + holdings(ofSeats: seats(in: .steering))
+    case .speakers: holdings(ofSeats: seats(in: .speaker))
+    case .organisers: holdings(ofSeats: seats(in: .organiser))
+    case .personDays: holdings(ofSeats: seats, weight: { $0.interval.dayCount ?? 0 })
+    case .ties: tieEnds()
+    case .firstContacts: firstContacts(within: whole)
+    }
+  }
+
+  /// How many seats are at activities that aren't dated to the day.
+  var seatsWithoutDays: Int {
+    seats.count {
+      place(ofActivity: $0.id).flatMap { occasions[$0].activity?.interval.dayCount } == nil
+    }
+  }
+
+  /// How many rows on people's places and seats don't say the role.
+  var rolesNotStated: Int {
+    let people = Set(people)
+    return network.affiliations.count { $0.role == nil && people.contains($0.person) }
+      + network.participations.count { $0.role == nil && people.contains($0.participant) }
+  }
+
+  private func seats(in group: RoleGroup) -> [Place] {
+    network.participations.filter { group.includes($0.role) }
+      .map { Place(person: $0.participant, id: $0.activity) }.unique()
+  }
+
+  private func holdings(
+    ofSeats seats: [Place], weight: (Activity) -> Int = { _ in 1 }
+  ) -> [Holding] {
+    seats.compactMap { seat in
+      guard let place = place(ofActivity: seat.id), let activity = occasions[place].activity else {
+        return nil
+      }
+      return holding(of: seat.person, at: [place], weight: weight(activity))
+    }
+  }
+
+  /// One for each person and actor.
+  private func holdings(ofPlaces affiliations: [Affiliation]) -> [Holding] {
+    affiliations.map { Place(person: $0.person, id: $0.actor) }.unique()
+      .compactMap { holding(of: $0.person, with: [place(ofActor: $0.id)]) }
+  }
+
+  /// Both ends of every tie between people, each of the activities that the two share.
+  private func tieEnds() -> [Holding] {
+    var view = View()
+    view.layer = .people
+    let graph = network.graph(of: view)
+    let attended = graph.vertices.map { Set(occasions(of: $0.id)) }
+    return graph.edges.flatMap { edge in
+      let shared = attended[edge.from].intersection(attended[edge.to]).sorted()
+      return [edge.from, edge.to].compactMap { holding(of: graph.vertices[$0].id, at: shared) }
+    }
+  }
+}
+
+extension RoleGroup {
+  fileprivate func includes(_ role: String?) -> Bool { role.map { includes($0) } ?? false }
+}
