@@ -109,7 +109,7 @@ extension Text {
       sv: "\(dimension), finns inte längre: \(list)"
         + (unknown == 0 ? "." : "; om inte bland de \(unknown) kvarvarande där det är okänt."),
       vi: "\(dimension), không còn: \(list)"
-        + (unknown == 0 ? "." : "; trừ khi có trong \(unknown) bên còn lại chưa rõ thông tin."))
+        + (unknown == 0 ? "." : "; trừ khi có trong \(unknown) đối tác còn lại chưa rõ thông tin."))
   }
 
   /// Which activities nobody who stays took part in.
@@ -133,7 +133,7 @@ extension Text {
     Text(
       en: "Actors with none of their people left: \(list).",
       sv: "Aktörer som inte har någon av sina personer kvar: \(list).",
-      vi: "Bên tham gia không còn người nào của mình: \(list).")
+      vi: "Đối tác không còn người nào của mình: \(list).")
   }
 
   package static let howDeparturesAreCounted = Text(
@@ -159,19 +159,19 @@ extension Text {
         sv:
           "Ingen aktör eller person som visas har id ”\(id)”; alla id står i tabellerna actors "
           + "och people.",
-        vi: "Không có bên tham gia hay người nào được hiển thị mang mã “\(id)”; các mã nằm "
+        vi: "Không có đối tác hay người nào được hiển thị mang mã “\(id)”; các mã nằm "
           + "trong bảng actors và people.")
     }
     return Text(
       en: "No actor and no person that is shown has the id “\(id)”; did you mean “\(nearest)”?",
       sv: "Ingen aktör eller person som visas har id ”\(id)”; menade du ”\(nearest)”?",
-      vi: "Không có bên tham gia hay người nào được hiển thị mang mã “\(id)”; có phải ý bạn là "
+      vi: "Không có đối tác hay người nào được hiển thị mang mã “\(id)”; có phải ý bạn là "
         + "“\(nearest)”?")
   }
 
   package static let actorsAndPeopleTogether = Text(
     en: "Name actors only, or people only: each are seen in a network of their own.",
     sv: "Ange bara aktörer eller bara personer: de ses i var sitt nätverk.",
-    vi: "Chỉ nêu các bên tham gia, hoặc chỉ nêu người: mỗi loại được xem trong một mạng lưới riêng."
+    vi: "Chỉ nêu các đối tác, hoặc chỉ nêu người: mỗi loại được xem trong một mạng lưới riêng."
   )
 }

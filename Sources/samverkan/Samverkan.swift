@@ -26,8 +26,7 @@ struct Samverkan: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, DescribeCommand.self, ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
-      DiagramCommand.self,
-      ReportCommand.self,
+      CompareCommand.self, DiagramCommand.self, ReportCommand.self,
     ])
 
   static func main() {

@@ -10,6 +10,7 @@ import Testing
     ["connectivity", Tool.fictitious, "--view", "people", "--format", "csv"],
     ["gender", Tool.fictitious, "--format", "json"], ["breadth", Tool.fictitious],
     ["without", Tool.fictitious, "p04,p18", "--format", "json"],
+    ["compare", Tool.paper, Tool.fictitious], ["compare", Tool.fictitious, "--dates", "2012,2014"],
     ["report", Tool.fictitious], ["report", Tool.paper, "--language", "en"],
     ["diagram", Tool.paper], ["diagram", Tool.fictitious, "--view", "people"],
   ])

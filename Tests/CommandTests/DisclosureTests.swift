@@ -11,6 +11,7 @@ import Testing
     ["gender"], ["gender", "--format", "csv"], ["gender", "--format", "json"],
     ["breadth"], ["breadth", "--format", "csv"], ["breadth", "--format", "json"],
     ["without", "p"], ["without", "p", "--format", "csv"], ["without", "p", "--format", "json"],
+    ["compare", "."], ["compare", ".", "--format", "csv"], ["compare", ".", "--format", "json"],
     ["diagram", "--view", "people"], ["diagram", "--view", "two-mode"],
     ["report"], ["report", "--view", "people"],
   ])

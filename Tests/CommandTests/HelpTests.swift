@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "check", "describe", "connectivity", "gender", "breadth", "without", "diagram",
+    "init", "check", "describe", "connectivity", "gender", "breadth", "without", "compare",
+    "diagram",
     "report",
   ]
 
@@ -56,6 +57,12 @@ import Testing
     (["diagram", Tool.paper, "--view", "people", "--roll-up", "side"], "counts actors"),
     (["diagram", Tool.paper, "--view", "people", "--certainty", "sure"], "ties between actors"),
     (["without", Tool.paper, "lansstyrelse"], "did you mean “lansstyrelsen”?"),
+    (["compare", Tool.paper], "another network, or two of its phases"),
+    (["compare", Tool.paper, "--phases", "forfragan"], "another network, or two of its phases"),
+    (["compare", Tool.paper, "--phases", "forfragan,x"], "its phases are"),
+    (["compare", Tool.paper, "--dates", "2012,20x4"], "write two of them as 2012,2014-05"),
+    (["compare", Tool.paper, "no-such-folder"], "no-such-folder"),
+    (["compare", Tool.paper, "--dates", "2012,2014", "--at", "2013"], "go without --at"),
     (["without", Tool.paper, "x"], "tables actors and people"),
     (["without", Tool.fictitious, "icld,p04"], "actors only, or people only"),
     (["gender", Tool.paper, "--phase", "x", "--language", "sv"], "fel: --phase: nätverket har"),

@@ -6,6 +6,7 @@ import Testing
 @Suite struct MutationTests {
   private static let verbs: [[String]] = [
     ["check"], ["describe"], ["connectivity"], ["gender"], ["breadth"], ["report"],
+    ["compare", "--dates", "2012,2014"],
     ["diagram", "--output", "diagram.dot"],
   ]
 

@@ -21,6 +21,12 @@ import Testing
     (["gender", Tool.paper, "--format", "json", "--roll-up", "entity"], "gender.json"),
     (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
     (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),
+    (["compare", Tool.fictitious, "--dates", "2012,2014"], "compare-dates-sv.txt"),
+    (["compare", Tool.paper, Tool.fictitious, "--language", "en"], "compare-files-en.txt"),
+    (
+      ["compare", Tool.fictitious, "--phases", "forberedelse,partnerskap", "--format", "json"],
+      "compare.json"
+    ),
     (["without", Tool.paper, "icld", "--language", "en"], "without-paper-en.txt"),
     (["without", Tool.fictitious, "p04,p18"], "without-people-sv.txt"),
     (["without", Tool.fictitious, "icld", "--format", "json"], "without.json"),

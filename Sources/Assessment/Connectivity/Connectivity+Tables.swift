@@ -40,7 +40,7 @@ extension Connectivity: AssessmentResult {
   }
 
   /// The figures of the graph as a whole, by their keys.
-  private var figures: [String: ResultTable.Cell] {
+  var figures: [String: ResultTable.Cell] {
     var figures: [String: ResultTable.Cell] = [
       "density": .number(measures.density, decimals: 3),
       "components": .count(measures.components),

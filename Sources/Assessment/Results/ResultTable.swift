@@ -56,6 +56,17 @@ public struct ResultTable: Sendable, Equatable {
       }
     }
 
+    /// The figure in the cell; of a share with a range the stated one.
+    var figure: Double? {
+      switch self {
+      case .count(let count): Double(count)
+      case .number(let number, _): number
+      case .share(let share): share
+      case .shareRange(let share): share.stated
+      case .text, .abridged, .none: nil
+      }
+    }
+
     /// Returns the cell as a person reads it.
     ///
     /// - Parameter language: The language of the decimal mark and the percent sign.

@@ -1,0 +1,178 @@
+import Partnerships
+public import Wording
+
+extension Comparison: AssessmentResult {
+  /// Returns what changed in sentences, then who and which ties, then the measures side by side.
+  ///
+  /// - Parameters:
+  ///   - language: The language of titles, headings and notes.
+  ///   - names: What actors are called.
+  /// - Returns: The tables; those of gender and requirements where there are people or requirements,
+  ///   that of actors under two ids where there are some.
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
+    let tables = [
+      ResultTable(
+        id: "findings", title: Text.whatChanged[language],
+        headings: [Text.findingHeading[language]],
+        rows: findings(in: language, names: names).map { [.text($0)] },
+        notes: notes(in: language)),
+      turnoverTable(in: language), tieTable(in: language, names: names),
+      measureTable(of: ["connectivity"], .connectivityThenAndNow, in: language),
+      measureTable(
+        of: measures.map(\.topic).unique().filter { $0 != "connectivity" }, .breadthThenAndNow,
+        in: language),
+      genderTable(in: language), requirementTable(in: language), matchTable(in: language),
+    ]
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
+  private func notes(in language: Language) -> [String] {
+    let isFictitious = earlier.network.fictitious || later.network.fictitious
+    let isUncertain = earlier.view.uncertainInTime + later.view.uncertainInTime > 0
+    return [
+      isFictitious ? Text.fictitiousNote[language] : nil,
+      "\(Text.earlierHeading[language]): \(described(earlier, in: language)).",
+      "\(Text.laterHeading[language]): \(described(later, in: language)).",
+      isUncertain
+        ? Text.bothAreUncertain(
+          earlier: earlier.view.uncertainInTime, later: later.view.uncertainInTime)[language] : nil,
+    ].compactMap(\.self)
+  }
+
+  /// The view, and the title where there are two.
+  private func described(_ state: ComparedState, in language: Language) -> String {
+    let title = earlier.network == later.network ? nil : state.network.title
+    return [title, state.view.description[language]].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func turnoverTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [
+      .counted, .keptHeading, .joinedHeading, .leftHeading, .jaccardHeading, .retentionHeading,
+      .churnHeading,
+    ]
+    return ResultTable(
+      id: "turnover", title: Text.whoCameAndLeft[language], headings: headings.map { $0[language] },
+      rows: turnovers.map { who, turnover in
+        [
+          .text(who[language]), .count(turnover.kept.count), .count(turnover.joined.count),
+          .count(turnover.left.count), .share(turnover.jaccard), .share(turnover.retention),
+          .share(turnover.churn),
+        ]
+      })
+  }
+
+  private func tieTable(in language: Language, names: Names) -> ResultTable {
+    let groups: [(Text, [[String]])] = [
+      (.pairsKept, ties.kept), (.pairsNewByArrival, ties.newByArrival),
+      (.pairsNewAmongKept, ties.newAmongKept), (.pairsLostByDeparture, ties.lostByDeparture),
+      (.pairsLostByDissolution, ties.lostByDissolution),
+    ]
+    let shares: [(Text, Double?)] = [
+      (.jaccardOfPairs, ties.jaccard), (.jaccardAmongKept, ties.jaccardAmongKept),
+    ]
+    return ResultTable(
+      id: "ties", title: Text.pairsWithTies[language],
+      headings: [
+        Text.counted[language], Text.figureHeading[language], Text.pairsHeading[language],
+      ],
+      rows: groups.map { what, pairs in
+        let list = pairs.map { $0.map(names.vertex).joined(separator: " – ") }
+        return [
+          .text(what[language].capitalizingFirst), .count(pairs.count),
+          .abridged(list.abridgedList(in: language), whole: list.joined(separator: ", ")),
+        ]
+      } + shares.map { [.text($0[language]), .share($1), .text("")] })
+  }
+
+  private func measureTable(
+    of topics: [String], _ title: Text, in language: Language
+  ) -> ResultTable {
+    let headings: [Text] = [.measureHeading, .earlierHeading, .laterHeading, .changeHeading]
+    let isBreadth = topics != ["connectivity"]
+    return ResultTable(
+      id: isBreadth ? "breadth" : "connectivity", title: title[language],
+      headings: (isBreadth ? [Text.dimension[language]] : []) + headings.map { $0[language] },
+      rows: measures.filter { topics.contains($0.topic) }.map { measure in
+        let topic = Text.label(ofDimension: measure.topic)[language].capitalizingFirst
+        return (isBreadth ? [.text(topic)] : []) + measure.cells(in: language)
+      })
+  }
+
+  private func genderTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [
+      .counted, .shareOfWhom, .earlierHeading, .laterHeading, .changeHeading, .verdict,
+    ]
+    return ResultTable(
+      id: "gender", title: Text.genderThenAndNow[language], headings: headings.map { $0[language] },
+      rows: gender.filter { $0.earlier.total + $0.later.total > 0 }.flatMap {
+        $0.rows(in: language)
+      })
+  }
+
+  private func requirementTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [.dimension, .value, .earlierHeading, .laterHeading]
+    return ResultTable(
+      id: "requirements", title: Text.requirementsThenAndNow[language],
+      headings: headings.map { $0[language] },
+      rows: requirements.map { requirement in
+        [
+          .text(Text.label(ofDimension: requirement.dimension)[language].capitalizingFirst),
+          .text(Text.label(ofRequired: requirement.value, in: requirement.dimension)[language]),
+          .text(requirement.earlier?.text[language] ?? "–"),
+          .text(requirement.later?.text[language] ?? "–"),
+        ]
+      })
+  }
+
+  private func matchTable(in language: Language) -> ResultTable {
+    let headings: [Text] = [.earlierID, .laterID, .remarkHeading]
+    return ResultTable(
+      id: "matching", title: Text.doubtfulActors[language], headings: headings.map { $0[language] },
+      rows: (matches + doubtful).map {
+        [
+          .text($0.earlier), .text($0.later), .text(Text.matchReason($0.reason.rawValue)[language]),
+        ]
+      })
+  }
+}
+
+extension MeasureChange {
+  fileprivate func cells(in language: Language) -> [ResultTable.Cell] {
+    let name =
+      measure == "hill1"
+      ? Text.hillNumber(1)
+      : (Measure.ofGraphs + Measure.ofBreadth).first { $0.key == measure }?.name
+    return [.text((name?[language] ?? measure).capitalizingFirst)]
+      + [earlier, later, change].map { .amount($0, decimals: 3) }
+  }
+}
+
+extension GenderChange {
+  fileprivate func rows(in language: Language) -> [[ResultTable.Cell]] {
+    let shares: [(Text, KeyPath<Tally, ShareRange?>, ShareChange?)] = [
+      (.women, \.womenShare, womenShareChange), (.men, \.menShare, menShareChange),
+    ]
+    return shares.map { who, share, change in
+      [
+        .text(countedText[language]), .text(who[language]),
+        earlier[keyPath: share].map { .shareRange($0) } ?? .none,
+        later[keyPath: share].map { .shareRange($0) } ?? .none,
+        change.map { .text($0.formatted(in: language)) } ?? .none,
+        .text("\(earlier.verdictText[language]) → \(later.verdictText[language])"),
+      ]
+    }
+  }
+}
+
+extension ShareChange {
+  /// The difference in percentage points, and its range where there is one: `+5 (−2 … +9)`.
+  fileprivate func formatted(in language: Language) -> String {
+    func points(_ difference: Double) -> String {
+      let digits = language.format(abs(difference) * 100, decimals: 1)
+      return (difference > 0 ? "+" : difference < 0 ? "−" : "") + digits
+    }
+    guard low < high else { return points(low) }
+    let range = "\(points(low)) … \(points(high))"
+    return stated.map { "\(points($0)) (\(range))" } ?? range
+  }
+}
