@@ -16,9 +16,9 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
   public var activities: Int
   /// The share of meetings that are between two of the same gender, of those where both are known.
   public var sameGenderShare: TestedFigure
-  /// The share that it would be if all meetings with somebody of unknown gender were between
+  /// The same share with its range: if all meetings with somebody of unknown gender were between
   /// different genders, and if all were between the same; `nil` if nobody met.
-  @Nullable public private(set) var bounds: GenderMixing.Bounds?
+  @Nullable public private(set) var share: ShareRange?
 
   /// Counts meetings, and deals genders out anew.
   ///
@@ -38,7 +38,9 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
     let meetings = attendance.meetings(in: groups)
     guard meetings.all > 0 else { return }
     let most = meetings.same + (meetings.all - meetings.known)
-    bounds = GenderMixing.Bounds(meetings.same / meetings.all...most / meetings.all)
+    var share = ShareRange(from: meetings.same / meetings.all, to: most / meetings.all)
+    share.stated = sameGenderShare.value
+    self.share = share
   }
 }
 

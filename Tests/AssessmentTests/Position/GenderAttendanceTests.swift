@@ -59,11 +59,11 @@ import Testing
     #expect(meetings.sameGenderShare.value.isNear(Self.share(edges, genders)))
     for completed in genders.completions.prefix(243) {
       guard let share = Self.share(edges, completed) else {
-        #expect(meetings.bounds == nil)
+        #expect(meetings.share == nil)
         continue
       }
-      let bounds = try #require(meetings.bounds)
-      #expect(bounds.low - 1e-12 <= share && share <= bounds.high + 1e-12)
+      let range = try #require(meetings.share)
+      #expect(range.low - 1e-12 <= share && share <= range.high + 1e-12)
     }
   }
 
@@ -89,13 +89,13 @@ import Testing
   @Test func nobodyMeets() throws {
     let empty = try Self.meetings(Network())
     #expect(empty.sameGenderShare.value == nil)
-    #expect(empty.bounds == nil)
+    #expect(empty.share == nil)
     var network = Network.small
     for person in network.people.indices { network.people[person].gender = .unknown }
     let unknown = try Self.meetings(network)
     #expect(unknown.sameGenderShare.value == nil)
     #expect(unknown.sameGenderShare.chance == nil)
-    #expect(unknown.bounds.map { [$0.low, $0.high] } == [0, 1])
+    #expect(unknown.share.map { [$0.low, $0.high] } == [0, 1])
   }
 }
 
