@@ -55,7 +55,8 @@ public struct NetworkReport: Sendable {
 }
 
 extension ReportContents {
-  fileprivate init(of report: NetworkReport) throws(CancellationError) {
+  /// Computes what a report says.
+  init(of report: NetworkReport, withPicture: Bool = true) throws(CancellationError) {
     let network = report.network
     let graph = network.graph(of: report.view)
     self.init(
@@ -66,7 +67,9 @@ extension ReportContents {
       description: Description(of: network),
       connectivity: try Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),
-      breadth: Breadth(of: network, view: report.view), picture: Picture(of: graph, in: report))
+      breadth: Breadth(of: network, view: report.view),
+      picture: withPicture
+        ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices))
   }
 }
 

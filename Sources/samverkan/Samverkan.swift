@@ -19,14 +19,14 @@ struct Samverkan: ParsableCommand {
 
       EXIT STATUS
         0  done
-        1  the network fails what was asked of it (check, breadth)
+        1  the network fails what was asked of it (check, breadth, verify)
         2  the input or the arguments can't be used
       """,
     version: "samverkan 0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, DescribeCommand.self, ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
-      CompareCommand.self, DiagramCommand.self, ReportCommand.self,
+      CompareCommand.self, DiagramCommand.self, ReportCommand.self, VerifyCommand.self,
     ])
 
   static func main() {

@@ -18,9 +18,12 @@ extension AssessmentResult {
   ///
   /// - Returns: The object, indented, with a line feed at its end.
   /// - Throws: An encoding error if a figure is not finite.
-  public func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  public func json() throws -> String { try jsonText(of: self) }
+}
+
+/// Returns a value as JSON, its keys in alphabetical order, with a line feed at its end.
+func jsonText(of value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
 }

@@ -8,7 +8,10 @@ public struct NetworkLabel: Codable, Sendable, Equatable {
   /// Whether people or other parts are made up, which every output then says.
   public var fictitious: Bool
 
-  init(of network: Network) {
+  /// Labels a network.
+  ///
+  /// - Parameter network: The network.
+  public init(of network: Network) {
     title = network.information.title
     fictitious = network.information.isFictitious
   }

@@ -18,14 +18,14 @@ extension ReportContents {
     }
   }
 
-  private func finding(_ title: Text, verdict: HTML?, basis: Text, sentences: [Text]) -> HTML {
+  private func finding(_ title: Text, verdict: HTML?, basis: Text, sentences: [Statement]) -> HTML {
     HTML("article", ["class": "finding"]) {
       HTML("h3") {
         title[language]
         verdict
       }
       HTML("ul") {
-        for sentence in sentences { HTML("li") { sentence[language] } }
+        for sentence in sentences { HTML("li") { sentence.text[language] } }
       }
       self.basis(basis)
     }
@@ -45,48 +45,71 @@ extension ReportContents {
     }
   }
 
-  private var breadthFindings: [Text] {
-    guard let verdict = breadth.verdict else { return [.Report.noRequirements] }
-    func requirements(_ verdict: BreadthVerdict) -> [RequirementResult] {
-      breadth.requirements.filter { $0.verdict == verdict }
+  /// All sentences, in the order in which they are shown.
+  var statements: [Statement] { breadthFindings + genderFindings + connectivityFindings }
+
+  private var breadthFindings: [Statement] {
+    guard let verdict = breadth.verdict else {
+      return [Statement(.Report.noRequirements, .breadth, ["/verdict"])]
     }
-    func list(_ verdict: BreadthVerdict) -> Text? {
-      let found = requirements(verdict)
-      return found.isEmpty ? nil : .Report.list(found.map(label))
+    func places(_ verdict: BreadthVerdict?) -> [Int] {
+      breadth.requirements.indices.filter {
+        verdict == nil || breadth.requirements[$0].verdict == verdict
+      }
     }
-    var sentences: [Text?] = [
-      .Report.requirements(
-        present: requirements(.present).count, thin: requirements(.thin).count,
-        undecided: requirements(.undecided).count, missing: requirements(.missing).count),
-      list(.missing).map(Text.Report.missing),
-      list(.undecided).map(Text.Report.undecided),
-      list(.thin).map(Text.Report.thin),
+    func pointers(_ verdict: BreadthVerdict?) -> [String] {
+      places(verdict).map { "/requirements/\($0)/verdict" }
+    }
+    func list(_ verdict: BreadthVerdict, _ sentence: (Text) -> Text) -> Statement? {
+      let found = places(verdict).map { label(breadth.requirements[$0]) }
+      return found.isEmpty
+        ? nil : Statement(sentence(.Report.list(found)), .breadth, pointers(verdict))
+    }
+    var statements: [Statement?] = [
+      Statement(
+        .Report.requirements(
+          present: places(.present).count, thin: places(.thin).count,
+          undecided: places(.undecided).count, missing: places(.missing).count),
+        .breadth, pointers(nil)),
+      list(.missing, Text.Report.missing), list(.undecided, Text.Report.undecided),
+      list(.thin, Text.Report.thin),
     ]
     if let beside = breadth.beside.verdict, beside != verdict {
-      sentences.append(
-        .Report.beside(
-          asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue,
-          verdict: overall(beside)))
+      statements.append(
+        Statement(
+          .Report.beside(
+            asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue,
+            verdict: overall(beside)), .breadth, ["/beside/verdict"]))
     }
-    return sentences.compactMap(\.self)
+    return statements.compactMap(\.self)
   }
 
-  private var genderFindings: [Text] {
+  private var genderFindings: [Statement] {
     let people = gender.people
-    guard people.total > 0 else { return [.Report.noPeople] }
+    guard people.total > 0 else {
+      return [
+        Statement(.Report.noPeople, .gender, ["women", "men", "other"].map { "/people/\($0)" })
+      ]
+    }
     let tallies = [
-      (people, Text.Report.counted(people.total, .people)),
-      (gender.seats, .Report.seats(gender.seats.total)),
-      (gender.leading, .Report.leadingRoles(gender.leading.total)),
+      ("people", people, Text.Report.counted(people.total, .people)),
+      ("seats", gender.seats, .Report.seats(gender.seats.total)),
+      ("leading", gender.leading, .Report.leadingRoles(gender.leading.total)),
     ]
     return [
-      .Report.people(
-        people.total, women: people.women, men: people.men, other: people.other,
-        unstated: people.unstated)
+      Statement(
+        .Report.people(
+          people.total, women: people.women, men: people.men, other: people.other,
+          unstated: people.unstated), .gender,
+        ["women", "men", "other", "undisclosed", "unknown"].map { "/people/\($0)" })
     ]
-      + tallies.compactMap { tally, what in
+      + tallies.compactMap { key, tally, what in
         tally.womenShare.map {
-          .Report.womenShare(of: what, share: text($0), verdict: tally.verdictText)
+          Statement(
+            .Report.womenShare(of: what, share: text($0), verdict: tally.verdictText), .gender,
+            ["womenShare/low", "womenShare/stated", "womenShare/high", "verdict"].map {
+              "/\(key)/\($0)"
+            })
         }
       }
   }
@@ -95,27 +118,43 @@ extension ReportContents {
     .Report.list(vertices.map { names.vertices[$0] ?? $0 }.map { Text(en: $0, sv: $0) })
   }
 
-  private var connectivityFindings: [Text] {
+  private var connectivityFindings: [Statement] {
     let measures = connectivity.measures
     let total = connectivity.graph.vertices
-    guard total > 0 else { return [.Report.noVertices] }
-    let isolates = connectivity.vertices.filter { $0.degree == 0 }.map(\.id)
-    var sentences = [
-      Text.Report.pieces(
-        measures.components, largest: measures.largestComponent,
-        of: .Report.counted(total, subject),
-        share: percent(Double(measures.largestComponent) / Double(total)))
-    ]
-    if !isolates.isEmpty { sentences.append(.Report.isolates(list(isolates))) }
-    if !measures.articulationPoints.isEmpty {
-      sentences.append(
-        .Report.articulationPoints(
-          measures.articulationPoints.count, subject, list(measures.articulationPoints)))
-    } else if isolates.count < total {
-      sentences.append(.Report.noArticulationPoints)
+    guard total > 0 else {
+      return [Statement(.Report.noVertices, .connectivity, ["/graph/vertices"])]
     }
-    if let density = measures.density { sentences.append(sentence(onDensity: density)) }
-    return sentences
+    let isolates = connectivity.vertices.indices.filter { connectivity.vertices[$0].degree == 0 }
+    var statements = [
+      Statement(
+        .Report.pieces(
+          measures.components, largest: measures.largestComponent,
+          of: .Report.counted(total, subject),
+          share: percent(Double(measures.largestComponent) / Double(total))), .connectivity,
+        ["/measures/components", "/measures/largestComponent", "/graph/vertices"])
+    ]
+    if !isolates.isEmpty {
+      let ids = isolates.map { connectivity.vertices[$0].id }
+      statements.append(
+        Statement(
+          .Report.isolates(list(ids)), .connectivity,
+          isolates.flatMap { ["/vertices/\($0)/id", "/vertices/\($0)/degree"] }))
+    }
+    let points = ["/measures/articulationPoints"]
+    if !measures.articulationPoints.isEmpty {
+      statements.append(
+        Statement(
+          .Report.articulationPoints(
+            measures.articulationPoints.count, subject, list(measures.articulationPoints)),
+          .connectivity, points))
+    } else if isolates.count < total {
+      statements.append(Statement(.Report.noArticulationPoints, .connectivity, points))
+    }
+    if let density = measures.density {
+      statements.append(
+        Statement(sentence(onDensity: density), .connectivity, ["/measures/density"]))
+    }
+    return statements
   }
 
   /// How dense the network is, with two more decimals where it is sparse.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import PartnershipFiles
 import Partnerships
 import Reports
@@ -15,6 +16,7 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES
         samverkan report my-partnership --output report.html
         samverkan report my-partnership --language en --roll-up entity --output report.html
+        samverkan report my-partnership --output report.html --claims claims.json
       """)
 
   @OptionGroup var input: InputOptions
@@ -27,6 +29,12 @@ struct ReportCommand: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp("The file to write; standard output unless told.", valueName: "file"))
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A JSON file to write too: every sentence with its figures, for samverkan verify.",
+      valueName: "file"))
+  var claims: String?
 
   func validate() throws {
     guard let output, let ending = output.lowercased().split(separator: ".").last else { return }
@@ -44,5 +52,9 @@ struct ReportCommand: ParsableCommand {
       remarks: remarks, program: Samverkan.configuration.version)
     let page = try Progress.saying(Text.measuring[input.language]) { try report.html() }
     try OutputFile(path: output, language: input.language).write(page)
+    if let claims {
+      let ledger = try report.claims(options: viewing.arguments)
+      try OutputFile(path: claims, language: input.language).write(try ledger.json())
+    }
   }
 }

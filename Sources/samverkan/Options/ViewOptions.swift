@@ -39,6 +39,26 @@ struct ViewOptions: ParsableArguments {
   }
 }
 
+extension ViewOptions {
+  /// The options to write for the same view; those that are as unless told are left out.
+  var arguments: [String] {
+    var arguments: [String] = []
+    func add(_ option: String, _ value: String?) {
+      if let value { arguments += ["--\(option)", value] }
+    }
+    add("view", layer == .actors ? nil : layer.rawValue)
+    add("participants", participants?.rawValue)
+    add("ties", actors.ties)
+    add("roll-up", actors.rollUp == .none ? nil : actors.rollUp.rawValue)
+    add("at", actors.time.at)
+    add("phase", actors.time.phase)
+    add("from", actors.time.from)
+    add("to", actors.time.to)
+    add("certainty", actors.certainty == .all ? nil : actors.certainty.rawValue)
+    return arguments + (actors.directed ? ["--directed"] : [])
+  }
+}
+
 /// How the actors are seen, and their ties.
 struct ActorOptions: ParsableArguments {
   @Option(

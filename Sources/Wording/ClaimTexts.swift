@@ -1,0 +1,26 @@
+/// The words in which the figures of a report are checked.
+extension Text {
+  package static let figuresThatDiffer = Text(
+    en: "Figures that are no longer what was claimed", sv: "Siffror som inte längre är som angivet",
+    vi: "Số liệu không còn đúng như đã nêu")
+  package static let sentenceHeading = Text(en: "Sentence", sv: "Mening", vi: "Câu")
+  package static let figureAsked = Text(en: "Figure", sv: "Siffra", vi: "Số liệu")
+  package static let claimedHeading = Text(en: "Claimed", sv: "Angivet", vi: "Đã nêu")
+  package static let foundNowHeading = Text(en: "Now", sv: "Nu", vi: "Hiện nay")
+
+  /// How many figures are as claimed.
+  package static func figuresAgree(_ count: Int, of all: Int) -> Text {
+    Text(
+      en: "\(count) of \(all) figures are as claimed.",
+      sv: "\(count) av \(all) siffror är som angivet.",
+      vi: "\(count) trong \(all) số liệu đúng như đã nêu.")
+  }
+
+  /// A file that holds no claims.
+  package static func notClaims(_ path: String) -> Text {
+    Text(
+      en: "“\(path)” holds no claims; write the file that samverkan report --claims made.",
+      sv: "”\(path)” innehåller inga påståenden; skriv filen som samverkan report --claims gjorde.",
+      vi: "“\(path)” không chứa khẳng định nào; hãy viết tệp do samverkan report --claims tạo ra.")
+  }
+}
