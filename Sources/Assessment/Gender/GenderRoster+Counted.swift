@@ -71,11 +71,24 @@ extension GenderRoster {
     view.layer = .people
     let graph = network.graph(of: view)
     let attended = graph.vertices.map { Set(occasions(of: $0.id)) }
-    return graph.edges.flatMap { edge in
-      let shared = attended[edge.from].intersection(attended[edge.to]).sorted()
-      return [edge.from, edge.to].compactMap { holding(of: graph.vertices[$0].id, at: shared) }
+    // At a large meeting all have ties of the same activities, which are then counted together.
+    var counts: [TieEnd: Int] = [:]
+    for edge in graph.edges {
+      let shared = attended[edge.from].intersection(attended[edge.to])
+      for vertex in [edge.from, edge.to] {
+        counts[TieEnd(vertex: vertex, shared: shared), default: 0] += 1
+      }
+    }
+    return counts.compactMap { end, count in
+      holding(of: graph.vertices[end.vertex].id, at: Array(end.shared), weight: count)
     }
   }
+}
+
+/// An end of a tie, by the activities that it is of.
+private struct TieEnd: Hashable {
+  var vertex: Int
+  var shared: Set<Int>
 }
 
 extension RoleGroup {
