@@ -76,6 +76,11 @@ import Wording
     #expect(text.contains("Of \(gender.people.total) people, \(gender.people.women) are women"))
     #expect(text.contains("\(gender.seats.total) seats at activities"))
     #expect(text.contains("\(gender.leading.total) leading roles"))
+    #expect(text.contains("Person-days"))
+    for sentence in gender.steps.flatMap({ $0.sentences(names: Names(of: network, in: .english)) })
+    {
+      #expect(text.contains(sentence.english))
+    }
     let connectivity = try Connectivity(of: network.graph(of: View()), in: network)
     let density = try #require(connectivity.measures.density)
     #expect(text.contains("density \(Language.english.format(density))"))

@@ -56,7 +56,8 @@ extension GenderDistribution: AssessmentResult {
     ].compactMap(\.self) + furtherNotes
   }
 
-  private var furtherNotes: [Text] {
+  /// What to know of that which is counted besides people, seats and leading roles.
+  public var furtherNotes: [Text] {
     let roles = [further.steering, further.speakers, further.organisers]
     return [
       roles.contains { $0.total > 0 } ? .howRolesAreCounted : nil,
@@ -87,8 +88,8 @@ extension GenderDistribution: AssessmentResult {
 }
 
 extension FurtherGenderCounts {
-  /// What is counted, and how many.
-  var rows: [(Text, Tally)] {
+  /// What is counted, and of whom.
+  public var rows: [(what: Text, tally: Tally)] {
     [
       (.steeringRolesCounted, steering), (.speakersCounted, speakers),
       (.organisersCounted, organisers), (.personDaysCounted, personDays), (.tiesCounted, ties),

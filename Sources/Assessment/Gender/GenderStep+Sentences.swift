@@ -1,8 +1,11 @@
-import Wording
+public import Wording
 
 extension GenderStep {
-  /// A sentence on people and one on seats.
-  func sentences(names: Names) -> [Text] {
+  /// Returns a sentence on women's share of the people who took part, and one on that of the seats.
+  ///
+  /// - Parameter names: What phases are called.
+  /// - Returns: The two sentences.
+  public func sentences(names: Names) -> [Text] {
     let (from, to) = (names.phases[from] ?? from, names.phases[to] ?? to)
     return [
       people.sentence(on: .people, from: from, to: to),

@@ -25,7 +25,9 @@ extension ReportContents {
           genderTable(caption, heading, groups) { sentence(.label(ofValue: $0, in: dimension)) }
         }
         genderTable(
-          .genderByPhase, .phaseHeading, gender.by.phase, note: .phasesCountThoseWhoTookPart
+          .genderByPhase, .phaseHeading, gender.by.phase,
+          notes: gender.steps.flatMap { $0.sentences(names: names) }
+            + [.phasesCountThoseWhoTookPart]
         ) { names.phases[$0] ?? $0 }
         genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
         genderTable(.genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true) {
@@ -43,13 +45,17 @@ extension ReportContents {
         GenderRows(label: Text.peopleCounted[language], rows: [(nil, gender.people)]),
         GenderRows(label: Text.seatsCounted[language], rows: [(nil, gender.seats)]),
         GenderRows(label: Text.leadingRolesCounted[language], rows: [(nil, gender.leading)]),
-      ])
+      ]
+        + gender.further.rows.filter { $0.tally.total > 0 }.map {
+          GenderRows(label: $0.what[language], rows: [(nil, $0.tally)])
+        },
+      notes: gender.furtherNotes)
   }
 
   /// The distribution in every group that holds somebody.
   private func genderTable(
     _ caption: Text, _ heading: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
-    note: Text? = nil, label: (String) -> String
+    notes: [Text] = [], label: (String) -> String
   ) -> HTML {
     let rows = groups.filter { $0.people.total > 0 }.map { group in
       GenderRows(
@@ -61,11 +67,11 @@ extension ReportContents {
             (.leadingRolesCounted, group.leading),
           ])
     }
-    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows, note: note)
+    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows, notes: notes)
   }
 
   private func genderTable(
-    _ caption: Text, _ heading: Text, groups: [GenderRows], note: Text? = nil
+    _ caption: Text, _ heading: Text, groups: [GenderRows], notes: [Text] = []
   ) -> HTML {
     let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
     let figures = [
@@ -78,7 +84,7 @@ extension ReportContents {
       + figures.map { HTML.Heading($0[language], isFigure: true) }
       + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
     return HTML(
-      caption: sentence(caption), headings: headings, notes: note.map { [$0[language]] } ?? []
+      caption: sentence(caption), headings: headings, notes: notes.map { $0[language] }
     ) {
       for group in groups {
         HTML("tbody") {
