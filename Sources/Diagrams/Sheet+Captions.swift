@@ -112,7 +112,7 @@ extension Sheet {
   private var sourceLine: String {
     let date = dataDate[language]
     let titles = network.sources.prefix(3).map { source in
-      source.date.map { Text(en: "\(source.title) (\($0))", sv: "\(source.title) (\($0))") }
+      source.date.map { Text.asWritten("\(source.title) (\($0))") }
         ?? .undatedSource(source.title)
     }
     guard !titles.isEmpty else { return date }

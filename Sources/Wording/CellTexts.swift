@@ -8,52 +8,58 @@ extension Text {
           "\($0.english) stands to the right of the last heading; add a heading, or put quotation "
           + "marks around a text with a separator in it.",
         sv: "\($0.swedish) står till höger om den sista rubriken; lägg till en rubrik, eller sätt "
-          + "citattecken runt en text som innehåller ett skiljetecken.")
+          + "citattecken runt en text som innehåller ett skiljetecken.",
+        vi: "\($0.vietnamese) nằm bên phải tiêu đề cuối cùng; hãy thêm một tiêu đề, hoặc đặt "
+          + "trong dấu ngoặc kép nội dung có chứa dấu phân cách.")
     }
   }
 
   /// A cell has a control character.
   public static let controlCharacter = Text(
     en: "the text has an invisible control character; write the text again.",
-    sv: "texten innehåller ett osynligt styrtecken; skriv om texten.")
+    sv: "texten innehåller ett osynligt styrtecken; skriv om texten.",
+    vi: "nội dung có ký tự điều khiển ẩn; hãy viết lại nội dung.")
 
   /// A letter was lost when the file was written.
   public static let lostCharacter = Text(
     en: "a letter was lost when the file was saved and stands as �; write it again and save as "
       + "UTF-8.",
     sv: "en bokstav gick förlorad när filen sparades och står som �; skriv den igen och spara som "
-      + "UTF-8.")
+      + "UTF-8.",
+    vi: "một chữ cái đã mất khi lưu tệp và hiện thành �; hãy viết lại và lưu dưới dạng UTF-8.")
 
   /// Columns that the table must have are missing.
   ///
   /// - Parameter columns: The headings, in the language of the file.
   /// - Returns: The sentence.
   public static func missingColumns(_ columns: [String]) -> Text {
-    let names = columns.map { "“\($0)”" }.joined(separator: ", ")
-    let swedish = columns.map { "”\($0)”" }.joined(separator: ", ")
+    let names = columns.map { quoting($0) { $0 } }.joined(separator: ", ")
     return Text(
       en: columns.count == 1
-        ? "the heading \(names) is missing; add it."
-        : "the headings \(names) are missing; add "
-          + "them.",
+        ? "the heading \(names.english) is missing; add it."
+        : "the headings \(names.english) are missing; add them.",
       sv: columns.count == 1
-        ? "rubriken \(swedish) saknas; lägg till den."
-        : "rubrikerna \(swedish) saknas; lägg till dem.")
+        ? "rubriken \(names.swedish) saknas; lägg till den."
+        : "rubrikerna \(names.swedish) saknas; lägg till dem.",
+      vi: "thiếu tiêu đề \(names.vietnamese); hãy thêm vào.")
   }
 
   /// A table has headings and no rows.
   public static let noRows = Text(
     en: "the table has headings but no rows; fill it in.",
-    sv: "tabellen har rubriker men inga rader; fyll i den.")
+    sv: "tabellen har rubriker men inga rader; fyll i den.",
+    vi: "bảng có tiêu đề nhưng không có hàng nào; hãy điền vào.")
 
   /// A table that may be empty has headings and no rows.
   public static let noRowsYet = Text(
-    en: "the table has headings but no rows.", sv: "tabellen har rubriker men inga rader.")
+    en: "the table has headings but no rows.", sv: "tabellen har rubriker men inga rader.",
+    vi: "bảng có tiêu đề nhưng không có hàng nào.")
 
   /// The actors’ table has no column with names.
   public static let noNames = Text(
     en: "the heading “name” is missing, and every actor is called by its id.",
-    sv: "rubriken ”namn” saknas, och varje aktör kallas vid sitt id.")
+    sv: "rubriken ”namn” saknas, och varje aktör kallas vid sitt id.",
+    vi: "thiếu tiêu đề “tên”, nên mỗi tác nhân được gọi bằng mã của mình.")
 
   /// A heading stands twice.
   public static func repeatedColumn(_ heading: String) -> Text {
@@ -61,28 +67,34 @@ extension Text {
       Text(
         en: "\($0.english) means the same as an earlier heading; delete or rename one of them.",
         sv: "\($0.swedish) betyder detsamma som en tidigare rubrik; ta bort eller döp om en av "
-          + "dem.")
+          + "dem.",
+        vi: "\($0.vietnamese) có cùng nghĩa với một tiêu đề trước đó; hãy xóa hoặc đổi tên một "
+          + "trong hai.")
     }
   }
 
   /// Text stands in a column without a heading.
   public static let missingHeading = Text(
     en: "the column has text but no heading; write one.",
-    sv: "kolumnen har text men ingen rubrik; skriv en.")
+    sv: "kolumnen har text men ingen rubrik; skriv en.",
+    vi: "cột có nội dung nhưng không có tiêu đề; hãy viết tiêu đề.")
 
   /// The table doesn't define the column.
   public static let unknownColumn = Text(
     en: "the table doesn’t define this column; it is kept as an attribute.",
-    sv: "tabellen har ingen sådan kolumn; den behålls som attribut.")
+    sv: "tabellen har ingen sådan kolumn; den behålls som attribut.",
+    vi: "bảng không có cột này; cột được giữ lại làm thuộc tính.")
 
   /// A cell holds a mere dash.
   public static let dash = Text(
     en: "the dash is read as an empty cell, which means unknown.",
-    sv: "strecket läses som en tom cell, vilket betyder okänt.")
+    sv: "strecket läses som en tom cell, vilket betyder okänt.",
+    vi: "dấu gạch được đọc là ô trống, nghĩa là không rõ.")
 
   /// A cell that must have a text is empty.
   public static let emptyCell = Text(
-    en: "the cell is empty; write a text.", sv: "cellen är tom; skriv en text.")
+    en: "the cell is empty; write a text.", sv: "cellen är tom; skriv en text.",
+    vi: "ô trống; hãy viết nội dung.")
 
   /// A date is in the right form, but no calendar has it.
   public static func impossibleDate(_ text: String) -> Text {
@@ -91,7 +103,9 @@ extension Text {
         en: "no calendar has the date \($0.english); write a day that exists, or only the year or "
           + "the month.",
         sv: "datumet \($0.swedish) finns inte i kalendern; skriv en dag som finns, eller bara året "
-          + "eller månaden.")
+          + "eller månaden.",
+        vi: "không có ngày \($0.vietnamese) trong lịch; hãy viết một ngày có thật, hoặc chỉ "
+          + "năm hay tháng.")
     }
   }
 
@@ -100,7 +114,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is not a date; write 2012, 2012-05 or 2012-05-14.",
-        sv: "\($0.swedish) är inget datum; skriv 2012, 2012-05 eller 2012-05-14.")
+        sv: "\($0.swedish) är inget datum; skriv 2012, 2012-05 eller 2012-05-14.",
+        vi: "\($0.vietnamese) không phải là ngày; hãy viết 2012, 2012-05 hoặc 2012-05-14.")
     }
   }
 
@@ -109,7 +124,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is not a number; write digits, such as 2 or 0.5.",
-        sv: "\($0.swedish) är inget tal; skriv med siffror, till exempel 2 eller 0,5.")
+        sv: "\($0.swedish) är inget tal; skriv med siffror, till exempel 2 eller 0,5.",
+        vi: "\($0.vietnamese) không phải là số; hãy viết bằng chữ số, ví dụ 2 hoặc 0,5.")
     }
   }
 
@@ -118,7 +134,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is too large a number; write a smaller one.",
-        sv: "\($0.swedish) är ett för stort tal; skriv ett mindre.")
+        sv: "\($0.swedish) är ett för stort tal; skriv ett mindre.",
+        vi: "\($0.vietnamese) là số quá lớn; hãy viết số nhỏ hơn.")
     }
   }
 
@@ -127,7 +144,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is less than zero; write zero or a number above it.",
-        sv: "\($0.swedish) är mindre än noll; skriv noll eller ett större tal.")
+        sv: "\($0.swedish) är mindre än noll; skriv noll eller ett större tal.",
+        vi: "\($0.vietnamese) nhỏ hơn không; hãy viết số không hoặc số lớn hơn.")
     }
   }
 
@@ -137,7 +155,9 @@ extension Text {
       Text(
         en: "the comma of \($0.english) is read as a decimal mark; write thousands without a "
           + "comma.",
-        sv: "kommat i \($0.swedish) läses som decimaltecken; skriv tusental utan komma.")
+        sv: "kommat i \($0.swedish) läses som decimaltecken; skriv tusental utan komma.",
+        vi: "dấu phẩy trong \($0.vietnamese) được đọc là dấu thập phân; hãy viết hàng nghìn "
+          + "không có dấu phẩy.")
     }
   }
 
@@ -146,7 +166,9 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is not a count; write a whole number from 1 to a million, or unknown.",
-        sv: "\($0.swedish) är inget antal; skriv ett heltal från 1 till en miljon, eller okänt.")
+        sv: "\($0.swedish) är inget antal; skriv ett heltal från 1 till en miljon, eller okänt.",
+        vi: "\($0.vietnamese) không phải là số lượng; hãy viết số nguyên từ 1 đến một triệu, "
+          + "hoặc “không rõ”.")
     }
   }
 
@@ -155,7 +177,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is neither yes nor no; write yes or no.",
-        sv: "\($0.swedish) är varken ja eller nej; skriv ja eller nej.")
+        sv: "\($0.swedish) är varken ja eller nej; skriv ja eller nej.",
+        vi: "\($0.vietnamese) không phải “có” cũng không phải “không”; hãy viết có hoặc không.")
     }
   }
 
@@ -166,7 +189,9 @@ extension Text {
         en: "\($0.english) is not understood; write woman, man, other or undisclosed, or nothing "
           + "if it is unknown.",
         sv: "\($0.swedish) går inte att tolka; skriv kvinna, man, annat eller vill ej uppge, eller "
-          + "inget om det är okänt.")
+          + "inget om det är okänt.",
+        vi: "không hiểu \($0.vietnamese); hãy viết nữ, nam, khác hoặc không muốn nêu, hoặc để "
+          + "trống nếu không rõ.")
     }
   }
 
@@ -175,19 +200,20 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is not understood; write sure, likely or disputed.",
-        sv: "\($0.swedish) går inte att tolka; skriv säker, trolig eller omstridd.")
+        sv: "\($0.swedish) går inte att tolka; skriv säker, trolig eller omstridd.",
+        vi: "không hiểu \($0.vietnamese); hãy viết chắc chắn, có khả năng hoặc có tranh cãi.")
     }
   }
 
   /// A word outside a column's vocabulary.
   public static func unusualWord(_ text: String, usual: [Text]) -> Text {
-    let words = Text(
-      en: usual.map(\.english).joined(separator: ", "),
-      sv: usual.map(\.swedish).joined(separator: ", "))
+    let words = usual.joined(separator: ", ")
     return quoting(text) {
       Text(
         en: "\($0.english) is kept but is not one of the usual words; those are \(words.english).",
-        sv: "\($0.swedish) behålls men är inte något av de vanliga orden; de är \(words.swedish).")
+        sv: "\($0.swedish) behålls men är inte något av de vanliga orden; de är \(words.swedish).",
+        vi: "\($0.vietnamese) được giữ lại nhưng không phải là từ thường dùng; các từ thường "
+          + "dùng là \(words.vietnamese).")
     }
   }
 
@@ -196,9 +222,11 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) is kept but is not a language that results are written in; those are sv "
-          + "(Swedish) and en (English).",
-        sv: "\($0.swedish) behålls men är inget språk som resultat skrivs på; de är sv (svenska) "
-          + "och en (engelska).")
+          + "(Swedish), en (English) and vi (Vietnamese).",
+        sv: "\($0.swedish) behålls men är inget språk som resultat skrivs på; de är sv (svenska), "
+          + "en (engelska) och vi (vietnamesiska).",
+        vi: "\($0.vietnamese) được giữ lại nhưng không phải là ngôn ngữ dùng để viết kết quả; "
+          + "các ngôn ngữ đó là sv (tiếng Thụy Điển), en (tiếng Anh) và vi (tiếng Việt).")
     }
   }
 
@@ -209,7 +237,9 @@ extension Text {
         en: "\($0.english) is kept but is neither a country’s name nor its code of two letters; "
           + "write one such as SE or VN.",
         sv: "\($0.swedish) behålls men är varken ett lands namn eller dess kod med två bokstäver; "
-          + "skriv till exempel SE eller VN.")
+          + "skriv till exempel SE eller VN.",
+        vi: "\($0.vietnamese) được giữ lại nhưng không phải là tên nước hay mã hai chữ cái của "
+          + "nước; hãy viết ví dụ SE hoặc VN.")
     }
   }
 
@@ -219,7 +249,9 @@ extension Text {
     return quoting(text) {
       Text(
         en: "\($0.english) is kept but is not a key that is used; those are \(keys).",
-        sv: "\($0.swedish) behålls men är ingen nyckel som används; de är \(keys).")
+        sv: "\($0.swedish) behålls men är ingen nyckel som används; de är \(keys).",
+        vi: "\($0.vietnamese) được giữ lại nhưng không phải là khóa được dùng; các khóa được "
+          + "dùng là \(keys).")
     }
   }
 
@@ -228,7 +260,8 @@ extension Text {
     quoting(text) {
       Text(
         en: "\($0.english) means the same as an earlier key; keep one of the two rows.",
-        sv: "\($0.swedish) betyder detsamma som en tidigare nyckel; behåll en av de två raderna.")
+        sv: "\($0.swedish) betyder detsamma som en tidigare nyckel; behåll en av de två raderna.",
+        vi: "\($0.vietnamese) có cùng nghĩa với một khóa trước đó; hãy giữ một trong hai hàng.")
     }
   }
 
@@ -236,6 +269,6 @@ extension Text {
   static func quoting(_ found: String, _ text: (Text) -> Text) -> Text {
     let words = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let short = words.count > 60 ? words.prefix(60) + "…" : words[...]
-    return text(Text(en: "“\(short)”", sv: "”\(short)”"))
+    return text(Text(en: "“\(short)”", sv: "”\(short)”", vi: "“\(short)”"))
   }
 }

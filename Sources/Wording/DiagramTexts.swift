@@ -1,86 +1,106 @@
 /// What stands in a diagram beside names.
 extension Text {
   /// The heading of a network without a title.
-  public static let untitledNetwork = Text(en: "Partnership network", sv: "Samverkansnätverk")
+  public static let untitledNetwork = Text(
+    en: "Partnership network", sv: "Samverkansnätverk", vi: "Mạng lưới đối tác")
 
   /// The mark of a diagram of a fictitious network.
   public static let fictitiousMark = Text(
     en: "FICTITIOUS DATA – shows what the program can do, not what happened",
-    sv: "PÅHITTADE UPPGIFTER – visar vad programmet kan, inte vad som har hänt")
+    sv: "PÅHITTADE UPPGIFTER – visar vad programmet kan, inte vad som har hänt",
+    vi: "DỮ LIỆU HƯ CẤU – cho thấy chương trình làm được gì, không phải điều đã xảy ra")
 
   /// The heading of the fills' legend.
-  public static let fillLegend = Text(en: "Colour: sector", sv: "Färg: sektor")
+  public static let fillLegend = Text(en: "Colour: sector", sv: "Färg: sektor", vi: "Màu: khu vực")
   /// The heading of the lines' legend.
-  public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation")
+  public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation", vi: "Đường: quan hệ")
   /// The heading of the certainties' legend.
-  public static let certaintyLegend = Text(en: "Line: certainty", sv: "Linje: säkerhet")
+  public static let certaintyLegend = Text(
+    en: "Line: certainty", sv: "Linje: säkerhet", vi: "Đường: độ chắc chắn")
   /// The heading of the shapes' legend.
-  public static let shapeLegend = Text(en: "Shape: kind of actor", sv: "Form: slag av aktör")
+  public static let shapeLegend = Text(
+    en: "Shape: kind of actor", sv: "Form: slag av aktör", vi: "Hình: loại tác nhân")
   /// The heading of the frames' legend.
-  public static let frameLegend = Text(en: "Frame and outline", sv: "Ram och kontur")
+  public static let frameLegend = Text(
+    en: "Frame and outline", sv: "Ram och kontur", vi: "Khung và đường viền")
   /// The heading of the people's legend.
-  public static let genderLegend = Text(en: "Person", sv: "Person")
+  public static let genderLegend = Text(en: "Person", sv: "Person", vi: "Người")
 
   /// What a frame around an organisation's parts means.
   public static let organisationFrame = Text(
-    en: "organisation and its parts", sv: "organisation och dess delar")
+    en: "organisation and its parts", sv: "organisation och dess delar",
+    vi: "tổ chức và các bộ phận")
   /// What a frame around actors of a country means.
-  public static let countryFrame = Text(en: "country", sv: "land")
+  public static let countryFrame = Text(en: "country", sv: "land", vi: "nước")
   /// What a broken outline means.
-  public static let unnamedGroupFrame = Text(en: "unnamed group", sv: "onämnd grupp")
+  public static let unnamedGroupFrame = Text(
+    en: "unnamed group", sv: "onämnd grupp", vi: "nhóm không nêu tên")
   /// What the width of a line means.
   public static let lineWidth = Text(
-    en: "the wider, the greater the weight", sv: "bredare linje: större vikt")
+    en: "the wider, the greater the weight", sv: "bredare linje: större vikt",
+    vi: "đường càng dày, trọng số càng lớn")
   /// What the width of a line between groups means.
   public static let lineCount = Text(
-    en: "number and width: how many ties", sv: "siffra och bredd: antal relationer")
+    en: "number and width: how many ties", sv: "siffra och bredd: antal relationer",
+    vi: "con số và độ dày: số quan hệ")
   /// A tie whose kind isn't known.
-  public static let unknownTieKind = Text(en: "tie of unknown kind", sv: "relation av okänt slag")
+  public static let unknownTieKind = Text(
+    en: "tie of unknown kind", sv: "relation av okänt slag", vi: "quan hệ không rõ loại")
   /// A line that nobody stated.
   public static let projectedTie = Text(
-    en: "took part in the same activity (inferred)", sv: "deltog i samma aktivitet (härlett)")
+    en: "took part in the same activity (inferred)", sv: "deltog i samma aktivitet (härlett)",
+    vi: "cùng tham gia một hoạt động (suy ra)")
   /// A line between a participant and an activity.
-  public static let tookPart = Text(en: "took part", sv: "deltog")
+  public static let tookPart = Text(en: "took part", sv: "deltog", vi: "có tham gia")
   /// An activity, in a legend.
-  public static let activity = Text(en: "activity", sv: "aktivitet")
+  public static let activity = Text(en: "activity", sv: "aktivitet", vi: "hoạt động")
   /// An actor whose kind isn't known.
-  public static let unknownKind = Text(en: "unknown kind", sv: "okänt slag")
+  public static let unknownKind = Text(en: "unknown kind", sv: "okänt slag", vi: "không rõ loại")
   /// An actor whose sector isn't known.
-  public static let unknownSector = Text(en: "unknown sector", sv: "okänd sektor")
+  public static let unknownSector = Text(
+    en: "unknown sector", sv: "okänd sektor", vi: "không rõ khu vực")
   /// The frame of actors whose country isn't known.
-  public static let unknownCountry = Text(en: "Country unknown", sv: "Okänt land")
+  public static let unknownCountry = Text(
+    en: "Country unknown", sv: "Okänt land", vi: "Không rõ nước")
   /// A group whose number isn't known.
-  public static let numberUnknown = Text(en: "number unknown", sv: "antal okänt")
+  public static let numberUnknown = Text(
+    en: "number unknown", sv: "antal okänt", vi: "không rõ số lượng")
   /// What counts as one group when actors are rolled up and their value isn't known.
-  public static let unknownValue = Text(en: "Unknown", sv: "Okänt")
+  public static let unknownValue = Text(en: "Unknown", sv: "Okänt", vi: "Không rõ")
 
   /// Why there is no picture: no actors.
   public static let noActorsToDraw = Text(
     en: "There is nothing to draw: the network has no actors.",
-    sv: "Det finns inget att rita: nätverket har inga aktörer.")
+    sv: "Det finns inget att rita: nätverket har inga aktörer.",
+    vi: "Không có gì để vẽ: mạng lưới không có tác nhân nào.")
   /// Why there is no picture: no people.
   public static let noPeopleToDraw = Text(
     en: "There is nothing to draw: the network has no people. They stand in the table people, "
       + "and what they took part in in the table participations.",
     sv: "Det finns inget att rita: nätverket har inga personer. De står i tabellen people och vad "
-      + "de deltagit i i tabellen participations.")
+      + "de deltagit i i tabellen participations.",
+    vi: "Không có gì để vẽ: mạng lưới không có người nào. Người nằm trong bảng people, và "
+      + "những gì họ tham gia nằm trong bảng participations.")
   /// Why there is no picture: no activities.
   public static let noActivitiesToDraw = Text(
     en: "There is nothing to draw: the network has no activities. They stand in the table "
       + "activities, and who took part in the table participations.",
     sv: "Det finns inget att rita: nätverket har inga aktiviteter. De står i tabellen activities "
-      + "och vilka som deltagit i tabellen participations.")
+      + "och vilka som deltagit i tabellen participations.",
+    vi: "Không có gì để vẽ: mạng lưới không có hoạt động nào. Hoạt động nằm trong bảng "
+      + "activities, và những ai tham gia nằm trong bảng participations.")
   /// Why there is no picture: the choice leaves nothing.
   public static let nothingInThisPart = Text(
     en: "There is nothing to draw: nothing of the network belongs to the part that was chosen.",
-    sv: "Det finns inget att rita: inget i nätverket hör till den valda delen.")
+    sv: "Det finns inget att rita: inget i nätverket hör till den valda delen.",
+    vi: "Không có gì để vẽ: không có gì trong mạng lưới thuộc phần đã chọn.")
 
   /// How many an unnamed group are.
   ///
   /// - Parameter count: The number.
   /// - Returns: The line under the group's name.
   public static func groupSize(_ count: Int) -> Text {
-    Text(en: "group of \(count)", sv: "grupp om \(count)")
+    Text(en: "group of \(count)", sv: "grupp om \(count)", vi: "nhóm \(count)")
   }
 
   /// How many actors there are.
@@ -90,7 +110,7 @@ extension Text {
   public static func actorCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 actor" : "\(count) actors",
-      sv: count == 1 ? "1 aktör" : "\(count) aktörer")
+      sv: count == 1 ? "1 aktör" : "\(count) aktörer", vi: "\(count) tác nhân")
   }
 
   /// How many people there are.
@@ -100,7 +120,7 @@ extension Text {
   public static func personCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 person" : "\(count) people",
-      sv: count == 1 ? "1 person" : "\(count) personer")
+      sv: count == 1 ? "1 person" : "\(count) personer", vi: "\(count) người")
   }
 
   /// How many activities there are.
@@ -110,7 +130,7 @@ extension Text {
   public static func activityCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 activity" : "\(count) activities",
-      sv: count == 1 ? "1 aktivitet" : "\(count) aktiviteter")
+      sv: count == 1 ? "1 aktivitet" : "\(count) aktiviteter", vi: "\(count) hoạt động")
   }
 
   /// How many groups actors are counted as.
@@ -120,7 +140,7 @@ extension Text {
   public static func groupCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 group" : "\(count) groups",
-      sv: count == 1 ? "1 grupp" : "\(count) grupper")
+      sv: count == 1 ? "1 grupp" : "\(count) grupper", vi: "\(count) nhóm")
   }
 
   /// How many ties there are.
@@ -130,7 +150,7 @@ extension Text {
   public static func tieCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 tie" : "\(count) ties",
-      sv: count == 1 ? "1 relation" : "\(count) relationer")
+      sv: count == 1 ? "1 relation" : "\(count) relationer", vi: "\(count) quan hệ")
   }
 
   /// How many ties aren't drawn because they are within a group.
@@ -139,7 +159,8 @@ extension Text {
   /// - Returns: The remark.
   public static func tiesWithinGroups(_ count: Int) -> Text {
     Text(
-      en: "\(count) within groups not drawn", sv: "\(count) inom grupper ritas inte")
+      en: "\(count) within groups not drawn", sv: "\(count) inom grupper ritas inte",
+      vi: "\(count) trong nội bộ nhóm không được vẽ")
   }
 
   /// How many pairs took part in something together.
@@ -149,7 +170,8 @@ extension Text {
   public static func pairCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 pair that took part together" : "\(count) pairs that took part together",
-      sv: count == 1 ? "1 par som deltagit tillsammans" : "\(count) par som deltagit tillsammans")
+      sv: count == 1 ? "1 par som deltagit tillsammans" : "\(count) par som deltagit tillsammans",
+      vi: "\(count) cặp cùng tham gia")
   }
 
   /// How often participants took part.
@@ -159,7 +181,7 @@ extension Text {
   public static func participationCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 participation" : "\(count) participations",
-      sv: count == 1 ? "1 deltagande" : "\(count) deltaganden")
+      sv: count == 1 ? "1 deltagande" : "\(count) deltaganden", vi: "\(count) lượt tham gia")
   }
 
   /// Which date the data are of, by their own words.
@@ -167,7 +189,7 @@ extension Text {
   /// - Parameter date: The date as it is stated.
   /// - Returns: The remark.
   public static func dataDate(_ date: String) -> Text {
-    Text(en: "Data as of \(date)", sv: "Uppgifter per \(date)")
+    Text(en: "Data as of \(date)", sv: "Uppgifter per \(date)", vi: "Dữ liệu tính đến \(date)")
   }
 
   /// When the latest source was written.
@@ -175,12 +197,13 @@ extension Text {
   /// - Parameter date: The date of the source.
   /// - Returns: The remark.
   public static func latestSource(_ date: String) -> Text {
-    Text(en: "Latest source: \(date)", sv: "Senaste källa: \(date)")
+    Text(en: "Latest source: \(date)", sv: "Senaste källa: \(date)", vi: "Nguồn mới nhất: \(date)")
   }
 
   /// What is said where no date is known.
   public static let noDataDate = Text(
-    en: "Date of the data not stated", sv: "Uppgifternas datum anges inte")
+    en: "Date of the data not stated", sv: "Uppgifternas datum anges inte",
+    vi: "Không nêu ngày của dữ liệu")
 
   /// Where the facts come from.
   ///
@@ -190,7 +213,8 @@ extension Text {
     let isOne = titles.count == 1
     return Text(
       en: (isOne ? "Source: " : "Sources: ") + titles.map(\.english).joined(separator: "; "),
-      sv: (isOne ? "Källa: " : "Källor: ") + titles.map(\.swedish).joined(separator: "; "))
+      sv: (isOne ? "Källa: " : "Källor: ") + titles.map(\.swedish).joined(separator: "; "),
+      vi: "Nguồn: " + titles.map(\.vietnamese).joined(separator: "; "))
   }
 
   /// A source that has no date.
@@ -198,7 +222,7 @@ extension Text {
   /// - Parameter title: The title of the source.
   /// - Returns: The title with the remark.
   public static func undatedSource(_ title: String) -> Text {
-    Text(en: "\(title) (undated)", sv: "\(title) (odaterad)")
+    Text(en: "\(title) (undated)", sv: "\(title) (odaterad)", vi: "\(title) (không ghi ngày)")
   }
 
   /// How many sources aren't listed.
@@ -206,7 +230,7 @@ extension Text {
   /// - Parameter count: The number.
   /// - Returns: The end of a list.
   public static func moreSources(_ count: Int) -> Text {
-    Text(en: "and \(count) more", sv: "och \(count) till")
+    Text(en: "and \(count) more", sv: "och \(count) till", vi: "và \(count) nguồn khác")
   }
 
   /// Why a network can't be drawn: too many nodes.
@@ -220,7 +244,9 @@ extension Text {
       en: "The view has \(count) actors or people, and at most \(maximum) can be drawn. Choose a "
         + "smaller view, for example with --roll-up or --phase.",
       sv: "Vyn har \(count) aktörer eller personer, och högst \(maximum) kan ritas. Välj en mindre "
-        + "vy, till exempel med --roll-up eller --phase.")
+        + "vy, till exempel med --roll-up eller --phase.",
+      vi: "Góc nhìn có \(count) tác nhân hoặc người, và chỉ vẽ được nhiều nhất \(maximum). "
+        + "Hãy chọn góc nhìn nhỏ hơn, ví dụ bằng --roll-up hoặc --phase.")
   }
 
   /// Why a network can't be drawn: too many ties.
@@ -234,18 +260,22 @@ extension Text {
       en: "The view has \(count) ties, and at most \(maximum) can be drawn. Choose a smaller view, "
         + "for example with --ties or --phase.",
       sv: "Vyn har \(count) relationer, och högst \(maximum) kan ritas. Välj en mindre vy, till "
-        + "exempel med --ties eller --phase.")
+        + "exempel med --ties eller --phase.",
+      vi: "Góc nhìn có \(count) quan hệ, và chỉ vẽ được nhiều nhất \(maximum). Hãy chọn góc "
+        + "nhìn nhỏ hơn, ví dụ bằng --ties hoặc --phase.")
   }
 
   /// Why a network can't be drawn: its names and quotes are too long.
   public static let tooLongForDiagram = Text(
     en: "The names and quotes are too long for a diagram.",
-    sv: "Namnen och citaten är för långa för ett diagram.")
+    sv: "Namnen och citaten är för långa för ett diagram.",
+    vi: "Tên và trích dẫn quá dài đối với một sơ đồ.")
 
   /// Why a network can't be a bitmap.
   public static let tooLargeForBitmap = Text(
     en: "The diagram is too large for a PNG. Write an SVG or a PDF instead.",
-    sv: "Diagrammet är för stort för en PNG. Skriv en SVG eller PDF i stället.")
+    sv: "Diagrammet är för stort för en PNG. Skriv en SVG eller PDF i stället.",
+    vi: "Sơ đồ quá lớn đối với PNG. Hãy ghi dưới dạng SVG hoặc PDF.")
 
   /// Why nothing can be drawn: no font.
   public static let noFont = Text(
@@ -253,7 +283,9 @@ extension Text {
       + "the package fonts-liberation2.",
     sv:
       "Inget typsnitt är installerat. Installera ett med svenska och vietnamesiska bokstäver, till "
-      + "exempel paketet fonts-liberation2.")
+      + "exempel paketet fonts-liberation2.",
+    vi: "Chưa cài phông chữ nào. Hãy cài một phông có chữ Thụy Điển và chữ Việt, ví dụ gói "
+      + "fonts-liberation2.")
 
   /// Why nothing was drawn: Graphviz failed.
   ///
@@ -262,6 +294,7 @@ extension Text {
   public static func graphvizFailed(_ message: String) -> Text {
     Text(
       en: "Graphviz could not draw the diagram: \(message)",
-      sv: "Graphviz kunde inte rita diagrammet: \(message)")
+      sv: "Graphviz kunde inte rita diagrammet: \(message)",
+      vi: "Graphviz không vẽ được sơ đồ: \(message)")
   }
 }

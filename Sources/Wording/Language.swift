@@ -4,4 +4,6 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   case english = "en"
   /// Swedish.
   case swedish = "sv"
+  /// Vietnamese.
+  case vietnamese = "vi"
 }

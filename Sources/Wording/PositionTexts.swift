@@ -35,7 +35,7 @@ extension Text {
       en: "Of the \(count) people \(who[.english]), \(share) are women; of all people, \(all).",
       sv: "Av de \(count) personerna \(who[.swedish]) är \(share) kvinnor; av alla personer "
         + "\(all).",
-      vi: "Trong \(count) người \(who.inVietnamese), \(share) là nữ; trong tất cả mọi người, "
+      vi: "Trong \(count) người \(who[.vietnamese]), \(share) là nữ; trong tất cả mọi người, "
         + "\(all).")
   }
 
@@ -51,7 +51,7 @@ extension Text {
         + "average by \(points) percentage points from their share of all people.",
       sv: "Över listor av alla längder avviker kvinnornas andel av personerna \(who[.swedish]) i "
         + "genomsnitt med \(points) procentenheter från deras andel av alla personer.",
-      vi: "Tính trên danh sách mọi độ dài, tỷ lệ nữ trong số những người \(who.inVietnamese) "
+      vi: "Tính trên danh sách mọi độ dài, tỷ lệ nữ trong số những người \(who[.vietnamese]) "
         + "chênh trung bình \(points) điểm phần trăm so với tỷ lệ nữ trong tất cả mọi người.")
   }
 
@@ -105,7 +105,7 @@ extension Text {
         + "\(share), of the pairs that they link \(pairs).",
       sv: "Personer som länkar sin egen \(group[.swedish]) till en annan: \(count); andel kvinnor "
         + "\(share), av de par som de länkar \(pairs).",
-      vi: "Số người nối \(group.inVietnamese) của mình với \(group.inVietnamese) khác: \(count); "
+      vi: "Số người nối \(group[.vietnamese]) của mình với \(group[.vietnamese]) khác: \(count); "
         + "tỷ lệ nữ \(share), tính theo các cặp được nối là \(pairs).")
   }
 
@@ -210,11 +210,5 @@ extension Text {
       vi: "Tại các hoạt động, \(share) các cuộc gặp là giữa những người cùng giới; nếu giới được "
         + "chia ngẫu nhiên và việc tham dự giữ nguyên thì trung bình là \(expected) (p hai phía = "
         + "\(probability)).")
-  }
-
-  /// The wording in Vietnamese, as a part of a longer text.
-  private var inVietnamese: String {
-    let wording: String? = vietnamese
-    return wording ?? english
   }
 }

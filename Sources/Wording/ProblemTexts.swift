@@ -4,38 +4,48 @@ extension Text {
   public static func problem(file: String, row: Int?, column: String?, message: Text) -> Text {
     let english = [file, row.map { "row \($0)" }, column.map { "column \($0)" }]
     let swedish = [file, row.map { "rad \($0)" }, column.map { "kolumn \($0)" }]
+    let vietnamese = [file, row.map { "hàng \($0)" }, column.map { "cột \($0)" }]
     return Text(
       en: english.compactMap { $0 }.joined(separator: ", ") + ": " + message.english,
-      sv: swedish.compactMap { $0 }.joined(separator: ", ") + ": " + message.swedish)
+      sv: swedish.compactMap { $0 }.joined(separator: ", ") + ": " + message.swedish,
+      vi: vietnamese.compactMap { $0 }.joined(separator: ", ") + ": " + message.vietnamese)
   }
 
   /// How many more problems of a kind there are than are shown.
   public static func moreProblems(_ count: Int, like kind: Text) -> Text {
-    Text(en: "and \(count) more \(kind.english).", sv: "och \(count) till: \(kind.swedish).")
+    Text(
+      en: "and \(count) more \(kind.english).", sv: "och \(count) till: \(kind.swedish).",
+      vi: "và \(count) mục khác: \(kind.vietnamese).")
   }
 
   /// There is nothing at the path.
   public static let nothingThere = Text(
     en: "there is no such file or folder; check the spelling.",
-    sv: "det finns ingen sådan fil eller mapp; kontrollera stavningen.")
+    sv: "det finns ingen sådan fil eller mapp; kontrollera stavningen.",
+    vi: "không có tệp hay thư mục nào như vậy; hãy kiểm tra chính tả.")
 
   /// The file or folder can't be opened.
   public static let unreadable = Text(
     en: "this can’t be opened; check that you have permission to read it.",
-    sv: "det går inte att öppna; kontrollera att du har rätt att läsa det.")
+    sv: "det går inte att öppna; kontrollera att du har rätt att läsa det.",
+    vi: "không thể mở; hãy kiểm tra xem bạn có quyền đọc hay không.")
 
   /// What is at the path is neither file nor folder.
   public static let notAFile = Text(
     en: "this is neither a file nor a folder; name a folder with the table actors.csv or a CSV "
       + "file.",
     sv: "detta är varken en fil eller en mapp; ange en mapp med tabellen aktörer.csv eller en "
-      + "CSV-fil.")
+      + "CSV-fil.",
+    vi: "đây không phải là tệp hay thư mục; hãy nêu một thư mục có bảng tác-nhân.csv hoặc "
+      + "một tệp CSV.")
 
   /// The folder has no actors’ table.
   public static let noActorsTable = Text(
     en: "the folder has no file actors.csv; every network needs one, with the columns id and name.",
     sv: "mappen saknar filen aktörer.csv (actors.csv); varje nätverk behöver en, med kolumnerna id "
-      + "och namn.")
+      + "och namn.",
+    vi: "thư mục không có tệp tác-nhân.csv (actors.csv); mạng lưới nào cũng cần một tệp "
+      + "như vậy, với các cột mã và tên.")
 
   /// The folder has a workbook and no actors’ table.
   ///
@@ -49,7 +59,10 @@ extension Text {
         "the workbook \(workbook) isn’t read; save each of its sheets as a CSV file in the folder. "
         + "The files may be \(list(sheets, .english)); actors.csv is needed.",
       sv: "arbetsboken \(workbook) läses inte; spara vart och ett av dess blad som en CSV-fil i "
-        + "mappen. Filerna kan vara \(list(sheets, .swedish)); aktörer.csv behövs.")
+        + "mappen. Filerna kan vara \(list(sheets, .swedish)); aktörer.csv behövs.",
+      vi: "sổ tính \(workbook) không được đọc; hãy lưu từng trang tính thành một tệp CSV "
+        + "trong thư mục. Các tệp có thể là \(list(sheets, .vietnamese)); cần có "
+        + "tác-nhân.csv.")
   }
 
   private static func list(_ names: [Text], _ language: Language) -> String {
@@ -60,7 +73,8 @@ extension Text {
   public static func tableTwice(_ other: String) -> Text {
     Text(
       en: "this is the same table as \(other); keep one of the two files.",
-      sv: "detta är samma tabell som \(other); behåll en av de två filerna.")
+      sv: "detta är samma tabell som \(other); behåll en av de två filerna.",
+      vi: "đây là cùng một bảng với \(other); hãy giữ một trong hai tệp.")
   }
 
   /// A CSV file of the folder isn't a table of a network.
@@ -68,7 +82,8 @@ extension Text {
     let names = tables.joined(separator: ", ")
     return Text(
       en: "this file isn’t read; the tables of a network are \(names).",
-      sv: "filen läses inte; ett nätverks tabeller är \(names).")
+      sv: "filen läses inte; ett nätverks tabeller är \(names).",
+      vi: "tệp này không được đọc; các bảng của một mạng lưới là \(names).")
   }
 
   /// The file has no headings from and to.
@@ -76,17 +91,21 @@ extension Text {
     en: "the headings “from” and “to” are missing; write them above the two columns "
       + "that say what each row joins.",
     sv: "rubrikerna ”från” och ”till” saknas; skriv dem ovanför de två kolumner "
-      + "som säger vad varje rad förbinder.")
+      + "som säger vad varje rad förbinder.",
+    vi: "thiếu các tiêu đề “từ” và “đến”; hãy viết chúng phía trên hai cột cho biết mỗi "
+      + "hàng nối những gì.")
 
   /// The file has no text.
   public static let emptyFile = Text(
     en: "the file is empty; write the headings in its first row, or delete the file.",
-    sv: "filen är tom; skriv rubrikerna på första raden eller ta bort filen.")
+    sv: "filen är tom; skriv rubrikerna på första raden eller ta bort filen.",
+    vi: "tệp trống; hãy viết tiêu đề vào hàng đầu tiên, hoặc xóa tệp.")
 
   /// The file is larger than can be read.
   public static let fileTooLarge = Text(
     en: "the file is larger than 1 GB; divide it or delete what isn’t needed.",
-    sv: "filen är större än 1 GB; dela den eller ta bort det som inte behövs.")
+    sv: "filen är större än 1 GB; dela den eller ta bort det som inte behövs.",
+    vi: "tệp lớn hơn 1 GB; hãy chia nhỏ hoặc xóa những gì không cần.")
 
   /// The file is a workbook.
   ///
@@ -97,7 +116,9 @@ extension Text {
       en: "this is a workbook; save each sheet as a CSV file in a folder and give that folder. The "
         + "files may be \(list(sheets, .english)).",
       sv: "detta är en arbetsbok; spara varje blad som en CSV-fil i en mapp och ange den mappen. "
-        + "Filerna kan vara \(list(sheets, .swedish)).")
+        + "Filerna kan vara \(list(sheets, .swedish)).",
+      vi: "đây là một sổ tính; hãy lưu mỗi trang tính thành một tệp CSV trong một thư mục và "
+        + "nêu thư mục đó. Các tệp có thể là \(list(sheets, .vietnamese)).")
   }
 
   /// The file is a PDF.
@@ -105,38 +126,49 @@ extension Text {
     en: "this is a PDF and no table; copy what it says into a spreadsheet and save that as CSV "
       + "(UTF-8).",
     sv: "detta är en PDF och ingen tabell; för in uppgifterna i ett kalkylblad och spara det som "
-      + "CSV (UTF-8).")
+      + "CSV (UTF-8).",
+    vi: "đây là tệp PDF chứ không phải bảng; hãy chép nội dung vào một bảng tính và lưu "
+      + "thành CSV (UTF-8).")
 
   /// The file is a picture.
   public static let image = Text(
     en: "this is a picture and no table; write what it shows into a spreadsheet and save that as "
       + "CSV (UTF-8).",
     sv: "detta är en bild och ingen tabell; för in uppgifterna i ett kalkylblad och spara det som "
-      + "CSV (UTF-8).")
+      + "CSV (UTF-8).",
+    vi: "đây là hình ảnh chứ không phải bảng; hãy ghi nội dung vào một bảng tính và lưu "
+      + "thành CSV (UTF-8).")
 
   /// The file is a word processor’s document.
   public static let textDocument = Text(
     en: "this is a text document and no table; copy what it says into a spreadsheet and save that "
       + "as CSV (UTF-8).",
     sv: "detta är ett textdokument och ingen tabell; för in uppgifterna i ett kalkylblad och spara "
-      + "det som CSV (UTF-8).")
+      + "det som CSV (UTF-8).",
+    vi: "đây là tài liệu văn bản chứ không phải bảng; hãy chép nội dung vào một bảng tính "
+      + "và lưu thành CSV (UTF-8).")
 
   /// The file is an archive.
   public static let archive = Text(
     en: "this is a zip archive and no table; unpack it and give the folder with its tables.",
-    sv: "detta är ett zip-arkiv och ingen tabell; packa upp det och ange mappen med tabellerna.")
+    sv: "detta är ett zip-arkiv och ingen tabell; packa upp det och ange mappen med tabellerna.",
+    vi: "đây là tệp nén zip chứ không phải bảng; hãy giải nén và nêu thư mục có các bảng.")
 
   /// The file isn't text.
   public static let binaryFile = Text(
     en: "this isn’t a text file; save the table as CSV (UTF-8).",
-    sv: "detta är ingen textfil; spara tabellen som CSV (UTF-8).")
+    sv: "detta är ingen textfil; spara tabellen som CSV (UTF-8).",
+    vi: "đây không phải là tệp văn bản; hãy lưu bảng thành CSV (UTF-8).")
 
   /// A quotation mark opens a text that nothing closes.
   public static let unclosedQuote = Text(
     en: "a quotation mark begins a text that never ends; close it, or write \"\" for one in a "
       + "text.",
     sv: "ett citattecken inleder en text som aldrig slutar; avsluta den, eller skriv \"\" för ett "
-      + "i texten.")
+      + "i texten.",
+    vi:
+      "một dấu ngoặc kép mở đầu một đoạn không bao giờ kết thúc; hãy đóng lại, hoặc viết \"\" cho một dấu "
+      + "trong đoạn.")
 
   /// A row has more cells than can be read.
   public static func tooManyColumns(limit: Int) -> Text {
@@ -144,7 +176,9 @@ extension Text {
       en: "the row has more than \(limit) cells, and the file isn’t read further; delete the empty "
         + "columns or separators.",
       sv: "raden har fler än \(limit) celler, och filen läses inte längre; ta bort tomma kolumner "
-        + "eller skiljetecken.")
+        + "eller skiljetecken.",
+      vi: "hàng có hơn \(limit) ô, và tệp không được đọc tiếp; hãy xóa các cột trống hoặc "
+        + "dấu phân cách thừa.")
   }
 
   /// A text is longer than can be read.
@@ -153,6 +187,8 @@ extension Text {
       en: "the text is longer than \(limit) bytes, and the file isn’t read further; look for a "
         + "quotation mark that nothing closes.",
       sv: "texten är längre än \(limit) byte, och filen läses inte längre; leta efter ett "
-        + "citattecken som inte avslutas.")
+        + "citattecken som inte avslutas.",
+      vi: "nội dung dài hơn \(limit) byte, và tệp không được đọc tiếp; hãy tìm một dấu ngoặc "
+        + "kép không được đóng.")
   }
 }

@@ -22,15 +22,22 @@ extension Text.Report {
     let isOne = count == 1
     return switch subject {
     case .actors:
-      Text(en: "\(count) actor\(isOne ? "" : "s")", sv: "\(count) aktör\(isOne ? "" : "er")")
+      Text(
+        en: "\(count) actor\(isOne ? "" : "s")", sv: "\(count) aktör\(isOne ? "" : "er")",
+        vi: "\(count) tác nhân")
     case .groups:
-      Text(en: "\(count) group\(isOne ? "" : "s")", sv: "\(count) grupp\(isOne ? "" : "er")")
+      Text(
+        en: "\(count) group\(isOne ? "" : "s")", sv: "\(count) grupp\(isOne ? "" : "er")",
+        vi: "\(count) nhóm")
     case .people:
-      Text(en: "\(count) \(isOne ? "person" : "people")", sv: "\(count) person\(isOne ? "" : "er")")
+      Text(
+        en: "\(count) \(isOne ? "person" : "people")", sv: "\(count) person\(isOne ? "" : "er")",
+        vi: "\(count) người")
     case .participants:
       Text(
         en: "\(count) participant\(isOne ? " or activity" : "s and activities")",
-        sv: "\(count) deltagare \(isOne ? "eller aktivitet" : "och aktiviteter")")
+        sv: "\(count) deltagare \(isOne ? "eller aktivitet" : "och aktiviteter")",
+        vi: "\(count) bên tham gia và hoạt động")
     }
   }
 
@@ -44,15 +51,17 @@ extension Text.Report {
     let isOne = count == 1
     return switch subject {
     case .actors, .groups:
-      Text(en: "\(count) tie\(isOne ? "" : "s")", sv: "\(count) relation\(isOne ? "" : "er")")
+      Text(
+        en: "\(count) tie\(isOne ? "" : "s")", sv: "\(count) relation\(isOne ? "" : "er")",
+        vi: "\(count) quan hệ")
     case .people:
       Text(
         en: "\(count) pair\(isOne ? "" : "s") who took part together",
-        sv: "\(count) par som deltagit tillsammans")
+        sv: "\(count) par som deltagit tillsammans", vi: "\(count) cặp cùng tham gia")
     case .participants:
       Text(
         en: "\(count) participation\(isOne ? "" : "s")",
-        sv: "\(count) deltagande\(isOne ? "" : "n")")
+        sv: "\(count) deltagande\(isOne ? "" : "n")", vi: "\(count) lượt tham gia")
     }
   }
 
@@ -68,14 +77,19 @@ extension Text.Report {
       return words.dropLast().joined(separator: ", ") + " \(and) \(last)"
     }
     let shown =
-      rest > 1 ? items.prefix(most) + [Text(en: "\(rest) more", sv: "\(rest) till")] : items[...]
-    return Text(en: joined(shown.map(\.english), "and"), sv: joined(shown.map(\.swedish), "och"))
+      rest > 1
+      ? items.prefix(most) + [Text(en: "\(rest) more", sv: "\(rest) till", vi: "\(rest) mục khác")]
+      : items[...]
+    return Text(
+      en: joined(shown.map(\.english), "and"), sv: joined(shown.map(\.swedish), "och"),
+      vi: joined(shown.map(\.vietnamese), "và"))
   }
 
   /// Nothing is required of the network.
   package static let noRequirements = Text(
     en: "Nobody has stated what the network must contain, so that its breadth can’t be judged.",
-    sv: "Ingen har angett vad nätverket måste innehålla, så bredden kan inte bedömas.")
+    sv: "Ingen har angett vad nätverket måste innehålla, så bredden kan inte bedömas.",
+    vi: "Không ai nêu mạng lưới phải có những gì, nên không thể đánh giá độ rộng.")
 
   /// How many requirements got which verdict.
   ///
@@ -90,15 +104,26 @@ extension Text.Report {
   ) -> Text {
     let total = present + thin + undecided + missing
     let parts: [(count: Int, text: Text)] = [
-      (present, Text(en: "\(present) present", sv: "\(present) finns")),
-      (thin, Text(en: "\(thin) thin", sv: "\(thin) \(thin == 1 ? "är svagt" : "är svaga")")),
-      (undecided, Text(en: "\(undecided) undecided", sv: "\(undecided) kan inte avgöras")),
-      (missing, Text(en: "\(missing) missing", sv: "\(missing) saknas")),
+      (present, Text(en: "\(present) present", sv: "\(present) finns", vi: "\(present) có")),
+      (
+        thin,
+        Text(
+          en: "\(thin) thin", sv: "\(thin) \(thin == 1 ? "är svagt" : "är svaga")",
+          vi: "\(thin) yếu")
+      ),
+      (
+        undecided,
+        Text(
+          en: "\(undecided) undecided", sv: "\(undecided) kan inte avgöras",
+          vi: "\(undecided) không thể kết luận")
+      ),
+      (missing, Text(en: "\(missing) missing", sv: "\(missing) saknas", vi: "\(missing) thiếu")),
     ]
     let list = list(parts.filter { $0.count > 0 }.map(\.text))
     return Text(
       en: "\(total) requirement\(total == 1 ? " is" : "s are") stated: \(list.english).",
-      sv: "\(total) krav är \(total == 1 ? "ställt" : "ställda"): \(list.swedish).")
+      sv: "\(total) krav är \(total == 1 ? "ställt" : "ställda"): \(list.swedish).",
+      vi: "Có \(total) yêu cầu được nêu: \(list.vietnamese).")
   }
 
   /// What is missing.
@@ -106,7 +131,9 @@ extension Text.Report {
   /// - Parameter list: What it is.
   /// - Returns: A sentence.
   package static func missing(_ list: Text) -> Text {
-    Text(en: "Missing: \(list.english).", sv: "Saknas: \(list.swedish).")
+    Text(
+      en: "Missing: \(list.english).", sv: "Saknas: \(list.swedish).",
+      vi: "Thiếu: \(list.vietnamese).")
   }
 
   /// What is there, but barely.
@@ -114,7 +141,8 @@ extension Text.Report {
   /// - Parameter list: What it is.
   /// - Returns: A sentence.
   package static func thin(_ list: Text) -> Text {
-    Text(en: "Thin: \(list.english).", sv: "Svagt: \(list.swedish).")
+    Text(
+      en: "Thin: \(list.english).", sv: "Svagt: \(list.swedish).", vi: "Yếu: \(list.vietnamese).")
   }
 
   /// What can't be decided.
@@ -122,7 +150,9 @@ extension Text.Report {
   /// - Parameter list: What it is.
   /// - Returns: A sentence.
   package static func undecided(_ list: Text) -> Text {
-    Text(en: "Can’t be decided: \(list.english).", sv: "Kan inte avgöras: \(list.swedish).")
+    Text(
+      en: "Can’t be decided: \(list.english).", sv: "Kan inte avgöras: \(list.swedish).",
+      vi: "Không thể kết luận: \(list.vietnamese).")
   }
 
   /// What the verdict is with actors counted the other way.
@@ -135,17 +165,20 @@ extension Text.Report {
     let counted = asEntities ? Text.byEntity : partsApart
     return Text(
       en: "With \(counted.english) the verdict is: \(verdict.english).",
-      sv: "Med \(counted.swedish) blir bedömningen: \(verdict.swedish).")
+      sv: "Med \(counted.swedish) blir bedömningen: \(verdict.swedish).",
+      vi: "Với \(counted.vietnamese), kết luận là: \(verdict.vietnamese).")
   }
 
   /// Departments are counted apart.
   package static let partsApart = Text(
-    en: "departments counted apart", sv: "förvaltningar räknade var för sig")
+    en: "departments counted apart", sv: "förvaltningar räknade var för sig",
+    vi: "sở, phòng ban tính riêng")
 
   /// A view without vertices.
   package static let noVertices = Text(
     en: "The view holds nobody, so that there is nothing to join.",
-    sv: "Vyn innehåller ingen, så det finns inget att binda samman.")
+    sv: "Vyn innehåller ingen, så det finns inget att binda samman.",
+    vi: "Góc nhìn này không có ai, nên không có gì để nối.")
 
   /// How many pieces there are.
   ///
@@ -159,13 +192,16 @@ extension Text.Report {
     pieces == 1
       ? Text(
         en: "It is one connected whole of \(total.english).",
-        sv: "Det hänger ihop i ett enda stycke med \(total.swedish).")
+        sv: "Det hänger ihop i ett enda stycke med \(total.swedish).",
+        vi: "Đó là một khối liên thông gồm \(total.vietnamese).")
       : Text(
         en: "It falls into \(pieces) pieces; the largest holds \(largest) of "
           + "\(total.english) (\(share.english)).",
         sv:
           "Det består av \(pieces) delar utan förbindelse med varandra; den största rymmer \(largest) av "
-          + "\(total.swedish) (\(share.swedish)).")
+          + "\(total.swedish) (\(share.swedish)).",
+        vi: "Mạng lưới chia thành \(pieces) thành phần rời nhau; thành phần lớn nhất có "
+          + "\(largest) trong \(total.vietnamese) (\(share.vietnamese)).")
   }
 
   /// Who has no tie at all.
@@ -173,13 +209,17 @@ extension Text.Report {
   /// - Parameter list: Who it is.
   /// - Returns: A sentence.
   package static func isolates(_ list: Text) -> Text {
-    Text(en: "Without any tie: \(list.english).", sv: "Helt utan relationer: \(list.swedish).")
+    Text(
+      en: "Without any tie: \(list.english).", sv: "Helt utan relationer: \(list.swedish).",
+      vi: "Không có quan hệ nào: \(list.vietnamese).")
   }
 
   /// Nobody holds a piece together alone.
   package static let noArticulationPoints = Text(
     en: "Nobody holds it together alone: whoever leaves, no piece falls apart.",
-    sv: "Ingen håller ihop det ensam: vem som än försvinner faller ingen del isär.")
+    sv: "Ingen håller ihop det ensam: vem som än försvinner faller ingen del isär.",
+    vi: "Không ai một mình giữ mạng lưới lại với nhau: dù ai rời đi, không thành phần nào "
+      + "bị chia cắt.")
 
   /// Without whom a piece falls apart.
   ///
@@ -195,7 +235,10 @@ extension Text.Report {
       en: "It hangs on \(counted.english); if \(isOne ? "it" : "one of them") leaves, others are "
         + "cut off: \(list.english).",
       sv: "Det hänger på \(counted.swedish); om \(isOne ? "den" : "någon av dem") försvinner "
-        + "skärs andra av: \(list.swedish).")
+        + "skärs andra av: \(list.swedish).",
+      vi: "Mạng lưới dựa vào \(counted.vietnamese); nếu "
+        + "\(isOne ? "bên đó" : "một bên trong số đó") rời đi, những bên khác bị tách rời: "
+        + "\(list.vietnamese).")
   }
 
   /// How many of the possible pairs are joined.
@@ -207,6 +250,8 @@ extension Text.Report {
   package static func density(share: Text, density: Text) -> Text {
     Text(
       en: "Of all possible pairs \(share.english) are joined (density \(density.english)).",
-      sv: "Av alla tänkbara par är \(share.swedish) förbundna (täthet \(density.swedish)).")
+      sv: "Av alla tänkbara par är \(share.swedish) förbundna (täthet \(density.swedish)).",
+      vi: "Trong tất cả các cặp có thể có, \(share.vietnamese) được nối (mật độ "
+        + "\(density.vietnamese)).")
   }
 }

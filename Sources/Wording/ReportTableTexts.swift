@@ -2,54 +2,64 @@
 extension Text.Report {
   /// The caption of the requirements' table.
   package static let requirements = Text(
-    en: "What the network must contain", sv: "Vad nätverket måste innehålla")
+    en: "What the network must contain", sv: "Vad nätverket måste innehålla",
+    vi: "Những gì mạng lưới phải có")
   /// All that is required is there.
-  package static let allPresent = Text(en: "all there", sv: "allt finns")
+  package static let allPresent = Text(en: "all there", sv: "allt finns", vi: "có đủ")
   /// Something that is required is there, but barely.
-  package static let someThin = Text(en: "thin in part", sv: "delvis svag")
+  package static let someThin = Text(en: "thin in part", sv: "delvis svag", vi: "yếu ở một số mục")
   /// Something that is required is missing.
-  package static let someMissing = Text(en: "something is missing", sv: "något saknas")
+  package static let someMissing = Text(
+    en: "something is missing", sv: "något saknas", vi: "còn thiếu")
   /// The heading of what is required.
-  package static let requirement = Text(en: "Requirement", sv: "Krav")
+  package static let requirement = Text(en: "Requirement", sv: "Krav", vi: "Yêu cầu")
   /// The heading of how much is required.
-  package static let minimum = Text(en: "At least", sv: "Minst")
+  package static let minimum = Text(en: "At least", sv: "Minst", vi: "Ít nhất")
   /// A requirement that nobody gave a reason for.
-  package static let noReason = Text(en: "Without a stated reason", sv: "Utan angivet skäl")
+  package static let noReason = Text(
+    en: "Without a stated reason", sv: "Utan angivet skäl", vi: "Không nêu lý do")
   /// A requirement of gender: an even distribution.
   package static let evenGender = Text(
-    en: "even gender distribution", sv: "jämn könsfördelning")
+    en: "even gender distribution", sv: "jämn könsfördelning", vi: "phân bố giới cân bằng")
   /// A requirement of connectivity: that few actors hold the network together.
   package static let articulationShare = Text(
-    en: "share of actors that the network hangs on", sv: "andel aktörer som nätverket hänger på")
+    en: "share of actors that the network hangs on", sv: "andel aktörer som nätverket hänger på",
+    vi: "tỷ lệ tác nhân mà mạng lưới dựa vào")
   /// Which actors are named.
   package static let actorsAsCounted = Text(
     en: "The actors named are those of the first of the two counts.",
-    sv: "De aktörer som nämns är de i den första av de två räkningarna.")
+    sv: "De aktörer som nämns är de i den första av de två räkningarna.",
+    vi: "Các tác nhân được nêu tên là của cách tính thứ nhất trong hai cách tính.")
 
   /// A limit that may not be passed.
   package static func atMost(_ limit: Text) -> Text {
-    Text(en: "at most \(limit.english)", sv: "högst \(limit.swedish)")
+    Text(
+      en: "at most \(limit.english)", sv: "högst \(limit.swedish)",
+      vi: "nhiều nhất \(limit.vietnamese)")
   }
 
   /// The caption of the gender of everyone.
   package static let genderOverall = Text(
-    en: "Women and men in the network as a whole", sv: "Kvinnor och män i nätverket som helhet")
+    en: "Women and men in the network as a whole", sv: "Kvinnor och män i nätverket som helhet",
+    vi: "Phụ nữ và nam giới trong toàn mạng lưới")
   /// The heading of a share that is drawn.
   package static let bar = Text(
-    en: "0–100%", sv: "0–100\u{A0}%")
+    en: "0–100%", sv: "0–100\u{A0}%", vi: "0–100%")
   /// The heading of the sum.
-  package static let total = Text(en: "In all", sv: "Totalt")
+  package static let total = Text(en: "In all", sv: "Totalt", vi: "Tổng")
   /// The heading of the women's share, from the lowest to the highest that it may be.
-  package static let womenShare = Text(en: "Share of women", sv: "Andel kvinnor")
+  package static let womenShare = Text(en: "Share of women", sv: "Andel kvinnor", vi: "Tỷ lệ nữ")
 
   /// The caption of the actors' own measures.
   package static let oneByOne = Text(
     en: "One by one, those between most others first",
-    sv: "Var för sig, de som ligger mellan flest andra först")
+    sv: "Var för sig, de som ligger mellan flest andra först",
+    vi: "Từng nút một, nút nằm giữa nhiều nút khác nhất đứng trước")
   /// How many are left out of a long table.
   package static func leftOut(_ count: Int) -> Text {
     Text(
       en: "\(count) more are left out here; the command “connectivity” lists all.",
-      sv: "\(count) till är utelämnade här; kommandot ”connectivity” tar upp alla.")
+      sv: "\(count) till är utelämnade här; kommandot ”connectivity” tar upp alla.",
+      vi: "Ở đây bỏ bớt \(count) mục; lệnh “connectivity” liệt kê tất cả.")
   }
 }

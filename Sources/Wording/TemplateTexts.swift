@@ -3,48 +3,61 @@ extension Text {
   /// The title of the made-up network.
   package static let templateTitle = Text(
     en: "An example: replace the rows with your own",
-    sv: "Ett exempel: byt ut raderna mot era egna")
+    sv: "Ett exempel: byt ut raderna mot era egna",
+    vi: "Một ví dụ: hãy thay các hàng bằng hàng của bạn")
   /// What gender is taken from in the made-up network.
-  package static let templateGenderBasis = Text(en: "self-stated", sv: "egen uppgift")
+  package static let templateGenderBasis = Text(
+    en: "self-stated", sv: "egen uppgift", vi: "mỗi người tự nêu")
   /// A municipality.
-  package static let templateTown = Text(en: "Example Municipality", sv: "Exempels kommun")
+  package static let templateTown = Text(
+    en: "Example Municipality", sv: "Exempels kommun", vi: "Chính quyền thành phố Ví Dụ")
   /// A part of the municipality.
   package static let templateDepartment = Text(
-    en: "Planning Department", sv: "Samhällsbyggnadsförvaltningen")
+    en: "Planning Department", sv: "Samhällsbyggnadsförvaltningen", vi: "Phòng Quản lý đô thị")
   /// A city on the other side.
-  package static let templatePartner = Text(en: "Partner City", sv: "Partnerstaden")
+  package static let templatePartner = Text(
+    en: "Partner City", sv: "Partnerstaden", vi: "Thành phố Đối Tác")
   /// A university.
-  package static let templateUniversity = Text(en: "Example University", sv: "Exempels universitet")
+  package static let templateUniversity = Text(
+    en: "Example University", sv: "Exempels universitet", vi: "Trường Đại học Ví Dụ")
   /// An unnamed group.
   package static let templateCompanies = Text(
-    en: "Companies of the region", sv: "Företag i regionen")
+    en: "Companies of the region", sv: "Företag i regionen", vi: "Các doanh nghiệp trong vùng")
   /// A document.
   package static let templateSource = Text(
-    en: "Project plan (made up)", sv: "Projektplan (påhittad)")
+    en: "Project plan (made up)", sv: "Projektplan (påhittad)", vi: "Kế hoạch dự án (hư cấu)")
   /// Words of the document.
   package static let templateQuote = Text(
     en: "The parties have signed a memorandum of understanding.",
-    sv: "Parterna har undertecknat en avsiktsförklaring.")
+    sv: "Parterna har undertecknat en avsiktsförklaring.",
+    vi: "Các bên đã ký một biên bản ghi nhớ.")
   /// A phase.
-  package static let templatePhase = Text(en: "First phase", sv: "Första fasen")
+  package static let templatePhase = Text(
+    en: "First phase", sv: "Första fasen", vi: "Giai đoạn một")
   /// An activity.
-  package static let templateActivity = Text(en: "First visit", sv: "Första besöket")
+  package static let templateActivity = Text(
+    en: "First visit", sv: "Första besöket", vi: "Chuyến thăm đầu tiên")
   /// What the activity is about.
-  package static let templateTheme = Text(en: "urban planning", sv: "stadsplanering")
+  package static let templateTheme = Text(
+    en: "urban planning", sv: "stadsplanering", vi: "quy hoạch đô thị")
   /// Why a university is required.
   package static let templateRequirement = Text(
-    en: "The project plan asks for a university.", sv: "Projektplanen kräver ett universitet.")
+    en: "The project plan asks for a university.", sv: "Projektplanen kräver ett universitet.",
+    vi: "Kế hoạch dự án yêu cầu có một trường đại học.")
 
   /// A side of the partnership.
   ///
   /// - Parameter isHome: Whether it is the side of whoever keeps the tables.
   /// - Returns: What the side is called.
   package static func templateSide(isHome: Bool) -> Text {
-    isHome ? Text(en: "Example", sv: "Exempel") : Text(en: "Partner", sv: "Partner")
+    isHome
+      ? Text(en: "Example", sv: "Exempel", vi: "Ví Dụ")
+      : Text(en: "Partner", sv: "Partner", vi: "Đối Tác")
   }
 
   /// The name of the file with the notes.
-  package static let templateNotesName = Text(en: "READ-ME.txt", sv: "LÄS-MIG.txt")
+  package static let templateNotesName = Text(
+    en: "READ-ME.txt", sv: "LÄS-MIG.txt", vi: "ĐỌC-TRƯỚC.txt")
 
   /// How the tables are filled in.
   package static let templateNotes = Text(
@@ -104,7 +117,7 @@ extension Text {
 
       nätverk (network)
         titel         vad nätverket heter
-        språk         svenska (sv) eller engelska (en)
+        språk         svenska (sv), engelska (en) eller vietnamesiska (vi)
         kön.grund     vad uppgifterna om kön bygger på (gender.basis)
         fiktiv        ja så länge personerna är påhittade: ta bort raden när de är verkliga
 
@@ -152,6 +165,71 @@ extension Text {
       Kör sedan:
         samverkan check MAPP
         samverkan report MAPP --output rapport.html
+
+      """,
+    vi: """
+      Cách điền các bảng
+
+      Mỗi tệp là một bảng mà Excel mở được. Hãy thay các hàng ví dụ bằng hàng của bạn và giữ lại
+      các tiêu đề. Hãy bỏ những bảng không cần: chỉ cần có actors.csv. Hãy lưu thành CSV; dấu phẩy
+      hay dấu chấm phẩy, dấu phẩy thập phân và các bảng mã của Excel đều được đọc nguyên trạng.
+
+      Ô trống nghĩa là không ai biết, và không có gì được điền thay bạn. Ngày là một năm, một
+      tháng hoặc một ngày: 2024, 2024-05, 2024-05-14. Mã là một từ ngắn do bạn chọn mà các bảng
+      khác dẫn đến. Những cột không nêu ở đây được giữ lại. Các từ tiếng Anh trong ngoặc cũng được
+      đọc, và tệp có thể mang tên tiếng Việt hoặc tiếng Anh: tác-nhân.csv hoặc actors.csv.
+
+      mạng lưới (network)
+        tiêu đề            mạng lưới tên là gì
+        ngôn ngữ           tiếng Việt (vi), tiếng Thụy Điển (sv) hoặc tiếng Anh (en)
+        giới tính.căn cứ   giới tính được lấy từ đâu (gender.basis)
+        hư cấu             có, chừng nào người trong bảng là hư cấu: hãy xóa hàng này khi họ có thật
+
+      tác nhân (actors), mỗi tác nhân một hàng
+        loại           chính quyền địa phương (municipality), sở hoặc phòng ban (department),
+                       ủy ban hoặc hội đồng (committee), công ty thuộc chính quyền địa phương
+                       (municipal-company), doanh nghiệp (company), trường đại học (university),
+                       trường học (school), cơ quan hành chính hạt (county-board), vùng (region),
+                       tỉnh (province), thành phố (city), đại sứ quán (embassy), cơ quan nhà nước
+                       (agency), nhà tài trợ (funder), cụm doanh nghiệp (cluster), hiệp hội
+                       (association), tổ chức quốc tế (international-organisation), khác (other)
+        khu vực        khu vực công (public), khu vực tư nhân (private), giới học thuật (academia),
+                       xã hội dân sự (civil-society), môi trường (environment)
+        cấp            địa phương (local), vùng (regional), quốc gia (national),
+                       quốc tế (international)
+        nước           hai chữ cái hoặc tên nước: SE, VN, Thụy Điển, Việt Nam
+        thuộc          mã của tác nhân mà nó thuộc về (part-of)
+        số lượng       một con số hoặc không rõ, đối với một nhóm không tên (count)
+
+      người (people), mỗi người một hàng, với mã như p1; không bao giờ cần tên
+        giới tính      nữ (woman), nam (man), khác (other), không muốn nêu (undisclosed), hoặc để
+                       trống
+
+      thành viên (affiliations): người nào thuộc tác nhân nào
+        lãnh đạo       có hoặc không (leading: yes, no)
+
+      hoạt động (activities): những gì đã cùng làm
+
+      tham gia (participations): ai đã tham gia; mã của một người hoặc một tác nhân
+
+      quan hệ (ties): ai có quan hệ với ai
+        loại           tài trợ (funds), sở hữu (owns), quản trị (governs), thỏa thuận (agreement),
+                       tham gia (participates), tham vấn (consulted), đề nghị (requested), hợp tác
+                       (cooperates), luận văn (thesis-work), hỗ trợ (supports), chiến lược chung
+                       (strategy), báo cáo (reports), phản hồi (feedback), đại diện
+                       (represented-in), hoặc một từ của bạn
+        có hướng       có, nếu quan hệ chỉ đi một chiều (directed)
+        độ chắc chắn   chắc chắn (sure), có khả năng (likely), có tranh cãi (disputed)
+
+      giai đoạn (phases): những khoảng thời gian mà các hoạt động dẫn đến
+
+      nguồn (sources): tài liệu; hãy ghi nguyên văn vào cột trích dẫn của tác nhân và quan hệ
+
+      yêu cầu (requirements): mạng lưới phải có những gì; một chiều, một giá trị và bao nhiêu
+
+      Sau đó hãy chạy:
+        samverkan check THƯ-MỤC
+        samverkan report THƯ-MỤC --output báo-cáo.html
 
       """)
 }

@@ -21,8 +21,10 @@ import Testing
     let run = try Tool.run("check", ".", "--language", "en", in: folder.path)
     #expect(run.status == 2)
     try Snapshot.expect(run.text, named: "check-problems-en.txt")
-    let swedish = try Tool.run("check", ".", "--language", "sv", in: folder.path)
-    try Snapshot.expect(swedish.text, named: "check-problems-sv.txt")
+    for language in ["sv", "vi"] {
+      let run = try Tool.run("check", ".", "--language", language, in: folder.path)
+      try Snapshot.expect(run.text, named: "check-problems-\(language).txt")
+    }
     // Every other verb tells the same errors, on standard error, and does nothing.
     let report = try Tool.run("report", ".", "--output", "report.html", in: folder.path)
     #expect(report.status == 2)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct InitCommandTests {
   /// A new network is taken by every verb, and nothing in it is wrong or doubtful.
-  @Test(arguments: ["en", "sv"]) func everyVerbTakesIt(language: String) throws {
+  @Test(arguments: ["en", "sv", "vi"]) func everyVerbTakesIt(language: String) throws {
     let folder = try TemporaryFolder()
     let made = try Tool.run("init", "new", "--language", language, in: folder.path)
     #expect(made.status == 0)
@@ -15,8 +15,9 @@ import Testing
       #expect(run.status == 0, "\(verb): \(run.text) \(run.errors)")
       #expect(run.errors.isEmpty)
     }
-    let notes = language == "sv" ? "LÄS-MIG.txt" : "READ-ME.txt"
-    #expect(FileManager.default.fileExists(atPath: folder.path + "/new/" + notes))
+    let notes = ["en": "READ-ME.txt", "sv": "LÄS-MIG.txt", "vi": "ĐỌC-TRƯỚC.txt"]
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/new")
+    #expect(files.filter { $0.hasSuffix(".txt") } == [notes[language]])
   }
 
   @Test func writesOverNothing() throws {

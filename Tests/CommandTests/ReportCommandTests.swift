@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct ReportCommandTests {
-  @Test(arguments: ["sv", "en"]) func oneFileThatFetchesNothing(language: String) throws {
+  @Test(arguments: ["sv", "en", "vi"]) func oneFileThatFetchesNothing(language: String) throws {
     let folder = try TemporaryFolder()
     let file = folder.path + "/report.html"
     let run = try Tool.run("report", Tool.fictitious, "--language", language, "--output", file)

@@ -7,19 +7,23 @@ import Testing
   @Test(arguments: [
     (["describe", Tool.paper], "describe-paper-sv.txt"),
     (["describe", Tool.fictitious, "--language", "en"], "describe-en.txt"),
+    (["describe", Tool.paper, "--language", "vi"], "describe-paper-vi.txt"),
     (["connectivity", Tool.paper], "connectivity-paper-sv.txt"),
     (
       ["connectivity", Tool.paper, "--language", "en", "--roll-up", "entity"], "connectivity-en.txt"
     ),
+    (["connectivity", Tool.paper, "--language", "vi", "--explain"], "connectivity-vi.txt"),
     (["connectivity", Tool.paper, "--format", "json", "--directed"], "connectivity-directed.json"),
     (["connectivity", Tool.fictitious, "--format", "csv", "--table", "vertices"], "vertices.csv"),
     (["gender", Tool.fictitious, "--language", "en"], "gender-en.txt"),
+    (["gender", Tool.fictitious, "--language", "vi"], "gender-vi.txt"),
     (["gender", Tool.fictitious, "--phase", "partnerskap"], "gender-phase-sv.txt"),
     (
       ["gender", Tool.fictitious, "--by", "side,phase", "--language", "en"], "gender-crossed-en.txt"
     ),
     (["gender", Tool.paper, "--format", "json", "--roll-up", "entity"], "gender.json"),
     (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
+    (["breadth", Tool.paper, "--language", "vi", "--explain"], "breadth-paper-vi.txt"),
     (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),
     (["compare", Tool.fictitious, "--dates", "2012,2014"], "compare-dates-sv.txt"),
     (["compare", Tool.paper, Tool.fictitious, "--language", "en"], "compare-files-en.txt"),
@@ -65,13 +69,18 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: file)) == printed.output)
   }
 
-  /// CSV for programs has commas and decimal points; asked for in Swedish it opens in Swedish Excel.
-  @Test func csvForSwedishExcel() throws {
+  /// CSV for programs has commas and decimal points; asked for in a language with decimal commas it
+  /// opens in the Excel of that language.
+  @Test(arguments: [
+    ("sv", "Mått;Värde;Anmärkning\r\nTäthet;\"0,0984"),
+    ("vi", "Chỉ số;Giá trị;Ghi chú\r\nMật độ;\"0,0984"),
+  ])
+  func csvForExcel(language: String, start: String) throws {
     let arguments = ["connectivity", Tool.paper, "--format", "csv", "--table", "connectivity"]
     let plain = try Tool.run(arguments).text
     #expect(plain.hasPrefix("Mått,Värde,Anmärkning\nTäthet,0.0984"))
-    let swedish = try Tool.run(arguments + ["--language", "sv"])
-    #expect(swedish.output.starts(with: [0xEF, 0xBB, 0xBF]))
-    #expect(swedish.text.contains("Mått;Värde;Anmärkning\r\nTäthet;\"0,0984"))
+    let asked = try Tool.run(arguments + ["--language", language])
+    #expect(asked.output.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(asked.text.contains(start))
   }
 }

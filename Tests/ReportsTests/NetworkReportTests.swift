@@ -123,7 +123,7 @@ import Wording
   func emptyNetworkSaysThatNothingIsKnown(language: Language) throws {
     let page = try PageReading(NetworkReport(of: Network(), language: language).html())
     #expect(page.error == nil)
-    #expect(page.text.contains(language == .english ? "Untitled network" : "Nätverk utan titel"))
+    #expect(page.text.contains(Text.Report.untitled[language]))
     #expect(!page.text.split { !$0.isLetter }.contains { $0.lowercased() == "nan" })
   }
 

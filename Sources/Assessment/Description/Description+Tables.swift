@@ -60,13 +60,13 @@ extension Description: AssessmentResult {
       ("sector", .actorsBySector, sectors, Text.label(ofSector:)),
       ("level", .actorsByLevel, levels, Text.label(ofLevel:)),
       ("country", .actorsByCountry, countries, Text.label(ofCountry:)),
-      ("side", .actorsBySide, sides, { Text(en: $0, sv: $0) }),
+      ("side", .actorsBySide, sides, Text.asWritten),
       ("ties", .tiesByKind, tieKinds, Text.label(ofTieKind:)),
       (
         "certainty", .tiesByCertainty, tables.ties == 0 ? [] : certainties,
         Text.label(ofCertainty:)
       ),
-      ("theme", .activitiesByTheme, themes, { Text(en: $0, sv: $0) }),
+      ("theme", .activitiesByTheme, themes, Text.asWritten),
     ]
     return columns.map { column in
       ResultTable(

@@ -24,8 +24,11 @@ struct KnownWords: Sendable {
     for word in words {
       let english = label(word).english.split(separator: " or ").map(String.init)
       let swedish = label(word).swedish.split(separator: " eller ").map(String.init)
-      for name in english + swedish + others[word, default: []] { meanings[folded(name)] = word }
-      names[word] = Text(en: word, sv: swedish.first ?? word)
+      let vietnamese = label(word).vietnamese.split(separator: " hoặc ").map(String.init)
+      for name in english + swedish + vietnamese + others[word, default: []] {
+        meanings[folded(name)] = word
+      }
+      names[word] = Text(en: word, sv: swedish.first ?? word, vi: vietnamese.first ?? word)
     }
     for word in words { meanings[folded(word)] = word }
     self.meanings = meanings
@@ -38,8 +41,10 @@ struct KnownWords: Sendable {
   /// The words as they are listed to a reader: `municipality`, “kommun (municipality)”.
   var listed: [Text] {
     words.map { word in
-      let swedish = name(of: word, in: .swedish)
-      return Text(en: word, sv: swedish == word ? word : "\(swedish) (\(word))")
+      Text { language in
+        let name = name(of: word, in: language)
+        return name == word ? word : "\(name) (\(word))"
+      }
     }
   }
 
@@ -50,29 +55,31 @@ struct KnownWords: Sendable {
   static let kinds = KnownWords(
     Vocabulary.kinds,
     others: [
-      "agency": ["myndighet"], "association": ["ideell förening"], "cluster": ["kluster"],
-      "company": ["bolag"], "municipal-company": ["kommunalt företag"],
-      "university": ["högskola"],
+      "agency": ["myndighet", "cơ quan chính phủ"], "association": ["ideell förening", "hội"],
+      "cluster": ["kluster"], "committee": ["uỷ ban"], "company": ["bolag", "công ty"],
+      "department": ["ban", "phòng"], "municipal-company": ["kommunalt företag"],
+      "university": ["högskola", "đại học"],
     ], label: Text.label(ofKind:))
   static let sectors = KnownWords(
     Vocabulary.sectors,
     others: [
-      "public": ["offentlig", "offentliga sektorn"],
-      "private": ["privat", "privat sektor", "privata sektorn", "näringslivet"],
-      "academia": ["akademisk", "akademin"],
+      "public": ["offentlig", "offentliga sektorn", "công"],
+      "private": ["privat", "privat sektor", "privata sektorn", "näringslivet", "tư nhân"],
+      "academia": ["akademisk", "akademin", "học thuật"],
       "civil-society": ["ideell", "ideell sektor", "ideella sektorn", "civilsamhället"],
     ], label: Text.label(ofSector:))
   static let levels = KnownWords(
     Vocabulary.levels,
     others: [
-      "local": ["lokalt"], "regional": ["regionalt"], "national": ["nationellt"],
-      "international": ["internationellt"],
+      "local": ["lokalt", "cấp địa phương"], "regional": ["regionalt", "cấp vùng"],
+      "national": ["nationellt", "cấp quốc gia"],
+      "international": ["internationellt", "cấp quốc tế"],
     ], label: Text.label(ofLevel:))
   static let tieKinds = KnownWords(
     Vocabulary.tieKinds,
     others: [
       "funds": ["finansierar"], "owns": ["äger"], "governs": ["styr"],
-      "agreement": ["överenskommelse"], "participates": ["medverkar", "deltar"],
+      "agreement": ["överenskommelse", "thoả thuận"], "participates": ["medverkar", "deltar"],
       "consulted": ["samråder"], "requested": ["efterfrågar"], "cooperates": ["samarbetar"],
       "thesis-work": ["examensarbete"], "supports": ["stöder", "stödjer"],
       "reports": ["rapporterar"], "feedback": ["återkopplar"],
@@ -81,14 +88,16 @@ struct KnownWords: Sendable {
   static let countries = KnownWords(
     Text.countryCodes,
     others: [
-      "CZ": ["Czech Republic"], "GB": ["UK", "Great Britain"],
-      "US": ["USA", "United States of America"],
+      "CZ": ["Czech Republic", "Cộng hòa Séc"], "GB": ["UK", "Great Britain", "Anh"],
+      "US": ["USA", "United States of America", "Mỹ"],
     ], label: Text.label(ofCountry:))
   static let languages = KnownWords(
     Language.allCases.map(\.rawValue),
     others: [
-      "en": ["English", "engelska", "en-GB", "en-US"], "sv": ["Swedish", "svenska", "sv-SE"],
-    ], label: { Text(en: $0, sv: $0) })
+      "en": ["English", "engelska", "tiếng Anh", "en-GB", "en-US"],
+      "sv": ["Swedish", "svenska", "tiếng Thụy Điển", "sv-SE"],
+      "vi": ["Vietnamese", "vietnamesiska", "tiếng Việt", "vi-VN"],
+    ], label: Text.asWritten)
   static let dimensions = KnownWords(
-    Vocabulary.dimensions, others: ["kind": ["slag"]], label: Text.label(ofDimension:))
+    Vocabulary.dimensions, others: ["kind": ["slag", "loại"]], label: Text.label(ofDimension:))
 }

@@ -41,8 +41,8 @@ struct Column<Record>: Sendable {
     case everyCell
   }
 
-  /// The heading that stands for the column everywhere, the Swedish one where it differs, and then
-  /// others that are understood.
+  /// The English heading, which stands for the column everywhere, the Swedish and the Vietnamese one,
+  /// and then others that are understood.
   let headings: [String]
   let need: Need
   /// Changes a record by the text of a cell that isn't empty.
@@ -51,10 +51,10 @@ struct Column<Record>: Sendable {
   var write: @Sendable (Record, Language) -> String
 
   init<Value>(
-    _ headings: String..., to part: Part<Record, Value>, as format: CellFormat<Value>,
-    need: Need = .none
+    _ english: String, _ swedish: String, _ vietnamese: String, _ others: String...,
+    to part: Part<Record, Value>, as format: CellFormat<Value>, need: Need = .none
   ) {
-    self.headings = headings
+    headings = [english, swedish, vietnamese] + others
     self.need = need
     read = { text, record in
       let cell = format.parse(text)
@@ -68,7 +68,8 @@ struct Column<Record>: Sendable {
   func heading(in language: Language) -> String {
     switch language {
     case .english: headings[0]
-    case .swedish: headings.count > 1 ? headings[1] : headings[0]
+    case .swedish: headings[1]
+    case .vietnamese: headings[2]
     }
   }
 }

@@ -43,7 +43,9 @@ extension CellFormat<ActorCount> {
 }
 
 /// The words for what nobody knows.
-let unknownWords: Set = ["unknown", "okänt", "okänd", "okända", "uppgiftsaknas", "?"]
+let unknownWords: Set = [
+  "unknown", "okänt", "okänd", "okända", "uppgiftsaknas", "khôngrõ", "chưarõ", "?",
+]
 
 /// Returns the number that a text writes, infinite where it is too large; `nil` if it writes none.
 private func number(_ text: String) -> Double? {
@@ -69,10 +71,7 @@ private func looksLikeThousands(_ text: String) -> Bool {
 private func written(_ number: Double, in language: Language) -> String {
   let text = number.description
   let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  switch language {
-  case .english: return digits
-  case .swedish:
-    let swedish = digits.replacing(".", with: ",")
-    return looksLikeThousands(swedish) ? swedish + "0" : swedish
-  }
+  guard language.hasDecimalComma else { return digits }
+  let local = digits.replacing(".", with: ",")
+  return looksLikeThousands(local) ? local + "0" : local
 }

@@ -21,12 +21,22 @@ extension CellFormat<Gender> {
   static var gender: CellFormat {
     choice(
       [
-        (.woman, ["woman", "kvinna", "female", "f", "k", "w"]),
-        (.man, ["man", "man", "male", "m"]),
-        (.other, ["other", "annat", "annan", "annan könsidentitet", "icke-binär", "non-binary"]),
+        (.woman, ["woman", "kvinna", "nữ", "phụ nữ", "female", "f", "k", "w"]),
+        (.man, ["man", "man", "nam", "nam giới", "male", "m"]),
+        (
+          .other,
+          [
+            "other", "annat", "khác", "annan", "annan könsidentitet", "giới tính khác",
+            "icke-binär",
+            "non-binary",
+          ]
+        ),
         (
           .undisclosed,
-          ["undisclosed", "vill ej uppge", "vill inte uppge", "prefer not to say"]
+          [
+            "undisclosed", "vill ej uppge", "không muốn nêu", "vill inte uppge",
+            "prefer not to say",
+          ]
         ),
         (.unknown, Array(unknownWords)),
       ], empty: .unknown, refusal: Text.unreadableGender)
@@ -38,21 +48,23 @@ extension CellFormat<Certainty> {
   static var certainty: CellFormat {
     choice(
       [
-        (.sure, ["sure", "säker", "säkert"]),
-        (.likely, ["likely", "trolig", "troligt", "sannolik", "sannolikt"]),
-        (.disputed, ["disputed", "omstridd", "omstritt", "omtvistad", "omtvistat"]),
+        (.sure, ["sure", "säker", "chắc chắn", "säkert"]),
+        (.likely, ["likely", "trolig", "có khả năng", "troligt", "sannolik", "sannolikt"]),
+        (
+          .disputed, ["disputed", "omstridd", "có tranh cãi", "omstritt", "omtvistad", "omtvistat"]
+        ),
       ], empty: .sure, refusal: Text.unreadableCertainty)
   }
 }
 
-private let yesWords = ["yes", "ja", "true", "sant", "y", "j", "1"]
-private let noWords = ["no", "nej", "false", "falskt", "n", "0"]
+private let yesWords = ["yes", "ja", "có", "true", "sant", "y", "j", "1"]
+private let noWords = ["no", "nej", "không", "false", "falskt", "n", "0"]
 
 extension CellFormat {
   /// Makes the format of one of a few values, each of which several words stand for.
   ///
   /// - Parameters:
-  ///   - choices: The values, each with its English word, its Swedish one and others.
+  ///   - choices: The values, each with its English, Swedish and Vietnamese word and others.
   ///   - empty: The value that an empty cell stands for.
   ///   - refusal: What is said of any other word.
   /// - Returns: The format.
@@ -65,7 +77,7 @@ extension CellFormat {
       uniquingKeysWith: { first, _ in first })
     let texts = Dictionary(
       uniqueKeysWithValues: choices.filter { $0.value != empty }.map { choice in
-        (choice.value, Text(en: choice.words[0], sv: choice.words[1]))
+        (choice.value, Text(en: choice.words[0], sv: choice.words[1], vi: choice.words[2]))
       })
     return CellFormat(
       parse: { text in

@@ -78,7 +78,7 @@ struct FolderReader {
   private var tableNames: [Table: Text] {
     Dictionary(
       uniqueKeysWithValues: Table.allCases.map { table in
-        (table, places[table].map { Text(en: $0.file, sv: $0.file) } ?? table.fileName)
+        (table, places[table].map { Text.asWritten($0.file) } ?? table.fileName)
       })
   }
 

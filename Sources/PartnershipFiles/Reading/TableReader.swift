@@ -79,12 +79,15 @@ struct TableReader<Record: Sendable> {
     return false
   }
 
-  /// The language of the file's headings: Swedish if any of them is.
+  /// The language of the file's headings: the first that one of them is in and not in English.
   private var language: Language {
-    let isSwedish = defined.contains { index, column in
-      folded(document.headings[index]) != folded(column.headings[0])
+    let foreign = defined.filter { index, column in
+      folded(document.headings[index]) != folded(column.heading(in: .english))
     }
-    return isSwedish ? .swedish : .english
+    let isVietnamese = foreign.contains { index, column in
+      folded(document.headings[index]) == folded(column.heading(in: .vietnamese))
+    }
+    return foreign.isEmpty ? .english : isVietnamese ? .vietnamese : .swedish
   }
 
   private func reportWhatIsMissing(_ problems: inout ProblemList) {

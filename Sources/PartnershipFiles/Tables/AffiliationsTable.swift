@@ -6,12 +6,12 @@ extension Layout<Affiliation> {
     Layout(
       table: .affiliations, blank: Affiliation(person: "", actor: ""),
       columns: [
-        Column("person", to: \.person, as: .text, need: .everyCell),
-        Column("actor", "aktör", to: \.actor, as: .text, need: .everyCell),
-        Column("role", "roll", to: \.role, as: .text),
-        Column("leading", "ledande", to: \.isLeading, as: .yesOrNo),
-        Column("start", "början", to: \.interval.start, as: .date),
-        Column("end", "slut", to: \.interval.end, as: .date),
+        Column("person", "person", "người", to: \.person, as: .text, need: .everyCell),
+        Column("actor", "aktör", "tác nhân", to: \.actor, as: .text, need: .everyCell),
+        Column("role", "roll", "vai trò", to: \.role, as: .text),
+        Column("leading", "ledande", "lãnh đạo", to: \.isLeading, as: .yesOrNo),
+        Column("start", "början", "bắt đầu", to: \.interval.start, as: .date),
+        Column("end", "slut", "kết thúc", to: \.interval.end, as: .date),
       ], attributes: \.attributes)
   }
 }

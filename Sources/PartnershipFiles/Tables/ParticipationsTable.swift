@@ -6,9 +6,11 @@ extension Layout<Participation> {
     Layout(
       table: .participations, blank: Participation(activity: "", participant: ""),
       columns: [
-        Column("activity", "aktivitet", to: \.activity, as: .text, need: .everyCell),
-        Column("participant", "deltagare", to: \.participant, as: .text, need: .everyCell),
-        Column("role", "roll", to: \.role, as: .text),
+        Column("activity", "aktivitet", "hoạt động", to: \.activity, as: .text, need: .everyCell),
+        Column(
+          "participant", "deltagare", "bên tham gia", "người tham gia", to: \.participant,
+          as: .text, need: .everyCell),
+        Column("role", "roll", "vai trò", to: \.role, as: .text),
       ], attributes: \.attributes)
   }
 }

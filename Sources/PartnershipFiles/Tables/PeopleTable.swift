@@ -6,10 +6,10 @@ extension Layout<Person> {
     Layout(
       table: .people, blank: Person(id: ""),
       columns: [
-        Column("id", to: \.id, as: .text, need: .everyCell),
-        Column("name", "namn", to: \.name, as: .text),
-        Column("gender", "kön", to: \.gender, as: .gender),
-        Column("note", "anteckning", "anmärkning", to: \.note, as: .text),
+        Column("id", "id", "mã", to: \.id, as: .text, need: .everyCell),
+        Column("name", "namn", "tên", to: \.name, as: .text),
+        Column("gender", "kön", "giới tính", "giới", to: \.gender, as: .gender),
+        Column("note", "anteckning", "ghi chú", "anmärkning", to: \.note, as: .text),
       ], attributes: \.attributes)
   }
 }

@@ -6,10 +6,10 @@ extension Layout<Phase> {
     Layout(
       table: .phases, blank: Phase(id: ""),
       columns: [
-        Column("id", to: \.id, as: .text, need: .everyCell),
-        Column("name", "namn", to: \.name, as: .text),
-        Column("start", "början", to: \.interval.start, as: .date),
-        Column("end", "slut", to: \.interval.end, as: .date),
+        Column("id", "id", "mã", to: \.id, as: .text, need: .everyCell),
+        Column("name", "namn", "tên", to: \.name, as: .text),
+        Column("start", "början", "bắt đầu", to: \.interval.start, as: .date),
+        Column("end", "slut", "kết thúc", to: \.interval.end, as: .date),
       ], attributes: \.attributes,
       finish: { phase in
         if phase.name.isEmpty { phase.name = phase.id }

@@ -7,10 +7,12 @@ extension Layout<Requirement> {
       table: .requirements, blank: Requirement(dimension: "", value: ""),
       columns: [
         Column(
-          "dimension", to: \.dimension, as: .word(of: .dimensions), need: .everyCell),
+          "dimension", "dimension", "chiều", to: \.dimension, as: .word(of: .dimensions),
+          need: .everyCell),
         value,
-        Column("minimum", "minst", to: \.minimum, as: .amount),
-        Column("because", "motivering", "motiv", "därför", to: \.because, as: .text),
+        Column("minimum", "minst", "tối thiểu", to: \.minimum, as: .amount),
+        Column(
+          "because", "motivering", "lý do", "motiv", "därför", "vì sao", to: \.because, as: .text),
       ], attributes: \.attributes,
       finish: { requirement in
         let known = KnownWords.values(of: requirement.dimension)
@@ -21,7 +23,7 @@ extension Layout<Requirement> {
   /// The column of what is required, whose words are those of the dimension.
   private static var value: Column<Requirement> {
     var column = Column<Requirement>(
-      "value", "värde", to: \.value, as: .text, need: .everyCell)
+      "value", "värde", "giá trị", to: \.value, as: .text, need: .everyCell)
     column.write = { requirement, language in
       let known = KnownWords.values(of: requirement.dimension)
       return known?.name(of: requirement.value, in: language) ?? requirement.value

@@ -7,9 +7,9 @@ extension Layout<Tie> {
     Layout(
       table: .ties, blank: Tie(from: "", to: ""),
       columns: [
-        Column("from", "från", to: \.from, as: .text, need: .everyCell),
-        Column("to", "till", to: \.to, as: .text, need: .everyCell),
-        Column("kind", "slag", "sort", "typ", to: \.kind, as: .word(of: .tieKinds)),
+        Column("from", "från", "từ", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", "đến", to: \.to, as: .text, need: .everyCell),
+        Column("kind", "slag", "loại", "sort", "typ", to: \.kind, as: .word(of: .tieKinds)),
       ] + factColumns, attributes: \.attributes)
   }
 
@@ -20,18 +20,18 @@ extension Layout<Tie> {
   ///   from beside `to`.
   static func edgeList(headings: [String]) -> Layout {
     let names = Set(headings.map(folded))
-    let isSourceAnEnd = names.contains("target") && names.isDisjoint(with: ["from", "från"])
+    let isSourceAnEnd = names.contains("target") && names.isDisjoint(with: ["from", "från", "từ"])
     let ends: [Column<Tie>] =
       isSourceAnEnd
       ? [
-        Column("from", "från", "source", to: \.from, as: .text, need: .everyCell),
-        Column("to", "till", "target", to: \.to, as: .text, need: .heading),
+        Column("from", "från", "từ", "source", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", "đến", "target", to: \.to, as: .text, need: .heading),
       ]
       : [
-        Column("from", "från", to: \.from, as: .text, need: .everyCell),
-        Column("to", "till", to: \.to, as: .text, need: .heading),
+        Column("from", "från", "từ", to: \.from, as: .text, need: .everyCell),
+        Column("to", "till", "đến", to: \.to, as: .text, need: .heading),
       ]
-    let kind = Column<Tie>("kind", "slag", "sort", "typ", to: \.kind, as: .text)
+    let kind = Column<Tie>("kind", "slag", "loại", "sort", "typ", to: \.kind, as: .text)
     let facts = factColumns.filter { !isSourceAnEnd || $0.headings[0] != "source" }
     return Layout(
       table: .ties, blank: Tie(from: "", to: ""), columns: ends + [kind] + facts,
@@ -41,14 +41,14 @@ extension Layout<Tie> {
   /// The columns of what is known of a tie, besides its ends and its kind.
   private static var factColumns: [Column<Tie>] {
     [
-      Column("directed", "riktad", to: \.isDirected, as: .yesOrNo),
-      Column("weight", "vikt", to: \.weight, as: .amount),
-      Column("start", "början", to: \.interval.start, as: .date),
-      Column("end", "slut", to: \.interval.end, as: .date),
-      Column("certainty", "säkerhet", to: \.certainty, as: .certainty),
-      Column("source", "källa", to: \.evidence.source, as: .text),
-      Column("quote", "citat", to: \.evidence.quote, as: .text),
-      Column("note", "anteckning", "anmärkning", to: \.evidence.note, as: .text),
+      Column("directed", "riktad", "có hướng", to: \.isDirected, as: .yesOrNo),
+      Column("weight", "vikt", "trọng số", to: \.weight, as: .amount),
+      Column("start", "början", "bắt đầu", to: \.interval.start, as: .date),
+      Column("end", "slut", "kết thúc", to: \.interval.end, as: .date),
+      Column("certainty", "säkerhet", "độ chắc chắn", to: \.certainty, as: .certainty),
+      Column("source", "källa", "nguồn", to: \.evidence.source, as: .text),
+      Column("quote", "citat", "trích dẫn", to: \.evidence.quote, as: .text),
+      Column("note", "anteckning", "ghi chú", "anmärkning", to: \.evidence.note, as: .text),
     ]
   }
 }

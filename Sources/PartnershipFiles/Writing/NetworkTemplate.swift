@@ -27,14 +27,14 @@ public enum NetworkTemplate {
   /// Returns the notes on how the tables are filled in.
   ///
   /// - Parameter language: The language to write them in.
-  /// - Returns: The name of the file and its text; the Swedish one is as Notepad writes texts, with a
-  ///   byte order mark and carriage returns.
+  /// - Returns: The name of the file and its text; but in English it is as Notepad writes
+  ///   texts, with a byte order mark and carriage returns.
   public static func notes(in language: Language) -> (name: String, text: String) {
     let notes = Text.templateNotes[language]
     let text =
       switch language {
       case .english: notes
-      case .swedish: byteOrderMark + notes.replacing("\n", with: "\r\n")
+      case .swedish, .vietnamese: byteOrderMark + notes.replacing("\n", with: "\r\n")
       }
     return (Text.templateNotesName[language], text)
   }

@@ -27,9 +27,9 @@ public enum NetworkWriter {
 
   /// Returns the files of a network.
   ///
-  /// In English they are UTF-8 with commas and line feeds. In Swedish they are what Excel opens where
-  /// the decimal mark is a comma: UTF-8 with a byte order mark, semicolons, carriage returns with line
-  /// feeds, and Swedish headings and words. Reading either gives the network again, as long as no text
+  /// In English they are UTF-8 with commas and line feeds. In Swedish and Vietnamese they are what
+  /// Excel opens where the decimal mark is a comma: UTF-8 with a byte order mark, semicolons, carriage
+  /// returns with line feeds, and headings and words in that language. Reading either gives the network again, as long as no text
   /// in it begins or ends with white space or is a mere dash.
   ///
   /// - Parameters:
@@ -68,7 +68,7 @@ public enum NetworkWriter {
     let text =
       switch language {
       case .english: CSVWriter.text(of: [headings] + rows)
-      case .swedish:
+      case .swedish, .vietnamese:
         byteOrderMark
           + CSVWriter.text(of: [headings] + rows, separator: .semicolon, lineBreak: "\r\n")
       }

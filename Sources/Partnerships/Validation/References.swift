@@ -51,6 +51,6 @@ extension Network {
     if let meant { return .unknownID(id, of: record, meant: meant) }
     return .unknownID(
       id, of: record,
-      tables: targets.map { tableNames[$0] ?? Text(en: $0.rawValue, sv: $0.rawValue) })
+      tables: targets.map { tableNames[$0] ?? .asWritten($0.rawValue) })
   }
 }

@@ -8,11 +8,8 @@ extension View {
   /// - Parameter network: The network that it is a view of, whose phases may be named.
   /// - Returns: What the vertices are, then every choice that differs from the default.
   public func description(of network: Network) -> Text {
-    let parts = [layerText, tieText, rollUpText, sliceText(in: network), certaintyText]
-      .compactMap(\.self)
-    return Text(
-      en: parts.map(\.english).joined(separator: ", "),
-      sv: parts.map(\.swedish).joined(separator: ", "))
+    [layerText, tieText, rollUpText, sliceText(in: network), certaintyText]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   private var layerText: Text {
@@ -32,10 +29,7 @@ extension View {
         includesParticipation ? .withParticipation : nil,
         isDirected ? .directedTies : nil,
       ].compactMap(\.self) as [Text]
-    guard !parts.isEmpty else { return nil }
-    return Text(
-      en: parts.map(\.english).joined(separator: ", "),
-      sv: parts.map(\.swedish).joined(separator: ", "))
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private var rollUpText: Text? {

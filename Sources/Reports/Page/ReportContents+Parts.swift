@@ -46,9 +46,7 @@ extension ReportContents {
   private func described(_ view: Text?, counted: [Text], uncertain: Int) -> Text {
     let parts =
       [view].compactMap(\.self) + counted + (uncertain > 0 ? [.uncertainInTime(uncertain)] : [])
-    return Text(
-      en: parts.map(\.english).joined(separator: "; "),
-      sv: parts.map(\.swedish).joined(separator: "; "))
+    return parts.joined(separator: "; ")
   }
 
   private var actorsCounted: Int {
@@ -87,18 +85,17 @@ extension ReportContents {
     }
     let value = Text.label(ofRequired: requirement.value, in: requirement.dimension)
     let dimension = Text.label(ofDimension: requirement.dimension)
-    return Text(
-      en: "\(value.english) (\(dimension.english))", sv: "\(value.swedish) (\(dimension.swedish))")
+    return Text { "\(value[$0]) (\(dimension[$0]))" }
   }
 
   /// A share with what it may be when some are of unknown gender.
   func text(_ range: ShareRange) -> Text {
     let cell = ResultTable.Cell.shareRange(range)
-    return Text(en: cell.formatted(in: .english), sv: cell.formatted(in: .swedish))
+    return Text { cell.formatted(in: $0) }
   }
 
   /// A quotation in the marks of the report's language.
   func quoted(_ quote: String) -> String {
-    Text(en: "“\(quote)”", sv: "”\(quote)”")[language]
+    Text(en: "“\(quote)”", sv: "”\(quote)”", vi: "“\(quote)”")[language]
   }
 }

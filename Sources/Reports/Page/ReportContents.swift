@@ -54,7 +54,7 @@ struct ReportContents {
 
   /// A share as a percentage, in every language.
   func percent(_ share: Double) -> Text {
-    Text(en: Language.english.formatPercent(share), sv: Language.swedish.formatPercent(share))
+    Text { $0.formatPercent(share) }
   }
 }
 

@@ -126,8 +126,6 @@ extension ReportContents {
   private func amount(_ amount: Double, of requirement: RequirementResult) -> Text {
     if ["connectivity", "gender"].contains(requirement.dimension) { return percent(amount) }
     let decimals = amount == amount.rounded() ? 0 : 2
-    return Text(
-      en: Language.english.format(amount, decimals: decimals),
-      sv: Language.swedish.format(amount, decimals: decimals))
+    return Text { $0.format(amount, decimals: decimals) }
   }
 }

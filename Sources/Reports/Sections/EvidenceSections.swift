@@ -31,10 +31,10 @@ extension ReportContents {
   private func entry(_ actor: Actor) -> HTML {
     let facts = [
       actor.kind.map(Text.label(ofKind:)), actor.sector.map(Text.label(ofSector:)),
-      actor.level.map(Text.label(ofLevel:)), actor.side.map { Text(en: $0, sv: $0) },
+      actor.level.map(Text.label(ofLevel:)), actor.side.map(Text.asWritten),
       actor.partOf.map { .Report.part(of: name(of: $0)) },
       groupText(actor.count), intervalText(actor.interval),
-      actor.identifier.map { Text(en: $0, sv: $0) },
+      actor.identifier.map(Text.asWritten),
     ].compactMap(\.self)
     return entry(name(of: actor.id), facts: facts, evidence: actor.evidence)
   }

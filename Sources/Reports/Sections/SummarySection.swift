@@ -115,7 +115,7 @@ extension ReportContents {
   }
 
   private func list(_ vertices: [String]) -> Text {
-    .Report.list(vertices.map { names.vertices[$0] ?? $0 }.map { Text(en: $0, sv: $0) })
+    .Report.list(vertices.map { names.vertices[$0] ?? $0 }.map(Text.asWritten))
   }
 
   private var connectivityFindings: [Statement] {
@@ -160,11 +160,8 @@ extension ReportContents {
   /// How dense the network is, with two more decimals where it is sparse.
   private func sentence(onDensity density: Double) -> Text {
     let further = density > 0 && density < 0.01 ? 2 : 0
-    func text(_ write: (Language) -> String) -> Text {
-      Text(en: write(.english), sv: write(.swedish))
-    }
     return .Report.density(
-      share: text { $0.formatPercent(density, decimals: further) },
-      density: text { $0.format(density, decimals: 2 + further) })
+      share: Text { $0.formatPercent(density, decimals: further) },
+      density: Text { $0.format(density, decimals: 2 + further) })
   }
 }

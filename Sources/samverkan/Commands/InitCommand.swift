@@ -17,7 +17,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder to make.")
   var folder: String
 
-  @Option(help: ArgumentHelp("The language of names and notes: en or sv.", valueName: "code"))
+  @Option(help: ArgumentHelp("The language of names and notes: en, sv or vi.", valueName: "code"))
   var language: Language = .english
 
   func run() throws {

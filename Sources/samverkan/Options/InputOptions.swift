@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language of results: sv or en; the network's own unless told.", valueName: "code"))
+      "The language of results: sv, en or vi; the network's own unless told.", valueName: "code"))
   var language: Language?
 
   /// Reads the network, and tells of its problems on standard error.

@@ -15,7 +15,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: """
       How to write the result: text, json or csv. CSV has commas and decimal points, and with \
-      --language sv what Swedish Excel reads: semicolons and decimal commas.
+      --language sv or vi what Excel reads in that language: semicolons and decimal commas.
       """)
   var format: Format = .text
 
@@ -60,7 +60,8 @@ struct OutputOptions: ParsableArguments {
       }
       tables = [chosen]
     }
-    let report = CSVReport(tables: tables, isForSwedishExcel: input.askedLanguage == .swedish)
+    let report = CSVReport(
+      tables: tables, hasDecimalComma: input.askedLanguage?.hasDecimalComma ?? false)
     return report.contents(of: input.network)
   }
 

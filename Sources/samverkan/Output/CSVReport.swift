@@ -6,23 +6,23 @@ import Tables
 struct CSVReport {
   var tables: [ResultTable]
 
-  /// Whether it is written as Swedish Excel reads it: semicolons and decimal commas.
+  /// Whether it is written as Excel reads it in Swedish and Vietnamese: semicolons, decimal commas.
   ///
   /// Else it has commas and decimal points, as programs read it.
-  var isForSwedishExcel: Bool
+  var hasDecimalComma: Bool
 
   /// The whole text; of a fictitious network a last column says so in every row.
   func contents(of network: Network) -> String {
     let texts = tables.map { table in
-      let cells = table.plainRows(decimalMark: isForSwedishExcel ? "," : ".")
+      let cells = table.plainRows(decimalMark: hasDecimalComma ? "," : ".")
       let marks = ["fictitious"] + table.rows.map { _ in "yes" }
       let rows = network.information.isFictitious ? zip(cells, marks).map { $0 + [$1] } : cells
       return CSVWriter.text(
-        of: rows, separator: isForSwedishExcel ? .semicolon : .comma, lineBreak: lineBreak)
+        of: rows, separator: hasDecimalComma ? .semicolon : .comma, lineBreak: lineBreak)
     }
     // Without the mark Excel takes UTF-8 for Windows-1252.
-    return (isForSwedishExcel ? "\u{FEFF}" : "") + texts.joined(separator: lineBreak)
+    return (hasDecimalComma ? "\u{FEFF}" : "") + texts.joined(separator: lineBreak)
   }
 
-  private var lineBreak: String { isForSwedishExcel ? "\r\n" : "\n" }
+  private var lineBreak: String { hasDecimalComma ? "\r\n" : "\n" }
 }

@@ -8,9 +8,10 @@ import Wording
     ("woman", Gender.woman), ("Kvinna", .woman), ("F", .woman), ("K", .woman), ("MAN", .man),
     ("m", .man), ("annat", .other), ("non-binary", .other), ("Icke-binär", .other),
     ("vill ej uppge", .undisclosed), ("prefer not to say", .undisclosed), ("", .unknown),
-    ("okänt", .unknown), ("Unknown", .unknown),
+    ("okänt", .unknown), ("Unknown", .unknown), ("Nữ", .woman), ("nam giới", .man),
+    ("khác", .other), ("Không muốn nêu", .undisclosed), ("không rõ", .unknown),
   ])
-  func gendersAreReadInBothLanguages(text: String, gender: Gender) throws {
+  func gendersAreReadInEveryLanguage(text: String, gender: Gender) throws {
     let reading = try read(texts: [
       "actors.csv": "id,name\na,A\n", "people.csv": "id,gender\np,\(text)\n",
     ])
@@ -20,9 +21,9 @@ import Wording
 
   @Test(arguments: [
     ("yes", true), ("JA", true), ("SANT", true), ("1", true), ("no", false), ("Nej", false),
-    ("FALSKT", false), ("0", false),
+    ("FALSKT", false), ("0", false), ("Có", true), ("không", false),
   ])
-  func yesAndNoAreReadInBothLanguages(text: String, answer: Bool) throws {
+  func yesAndNoAreReadInEveryLanguage(text: String, answer: Bool) throws {
     let reading = try read(texts: [
       "actors.csv": "id,name\na,A\n", "people.csv": "id\np\n",
       "affiliations.csv": "person,actor,leading\np,a,\(text)\n",
@@ -35,9 +36,10 @@ import Wording
     ("municipal-company", "municipal-company"), ("Municipal Company", "municipal-company"),
     ("kommunalt bolag", "municipal-company"), ("NÄMND", "committee"), ("board", "committee"),
     ("annat", "other"), ("Myndighet", "agency"), ("statlig myndighet", "agency"),
-    ("kluster", "cluster"), ("högskola", "university"),
+    ("kluster", "cluster"), ("högskola", "university"), ("Sở", "department"),
+    ("phòng ban", "department"), ("Ủy ban", "committee"), ("uỷ ban", "committee"),
   ])
-  func kindsAreReadInBothLanguages(text: String, kind: String) throws {
+  func kindsAreReadInEveryLanguage(text: String, kind: String) throws {
     let reading = try read(texts: ["actors.csv": "id,name,kind\na,A,\(text)\n"])
     #expect(reading.network?.actors.first?.kind == kind)
     #expect(reading.problems == [])
@@ -45,9 +47,10 @@ import Wording
 
   @Test(arguments: [
     ("offentlig", "public"), ("privat", "private"), ("Privat sektor", "private"),
-    ("akademisk", "academia"), ("ideell sektor", "civil-society"),
+    ("akademisk", "academia"), ("ideell sektor", "civil-society"), ("Khu vực công", "public"),
+    ("tư nhân", "private"),
   ])
-  func sectorsAreReadInBothLanguages(text: String, sector: String) throws {
+  func sectorsAreReadInEveryLanguage(text: String, sector: String) throws {
     let reading = try read(texts: ["actors.csv": "id,name,sector\na,A,\(text)\n"])
     #expect(reading.network?.actors.first?.sector == sector)
     #expect(reading.problems == [])
@@ -56,7 +59,7 @@ import Wording
   @Test(arguments: [
     ("finansierar", "funds"), ("äger", "owns"), ("styr", "governs"), ("samarbetar", "cooperates"),
     ("medverkar", "participates"), ("stöder", "supports"), ("rapporterar", "reports"),
-    ("representeras i", "represented-in"),
+    ("representeras i", "represented-in"), ("tham vấn", "consulted"), ("thoả thuận", "agreement"),
   ])
   func tiesAreReadAsNounsAndVerbs(text: String, kind: String) throws {
     let reading = try read(texts: [
@@ -99,7 +102,7 @@ import Wording
 
   @Test(arguments: [
     ("SE", "SE"), ("vn", "VN"), ("Sverige", "SE"), ("sweden", "SE"), ("Vietnam", "VN"),
-    ("Viet Nam", "VN"), ("USA", "US"), ("ZZ", "ZZ"),
+    ("Viet Nam", "VN"), ("Việt Nam", "VN"), ("Mỹ", "US"), ("USA", "US"), ("ZZ", "ZZ"),
   ])
   func countriesAreCodes(text: String, country: String) throws {
     let reading = try read(texts: ["actors.csv": "id,name,country\na,A,\(text)\n"])

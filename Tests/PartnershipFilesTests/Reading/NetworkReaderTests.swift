@@ -51,20 +51,41 @@ import Wording
     #expect(reading.row(ofRecord: 1, in: .actors) == 3)
   }
 
-  @Test func understandsSwedish() throws {
-    let swedish = try read(texts: [
-      "Nätverk.csv": "nyckel;värde\ntitel;Nätverket\nspråk;sv\nfiktiv;ja\n",
-      "Aktörer.csv": """
-      ID;Namn;Slag;Sektor;Nivå;Land;Sida;Del av;Antal;Källa;Citat;Anteckning
-      lk;Kommunen;kommun;offentlig sektor;lokal;se;L;;;pp;c;n
-      tv;Verken;Kommunalt bolag;Näringsliv;lokal;SE;L;lk;okänt;;;
-      """,
-      "Personer.csv": "id;kön\np1;kvinna\np2;Vill ej uppge\n",
-      "Tillhörigheter.csv": "Person;Aktör;Roll;Ledande\np1;lk;chef;ja\n",
-      "Relationer.csv": "från;till;slag;riktad;vikt;säkerhet\nlk;tv;ägande;Ja;1,5;trolig\n",
-      "Källor.csv": "id;titel;datum\npp;Papper;2015\n",
-      "Krav.csv": "dimension;värde;minst;motivering\nslag av aktör;skola;1;mål\n",
-    ])
+  private static let swedish = [
+    "Nätverk.csv": "nyckel;värde\ntitel;Nätverket\nspråk;sv\nfiktiv;ja\n",
+    "Aktörer.csv": """
+    ID;Namn;Slag;Sektor;Nivå;Land;Sida;Del av;Antal;Källa;Citat;Anteckning
+    lk;Kommunen;kommun;offentlig sektor;lokal;se;L;;;pp;c;n
+    tv;Verken;Kommunalt bolag;Näringsliv;lokal;SE;L;lk;okänt;;;
+    """,
+    "Personer.csv": "id;kön\np1;kvinna\np2;Vill ej uppge\n",
+    "Tillhörigheter.csv": "Person;Aktör;Roll;Ledande\np1;lk;chef;ja\n",
+    "Relationer.csv": "från;till;slag;riktad;vikt;säkerhet\nlk;tv;ägande;Ja;1,5;trolig\n",
+    "Källor.csv": "id;titel;datum\npp;Papper;2015\n",
+    "Krav.csv": "dimension;värde;minst;motivering\nslag av aktör;skola;1;mål\n",
+  ]
+
+  private static let vietnamese = [
+    "Mạng lưới.csv": "Khóa;Giá trị\nTiêu đề;Nätverket\nNgôn ngữ;sv\nHư cấu;có\n",
+    "tac-nhan.csv": """
+    Mã;Tên;Loại;Khu vực;Cấp;Nước;Phía;Thuộc;Số lượng;Nguồn;Trích dẫn;Ghi chú
+    lk;Kommunen;chính quyền địa phương;Khu vực công;địa phương;Thụy Điển;L;;;pp;c;n
+    tv;Verken;công ty thuộc chính quyền địa phương;tư nhân;địa phương;SE;L;lk;không rõ;;;
+    """,
+    "Người.csv": "Mã;Giới tính\np1;nữ\np2;Không muốn nêu\n",
+    "Thành viên.csv": "Người;Tác nhân;Vai trò;Lãnh đạo\np1;lk;chef;có\n",
+    "Quan hệ.csv": """
+    Từ;Đến;Loại;Có hướng;Trọng số;Độ chắc chắn
+    lk;tv;sở hữu;Có;1,5;có khả năng
+    """,
+    "Nguồn.csv": "Mã;Tiêu đề;Ngày\npp;Papper;2015\n",
+    "Yêu cầu.csv": "Chiều;Giá trị;Tối thiểu;Lý do\nloại tác nhân;trường học;1;mål\n",
+  ]
+
+  @Test(arguments: [swedish, vietnamese]) func understandsOtherLanguages(texts: [String: String])
+    throws
+  {
+    let reading = try read(texts: texts)
     let english = try read(texts: [
       "network.csv": "key,value\ntitle,Nätverket\nlanguage,sv\nfictitious,yes\n",
       "actors.csv": """
@@ -78,15 +99,27 @@ import Wording
       "sources.csv": "id,title,date\npp,Papper,2015\n",
       "requirements.csv": "dimension,value,minimum,because\nkind,school,1,mål\n",
     ])
-    #expect(swedish.problems == [])
+    #expect(reading.problems == [])
     #expect(english.problems == [])
-    #expect(swedish.network == english.network)
-    #expect(swedish.network != nil)
+    #expect(reading.network == english.network)
+    #expect(reading.network != nil)
+  }
+
+  /// Missing headings are named in the language of the headings that are there.
+  @Test(arguments: [
+    ("id,from", "to"), ("id;från", "till"), ("mã;từ", "đến"),
+  ])
+  func missingHeadingsAreNamedInTheFilesLanguage(headings: String, missing: String) throws {
+    let reading = try read(texts: [
+      "actors.csv": "id,name\na,A\n", "ties.csv": "\(headings)\n1;a\n",
+    ])
+    #expect(reading.problems.contains { $0.message.english.contains("“\(missing)”") })
   }
 
   @Test(arguments: [
     ("sv", Language.swedish), ("svenska", .swedish), ("Swedish", .swedish), ("en", .english),
-    ("Engelska", .english), ("klingon", nil), ("", nil),
+    ("Engelska", .english), ("vi", .vietnamese), ("Tiếng Việt", .vietnamese), ("klingon", nil),
+    ("", nil),
   ])
   func theLanguageIsKnownEvenOfABrokenNetwork(text: String, language: Language?) throws {
     let reading = try read(texts: [
@@ -100,7 +133,7 @@ import Wording
         == (text == "klingon"
           ? [
             "network.csv, rad 2, kolumn värde: ”klingon” behålls men är inget språk som resultat "
-              + "skrivs på; de är sv (svenska) och en (engelska)."
+              + "skrivs på; de är sv (svenska), en (engelska) och vi (vietnamesiska)."
           ] : []))
   }
 

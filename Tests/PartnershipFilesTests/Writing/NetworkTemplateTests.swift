@@ -15,10 +15,14 @@ import Wording
     #expect(reading.problems == [])
   }
 
-  @Test func theSwedishNotesAreWrittenForNotepad() {
-    let notes = NetworkTemplate.notes(in: .swedish)
-    #expect(notes.name == "LÄS-MIG.txt")
-    #expect(notes.text.hasPrefix("\u{FEFF}Så fyller du i tabellerna\r\n"))
+  @Test(arguments: [
+    (Language.swedish, "LÄS-MIG.txt", "Så fyller du i tabellerna"),
+    (.vietnamese, "ĐỌC-TRƯỚC.txt", "Cách điền các bảng"),
+  ])
+  func notesAreWrittenForNotepad(language: Language, name: String, title: String) {
+    let notes = NetworkTemplate.notes(in: language)
+    #expect(notes.name == name)
+    #expect(notes.text.hasPrefix("\u{FEFF}\(title)\r\n"))
     #expect(!notes.text.contains("\n" as Character))
     #expect(NetworkTemplate.notes(in: .english).text.hasPrefix("How to fill in the tables\n"))
   }
@@ -27,9 +31,11 @@ import Wording
   @Test(arguments: Language.allCases)
   func everyWordOfTheNotesIsRead(language: Language) throws {
     let headings: [(heading: String, words: Int)] =
-      language == .english
-      ? [("kind", 18), ("sector", 5), ("level", 4), ("kind", 14)]
-      : [("slag", 36), ("sektor", 10), ("nivå", 7), ("slag", 28)]
+      switch language {
+      case .english: [("kind", 18), ("sector", 5), ("level", 4), ("kind", 14)]
+      case .swedish: [("slag", 36), ("sektor", 10), ("nivå", 7), ("slag", 28)]
+      case .vietnamese: [("loại", 38), ("khu vực", 10), ("cấp", 8), ("loại", 28)]
+      }
     var rest = Self.lines(of: NetworkTemplate.notes(in: language).text)[...]
     for (index, column) in headings.enumerated() {
       let words = Self.words(after: column.heading, in: &rest)
@@ -57,9 +63,11 @@ import Wording
     let others = lines[start...].dropFirst().prefix { $0.hasPrefix("          ") }
     lines = lines[start...].dropFirst(1 + others.count)
     let text = (first + others).map { $0.trimmingSpaces }.joined(separator: " ")
-    return text.split { ",()".contains($0) }.flatMap { $0.split(separator: " eller ") }
+    let asOneLikes = ["or a word of your own", "ett eget ord", "một từ của bạn"]
+    return text.split { ",()".contains($0) }
+      .flatMap { $0.split(separator: " eller ") }.flatMap { $0.split(separator: " hoặc ") }
       .map(\.trimmingSpaces)
-      .filter { !$0.isEmpty && !["or a word of your own", "ett eget ord"].contains($0) }
+      .filter { !$0.isEmpty && !asOneLikes.contains($0) }
   }
 }
 

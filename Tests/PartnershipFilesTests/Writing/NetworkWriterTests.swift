@@ -42,21 +42,34 @@ import Wording
     #expect(NetworkReader.read(at: folder.path).network == network)
   }
 
-  @Test(arguments: [(0.5, "0,5"), (2, "2"), (1.125, "1,1250"), (0.125, "0,125"), (1e-7, "1e-07")])
-  func writesWhatSwedishExcelOpens(weight: Double, text: String) throws {
+  @Test(
+    arguments: [
+      (
+        Language.swedish,
+        "från;till;slag;riktad;vikt;början;slut;säkerhet;källa;citat;anteckning",
+        "a;b;finansiering;ja;#;;;;;;"
+      ),
+      (
+        .vietnamese,
+        "từ;đến;loại;có hướng;trọng số;bắt đầu;kết thúc;độ chắc chắn;nguồn;trích dẫn;ghi chú",
+        "a;b;tài trợ;có;#;;;;;;"
+      ),
+    ], [(0.5, "0,5"), (2, "2"), (1.125, "1,1250"), (0.125, "0,125"), (1e-7, "1e-07")])
+  func writesWhatExcelOpens(
+    table: (language: Language, headings: String, row: String),
+    number: (weight: Double, text: String)
+  ) throws {
     var network = Network()
     network.actors = [Actor(id: "a"), Actor(id: "b")]
     var tie = Tie(from: "a", to: "b")
     tie.kind = "funds"
     tie.isDirected = true
-    tie.weight = weight
+    tie.weight = number.weight
     network.ties = [tie]
-    let files = NetworkWriter.files(of: network, for: .swedish)
-    let weight = text.contains(",") ? "\"\(text)\"" : text
-    #expect(
-      files[6].text
-        == "\u{FEFF}från;till;slag;riktad;vikt;början;slut;säkerhet;källa;citat;anteckning\r\n"
-        + "a;b;finansiering;ja;\(weight);;;;;;\r\n")
+    let files = NetworkWriter.files(of: network, for: table.language)
+    let weight = number.text.contains(",") ? "\"\(number.text)\"" : number.text
+    let row = table.row.replacing("#", with: weight)
+    #expect(files[6].text == "\u{FEFF}\(table.headings)\r\n\(row)\r\n")
     let copy = try TemporaryFolder(
       texts: Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }))
     let reading = NetworkReader.read(at: copy.path)

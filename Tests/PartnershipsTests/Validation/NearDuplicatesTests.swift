@@ -61,7 +61,9 @@ import Wording
           en: "“Verken” may be the same actor as “Verken AB” (id “a0”); "
             + "if so, keep one row and use its id everywhere.",
           sv: "”Verken” kan vara samma aktör som ”Verken AB” (id ”a0”); "
-            + "behåll i så fall en rad och använd dess id överallt."))
+            + "behåll i så fall en rad och använd dess id överallt.",
+          vi: "“Verken” có thể cùng là một tác nhân với “Verken AB” (mã “a0”); "
+            + "nếu vậy, hãy giữ một hàng và dùng mã của hàng đó ở mọi nơi."))
   }
 
   @Test func manyAlikeNamesTakeNoTime() {
