@@ -9,7 +9,7 @@ extension Text {
       sv:
         "\(count) av \(all) rader anger ingen källa, så att ingen kan slå upp det; skriv id för en "
         + "källa.",
-      vi: "\(count) trong \(all) dòng không nêu nguồn nên không thể tra cứu; hãy viết mã của một "
+      vi: "\(count) trong \(all) hàng không nêu nguồn nên không thể tra cứu; hãy viết mã của một "
         + "nguồn.")
   }
 
@@ -20,7 +20,7 @@ extension Text {
       sv:
         "\(count) av \(all) rader har en början men inget slut och räknas vid varje senare tidpunkt.",
       vi:
-        "\(count) trong \(all) dòng có ngày bắt đầu nhưng không có ngày kết thúc và được tính cho mọi "
+        "\(count) trong \(all) hàng có ngày bắt đầu nhưng không có ngày kết thúc và được tính cho mọi "
         + "thời điểm sau đó.")
   }
 
@@ -34,7 +34,8 @@ extension Text {
         sv:
           "personen \($0.swedish) har inte deltagit i någon aktivitet; lägg till en rad i tabellen "
           + "deltaganden (participations) om det är fel.",
-        vi: "người “\(id)” chưa tham gia hoạt động nào; hãy thêm một dòng vào bảng tham gia "
+        vi:
+          "người \($0.vietnamese) chưa tham gia hoạt động nào; hãy thêm một hàng vào bảng tham gia "
           + "(participations) nếu điều đó không đúng.")
     }
   }
@@ -50,8 +51,8 @@ extension Text {
           "kolumnen \($0.swedish) innehåller tal och behålls som text; kalla den vikt om den säger hur "
           + "starka relationerna är.",
         vi:
-          "cột “\(column)” chứa số và được giữ như văn bản; hãy đặt tên là weight nếu cột này cho biết "
-          + "mức độ mạnh của quan hệ.")
+          "cột \($0.vietnamese) chứa số và được giữ như văn bản; hãy đặt tên là weight nếu cột này "
+          + "cho biết quan hệ mạnh đến đâu.")
     }
   }
 }
