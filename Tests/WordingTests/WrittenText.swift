@@ -5,7 +5,7 @@ import Testing
 struct WrittenText: CustomTestStringConvertible {
   let file: String
   /// The expressions by language code.
-  let wordings: [String: String]
+  private(set) var wordings: [String: String] = [:]
 
   var testDescription: String { "\(file): \(wordings["en"] ?? "")" }
 
@@ -21,56 +21,48 @@ struct WrittenText: CustomTestStringConvertible {
   }()
 
   private static func texts(in source: String, file: String) -> [WrittenText] {
-    let code = source.split(separator: "\n").filter { !$0.contains("///") }.joined(separator: "\n")
-    return code.matches(of: /\bText\(\s*(?=en:)/).map { match in
-      var rest = code[match.range.upperBound...]
-      var wordings: [String: String] = [:]
-      for argument in arguments(of: &rest) {
-        let parts = argument.split(separator: ":", maxSplits: 1)
-        wordings["\(parts[0])".filter(\.isLetter)] = "\(parts[1])"
+    let lines = source.split(separator: "\n").filter { !$0.contains("///") }
+    let code = Array(lines.joined(separator: "\n").utf8)
+    let call = Array("Text(".utf8)
+    return code.indices.filter { code[$0...].starts(with: call) }.compactMap { start in
+      var place = start + call.count
+      var text = WrittenText(file: file)
+      for argument in arguments(in: code, from: &place) {
+        let parts = String(decoding: argument, as: UTF8.self).split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        text.wordings["\(parts[0])".filter(\.isLetter)] = "\(parts[1])"
       }
-      return WrittenText(file: file, wordings: wordings)
+      return text.wordings["en"] == nil ? nil : text
     }
   }
 
-  /// Takes what stands up to the bracket that closes a call, divided by its commas.
-  private static func arguments(of rest: inout Substring) -> [String] {
-    var arguments = [""]
+  /// Returns what stands up to the bracket that closes a call, divided by its commas.
+  private static func arguments(in code: [UInt8], from place: inout Int) -> [ArraySlice<UInt8>] {
+    var commas = [place - 1]
     var depth = 0
-    while let character = rest.first, depth > 0 || character != ")" {
-      if character == "\"" {
-        arguments[arguments.count - 1] += string(of: &rest)
-        continue
+    while place < code.count, depth > 0 || code[place] != UInt8(ascii: ")") {
+      switch code[place] {
+      case UInt8(ascii: "\""): skipString(in: code, from: &place)
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0: commas.append(place)
+      default: break
       }
-      rest.removeFirst()
-      if "([{".contains(character) { depth += 1 }
-      if ")]}".contains(character) { depth -= 1 }
-      if character == ",", depth == 0 {
-        arguments.append("")
-      } else {
-        arguments[arguments.count - 1].append(character)
-      }
+      place += 1
     }
-    return arguments
+    return zip(commas, commas.dropFirst() + [place]).map { code[($0 + 1)..<$1] }
   }
 
-  /// Takes a string literal with what is interpolated into it.
-  private static func string(of rest: inout Substring) -> String {
-    let quotes = rest.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
-    var text = quotes
-    rest.removeFirst(quotes.count)
-    while !rest.isEmpty, !rest.hasPrefix(quotes) {
-      if rest.hasPrefix("\\(") {
-        rest.removeFirst(2)
-        text += "\\(" + arguments(of: &rest).joined(separator: ",") + ")"
-        rest = rest.dropFirst()
-      } else {
-        let length = rest.hasPrefix("\\") ? 2 : 1
-        text += rest.prefix(length)
-        rest.removeFirst(length)
-      }
+  /// Moves to the last quotation mark of a string literal, past what is interpolated into it.
+  private static func skipString(in code: [UInt8], from place: inout Int) {
+    let mark = UInt8(ascii: "\"")
+    let marks = code[place...].starts(with: [mark, mark, mark]) ? [mark, mark, mark] : [mark]
+    place += marks.count
+    while place < code.count, !code[place...].starts(with: marks) {
+      let isEscape = code[place] == UInt8(ascii: "\\")
+      place += isEscape ? 2 : 1
+      if isEscape, code[place - 1] == UInt8(ascii: "(") { _ = arguments(in: code, from: &place) }
     }
-    rest = rest.dropFirst(quotes.count)
-    return text + quotes
+    place += marks.count - 1
   }
 }
