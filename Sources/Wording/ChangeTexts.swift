@@ -23,7 +23,7 @@ extension Text {
 
   package static let pairsWithTies = Text(
     en: "Pairs of actors with a tie", sv: "Par av aktörer med en relation",
-    vi: "Cặp đối tác có quan hệ")
+    vi: "Cặp tác nhân có quan hệ")
   package static let pairsKept = Text(en: "kept", sv: "kvar", vi: "giữ nguyên")
   package static let pairsNewByArrival = Text(
     en: "new, an end came", sv: "nya, en ände har kommit", vi: "mới, có bên mới đến")
@@ -43,7 +43,7 @@ extension Text {
 
   package static let connectivityThenAndNow = Text(
     en: "Connectivity then and now", sv: "Sammanhållningen då och nu",
-    vi: "Mức độ gắn kết trước và sau")
+    vi: "Tính kết nối trước và sau")
   package static let breadthThenAndNow = Text(
     en: "Breadth then and now", sv: "Bredden då och nu", vi: "Độ rộng trước và sau")
   package static let genderThenAndNow = Text(
@@ -52,7 +52,7 @@ extension Text {
     en: "Requirements then and now", sv: "Kraven då och nu", vi: "Các yêu cầu trước và sau")
   package static let shareOfWhom = Text(en: "Share of", sv: "Andel", vi: "Tỷ lệ")
   package static let doubtfulActors = Text(
-    en: "Actors under two ids", sv: "Aktörer med två id", vi: "Đối tác mang hai mã")
+    en: "Actors under two ids", sv: "Aktörer med två id", vi: "Tác nhân mang hai mã")
   package static let earlierID = Text(en: "Earlier id", sv: "Tidigare id", vi: "Mã trước")
   package static let laterID = Text(en: "Later id", sv: "Senare id", vi: "Mã sau")
 
@@ -118,27 +118,27 @@ extension Text {
       return Text(
         en: "\(counted): the share of women is higher than before.",
         sv: "\(counted): andelen kvinnor är högre än tidigare.",
-        vi: "\(counted): tỷ lệ phụ nữ cao hơn trước.")
+        vi: "\(counted): tỷ lệ nữ cao hơn trước.")
     }
     if isLower {
       return Text(
         en: "\(counted): the share of women is lower than before.",
         sv: "\(counted): andelen kvinnor är lägre än tidigare.",
-        vi: "\(counted): tỷ lệ phụ nữ thấp hơn trước.")
+        vi: "\(counted): tỷ lệ nữ thấp hơn trước.")
     }
     return isDecided
       ? Text(
         en: "\(counted): the share of women is the same as before.",
         sv: "\(counted): andelen kvinnor är densamma som tidigare.",
-        vi: "\(counted): tỷ lệ phụ nữ không đổi.")
+        vi: "\(counted): tỷ lệ nữ không đổi.")
       : Text(
         en: "\(counted): whether the share of women is higher can’t be decided, since some are of "
           + "unknown gender.",
         sv:
           "\(counted): om andelen kvinnor är högre kan inte avgöras, eftersom någras kön är okänt.",
         vi:
-          "\(counted): chưa xác định được tỷ lệ phụ nữ có cao hơn không, vì giới của một số người "
-          + "chưa rõ.")
+          "\(counted): không thể kết luận tỷ lệ nữ có cao hơn không: giới của một số người "
+          + "không rõ.")
   }
 
   /// How a verdict changed.
@@ -159,7 +159,7 @@ extension Text {
       sv: count == 1
         ? "1 par av aktörer kan vara samma och har inte räknats så; se den sista tabellen."
         : "\(count) par av aktörer kan vara samma och har inte räknats så; se den sista tabellen.",
-      vi: "\(count) cặp đối tác có thể là một và không được coi là một; xem bảng cuối.")
+      vi: "\(count) cặp tác nhân có thể là một và không được coi là một; xem bảng cuối.")
   }
 
   /// How much of two states need not belong to them.
@@ -171,7 +171,7 @@ extension Text {
         + "senare. Det som kan ha gällt räknas som gällande, så mindre kan ha stannat än vad som "
         + "anges.",
       vi:
-        "Được tính dù ngày tháng chưa rõ hoặc không chính xác: \(earlier) ở kỳ trước, \(later) ở kỳ "
+        "Được tính dù ngày tháng không rõ hoặc không chính xác: \(earlier) ở kỳ trước, \(later) ở kỳ "
         + "sau. Điều có thể đã có được tính là có, nên số giữ lại thực có thể ít hơn.")
   }
 

@@ -6,8 +6,8 @@ extension MeasureText {
         + "there are unknown are there too.",
       sv: "Andelen av det som krävs som finns; som mest, om så många av de oavgjorda som det finns "
         + "okända också finns.",
-      vi: "Tỷ lệ những gì được yêu cầu đã có; mức cao nhất nếu trong số chưa xác định được cũng có "
-        + "bấy nhiêu mục như số chưa rõ."))
+      vi: "Tỷ lệ những gì được yêu cầu đã có; mức cao nhất nếu trong số không thể kết luận cũng có "
+        + "bấy nhiêu mục như số không rõ."))
   package static let qualitativeVariation = MeasureText(
     name: Text(
       en: "qualitative variation (IQV)", sv: "kvalitativ variation (IQV)",
@@ -41,9 +41,9 @@ extension Text {
   package static let evidenceOfRequirements = Text(
     en: "What the material says", sv: "Vad materialet säger", vi: "Tài liệu nói gì")
   package static let behindRequirement = Text(
-    en: "Actor or activity", sv: "Aktör eller aktivitet", vi: "Đối tác hoặc hoạt động")
+    en: "Actor or activity", sv: "Aktör eller aktivitet", vi: "Tác nhân hoặc hoạt động")
   package static let sourceHeading = Text(en: "Source", sv: "Källa", vi: "Nguồn")
   package static let quoteHeading = Text(en: "Quote", sv: "Citat", vi: "Trích dẫn")
   package static let itemsUndecided = Text(
-    en: "can’t be decided", sv: "kan inte avgöras", vi: "chưa xác định được")
+    en: "can’t be decided", sv: "kan inte avgöras", vi: "không thể kết luận")
 }

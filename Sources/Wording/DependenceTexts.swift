@@ -5,9 +5,9 @@ extension Text {
   package static let afterHeading = Text(en: "After", sv: "Efter", vi: "Sau")
   package static let lostHeading = Text(en: "Lost", sv: "Förlorat", vi: "Mất đi")
   package static let inFigures = Text(en: "In figures", sv: "I siffror", vi: "Bằng con số")
-  package static let pieceCount = Text(en: "Pieces", sv: "Delar", vi: "Số phần")
+  package static let pieceCount = Text(en: "Pieces", sv: "Delar", vi: "Số thành phần")
   package static let largestPiece = Text(
-    en: "Largest piece", sv: "Största del", vi: "Phần lớn nhất")
+    en: "Largest piece", sv: "Största del", vi: "Thành phần lớn nhất")
   package static let tiesBetweenCountries = Text(
     en: "Ties between countries", sv: "Relationer mellan länder", vi: "Quan hệ giữa các nước")
   package static let tiesOfUnknownCountry = Text(
@@ -44,7 +44,7 @@ extension Text {
         + "\(before)); the largest has \(largest) (before: \(largestBefore)).",
       sv: "Kvar blir \(staying), i \(pieces) del\(pieces == 1 ? "" : "ar") (före: \(before)); den "
         + "största har \(largest) (före: \(largestBefore)).",
-      vi: "Còn lại \(staying), gồm \(pieces) phần (trước: \(before)); phần lớn nhất có "
+      vi: "Còn lại \(staying), gồm \(pieces) thành phần (trước: \(before)); thành phần lớn nhất có "
         + "\(largest) (trước: \(largestBefore)).")
   }
 
@@ -109,7 +109,8 @@ extension Text {
       sv: "\(dimension), finns inte längre: \(list)"
         + (unknown == 0 ? "." : "; om inte bland de \(unknown) kvarvarande där det är okänt."),
       vi: "\(dimension), không còn: \(list)"
-        + (unknown == 0 ? "." : "; trừ khi có trong \(unknown) đối tác còn lại chưa rõ thông tin."))
+        + (unknown == 0
+          ? "." : "; trừ khi có trong \(unknown) tác nhân còn lại không rõ thông tin."))
   }
 
   /// Which activities nobody who stays took part in.
@@ -133,7 +134,7 @@ extension Text {
     Text(
       en: "Actors with none of their people left: \(list).",
       sv: "Aktörer som inte har någon av sina personer kvar: \(list).",
-      vi: "Đối tác không còn người nào của mình: \(list).")
+      vi: "Tác nhân không còn người nào của mình: \(list).")
   }
 
   package static let howDeparturesAreCounted = Text(
@@ -143,7 +144,7 @@ extension Text {
       "Räknat som om ingen ersätts och ingen relation tas över. En relation där land eller sida är "
       + "okänd räknas för sig.",
     vi: "Tính như thể không ai được thay thế và không quan hệ nào được tiếp nhận. Quan hệ có nước "
-      + "hoặc phía chưa rõ được tính riêng.")
+      + "hoặc phía không rõ được tính riêng.")
 
   /// Ids that the view doesn't have.
   ///
@@ -159,19 +160,19 @@ extension Text {
         sv:
           "Ingen aktör eller person som visas har id ”\(id)”; alla id står i tabellerna actors "
           + "och people.",
-        vi: "Không có đối tác hay người nào được hiển thị mang mã “\(id)”; các mã nằm "
+        vi: "Không có tác nhân hay người nào được hiển thị mang mã “\(id)”; các mã nằm "
           + "trong bảng actors và people.")
     }
     return Text(
       en: "No actor and no person that is shown has the id “\(id)”; did you mean “\(nearest)”?",
       sv: "Ingen aktör eller person som visas har id ”\(id)”; menade du ”\(nearest)”?",
-      vi: "Không có đối tác hay người nào được hiển thị mang mã “\(id)”; có phải ý bạn là "
+      vi: "Không có tác nhân hay người nào được hiển thị mang mã “\(id)”; có phải ý bạn là "
         + "“\(nearest)”?")
   }
 
   package static let actorsAndPeopleTogether = Text(
     en: "Name actors only, or people only: each are seen in a network of their own.",
     sv: "Ange bara aktörer eller bara personer: de ses i var sitt nätverk.",
-    vi: "Chỉ nêu các đối tác, hoặc chỉ nêu người: mỗi loại được xem trong một mạng lưới riêng."
+    vi: "Chỉ nêu các tác nhân, hoặc chỉ nêu người: mỗi loại được xem trong một mạng lưới riêng."
   )
 }

@@ -18,8 +18,8 @@ extension Text {
       + "speakers and organisers count once for each activity.",
     sv: "Roller i styrningen är ordförandens och de i styrgrupper, en gång per aktör eller "
       + "aktivitet; föredragshållare och arrangörer räknas en gång per aktivitet.",
-    vi: "Vai trò chỉ đạo là vai trò chủ tọa và vai trò trong ban chỉ đạo, tính một lần cho mỗi chủ "
-      + "thể hoặc hoạt động; diễn giả và người tổ chức được tính một lần cho mỗi hoạt động.")
+    vi: "Vai trò chỉ đạo là vai trò chủ tọa và vai trò trong ban chỉ đạo, tính một lần cho mỗi tác "
+      + "nhân hoặc hoạt động; diễn giả và người tổ chức được tính một lần cho mỗi hoạt động.")
   package static let howPersonDaysAreCounted = Text(
     en:
       "Person-days are the days of each activity, the first and the last included, for everyone who "
@@ -42,7 +42,8 @@ extension Text {
       + "others of theirs that have a date.",
     sv: "En persons första kontakt är den plats hos en aktör eller den aktivitet som kom före alla "
       + "andra av personens som har datum.",
-    vi: "Liên hệ đầu tiên của một người là vị trí tại một chủ thể hoặc hoạt động diễn ra trước mọi "
+    vi:
+      "Liên hệ đầu tiên của một người là vị trí tại một tác nhân hoặc hoạt động diễn ra trước mọi "
       + "vị trí và hoạt động khác có ghi ngày của người đó.")
 
   /// A note on roles that can't be counted.

@@ -62,7 +62,7 @@ extension Text {
       sv: "Om kvinnornas andel av \(base.words.sv) ökar eller minskar från ”\(earlier)” till "
         + "”\(later)” går inte att säga: det beror på dem vars kön är okänt.",
       vi: "Không thể nói tỷ lệ nữ trong \(base.words.vi) tăng hay giảm từ “\(earlier)” đến "
-        + "“\(later)”: điều đó tùy thuộc vào những người chưa rõ giới tính.")
+        + "“\(later)”: điều đó tùy thuộc vào những người không rõ giới tính.")
   }
 
   /// What women have a share of.

@@ -18,7 +18,7 @@ extension MeasureText {
     definition: Text(
       en: "How many of the tied pairs of actors are tied by two kinds of tie or more.",
       sv: "Hur många av paren med relation som har två slags relationer eller fler.",
-      vi: "Bao nhiêu cặp đối tác có quan hệ được nối bằng từ hai loại quan hệ trở lên."))
+      vi: "Bao nhiêu cặp tác nhân có quan hệ được nối bằng từ hai loại quan hệ trở lên."))
 }
 
 /// The words of what reaches across borders, and of whom a network reached.
@@ -27,13 +27,13 @@ extension Text {
     en: "Across borders", sv: "Över gränserna", vi: "Qua biên giới")
   package static let crossBorderPairs = Text(
     en: "pairs of actors tied across a border", sv: "par av aktörer med relation över en gräns",
-    vi: "cặp đối tác có quan hệ qua biên giới")
+    vi: "cặp tác nhân có quan hệ qua biên giới")
   package static let domesticPairs = Text(
     en: "pairs tied within a country", sv: "par med relation inom ett land",
     vi: "cặp có quan hệ trong cùng một nước")
   package static let unknownPairs = Text(
     en: "tied pairs with an actor of unknown country", sv: "par med en aktör från okänt land",
-    vi: "cặp có đối tác không rõ nước")
+    vi: "cặp có tác nhân không rõ nước")
   package static let mutualPairs = Text(
     en: "pairs across a border that are tied both ways",
     sv: "par över en gräns med relation åt båda hållen",
@@ -43,20 +43,20 @@ extension Text {
     vi: "chỉ số E-I kỳ vọng khi ngẫu nhiên")
   package static let leastEIIndex = Text(
     en: "E-I index at least, whatever is unknown", sv: "E-I-index som lägst, vad det okända än är",
-    vi: "chỉ số E-I thấp nhất, dù phần chưa rõ là gì")
+    vi: "chỉ số E-I thấp nhất, dù phần không rõ là gì")
   package static let greatestEIIndex = Text(
     en: "E-I index at most, whatever is unknown", sv: "E-I-index som högst, vad det okända än är",
-    vi: "chỉ số E-I cao nhất, dù phần chưa rõ là gì")
+    vi: "chỉ số E-I cao nhất, dù phần không rõ là gì")
   package static let shareOfFirstHolder = Text(
     en: "share of the pairs across a border with the most connected actor",
     sv: "andel av paren över en gräns där den mest kopplade aktören är med",
-    vi: "tỷ lệ cặp qua biên giới có đối tác nhiều kết nối nhất")
+    vi: "tỷ lệ cặp qua biên giới có tác nhân nhiều quan hệ nhất")
   package static let shareOfHolders = Text(
     en: "share of the pairs across a border with one of the three most connected actors",
     sv: "andel av paren över en gräns där någon av de tre mest kopplade aktörerna är med",
-    vi: "tỷ lệ cặp qua biên giới có một trong ba đối tác nhiều kết nối nhất")
+    vi: "tỷ lệ cặp qua biên giới có một trong ba tác nhân nhiều quan hệ nhất")
   package static let tiedPairs = Text(
-    en: "tied pairs of actors", sv: "par av aktörer med relation", vi: "cặp đối tác có quan hệ")
+    en: "tied pairs of actors", sv: "par av aktörer med relation", vi: "cặp tác nhân có quan hệ")
   package static let pairsOfSeveralKinds = Text(
     en: "pairs tied by two kinds of tie or more", sv: "par med två slags relationer eller fler",
     vi: "cặp có từ hai loại quan hệ trở lên")
@@ -93,7 +93,7 @@ extension Text {
       "Värdlandet är det land som de med rollen värd hör till, annars det där aktörerna har platsens "
       + "namn i sitt.",
     vi:
-      "Nước chủ nhà là nước của những bên có vai trò chủ nhà, nếu không thì là nước của các đối tác "
+      "Nước chủ nhà là nước của những bên có vai trò chủ nhà, nếu không thì là nước của các tác nhân "
       + "có tên chứa địa điểm của hoạt động.")
 
   /// How many activities have no known host.

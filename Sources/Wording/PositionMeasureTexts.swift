@@ -11,7 +11,7 @@ extension MeasureText {
       sv: "Andelen kvinnor, och män, på en lista över de mest centrala personerna. Platser i "
         + "slutet delas av dem som är lika centrala. Spannet gäller vad de okända kan vara.",
       vi: "Tỷ lệ nữ, và nam, trong danh sách những người trung tâm nhất. Các chỗ ở cuối được "
-        + "chia đều cho những người trung tâm như nhau. Khoảng giá trị tùy theo người chưa rõ "
+        + "chia đều cho những người trung tâm như nhau. Khoảng giá trị tùy theo người không rõ "
         + "giới."))
   package static let positionCurve = MeasureText(
     name: Text(en: "position curve", sv: "positionskurva", vi: "đường vị trí"),
@@ -50,7 +50,7 @@ extension MeasureText {
       sv: "Andelen av kvinnorna (männen) med kontakter som bara har dem med kvinnor (män). "
         + "Spannet gäller vad kontakter av okänt kön kan vara.",
       vi: "Tỷ lệ nữ (nam) có mối liên hệ mà chỉ liên hệ với nữ (nam). Khoảng giá trị tùy theo "
-        + "giới của những mối liên hệ chưa rõ."))
+        + "giới của những mối liên hệ không rõ."))
   package static let egoDensity = MeasureText(
     name: Text(
       en: "density among contacts", sv: "täthet bland kontakter",

@@ -125,9 +125,9 @@ extension Text {
     en: "Share of the men", sv: "Andel av männen", vi: "Tỷ lệ trong số nam")
 
   package static let leastByUnknown = Text(
-    en: "Least, by the unknown", sv: "Minst, av de okända", vi: "Ít nhất, tùy người chưa rõ")
+    en: "Least, by the unknown", sv: "Minst, av de okända", vi: "Ít nhất, tùy người không rõ")
   package static let mostByUnknown = Text(
-    en: "Most, by the unknown", sv: "Mest, av de okända", vi: "Nhiều nhất, tùy người chưa rõ")
+    en: "Most, by the unknown", sv: "Mest, av de okända", vi: "Nhiều nhất, tùy người không rõ")
   package static let byChanceHeading = Text(
     en: "By chance", sv: "Slumpvis", vi: "Ngẫu nhiên")
   package static let deviationHeading = Text(
@@ -175,7 +175,7 @@ extension Text {
         + "across: \(count).",
       sv: "Kontakter med någon vars kön är okänt, som är varken inom ett kön eller mellan kön: "
         + "\(count).",
-      vi: "Mối liên hệ với người chưa rõ giới, không tính là cùng giới cũng không tính là khác "
+      vi: "Mối liên hệ với người không rõ giới, không tính là cùng giới cũng không tính là khác "
         + "giới: \(count).")
   }
 
