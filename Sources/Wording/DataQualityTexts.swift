@@ -24,6 +24,18 @@ extension Text {
         + "thời điểm sau đó.")
   }
 
+  /// That nobody belongs to an actor.
+  public static func missingAffiliations(_ count: Int) -> Text {
+    Text(
+      en:
+        "none of the \(count) people belongs to an actor; add rows to the table affiliations if it is "
+        + "known where they belong.",
+      sv: "ingen av de \(count) personerna hör till någon aktör; lägg till rader i tabellen "
+        + "tillhörigheter (affiliations) om det är känt var de hör hemma.",
+      vi: "không ai trong \(count) người thuộc đối tác nào; hãy thêm dòng vào bảng liên kết "
+        + "(affiliations) nếu biết họ thuộc đâu.")
+  }
+
   /// A person who took part in no activity.
   public static func missingParticipation(_ id: String) -> Text {
     quoting(id) {

@@ -44,10 +44,15 @@ extension Network {
     let alone = people.indices.filter { !affiliated.contains(people[$0].id) }
     let present = Set(participations.map(\.participant))
     let absent = people.indices.filter { !present.isEmpty && !present.contains(people[$0].id) }
-    return alone.map {
-      let id = people[$0].id
-      return Finding(.missingAffiliation, .people, $0, found: id, .missingAffiliation(id))
-    }
+    // Where nobody belongs anywhere, that is said once.
+    let homeless =
+      affiliations.isEmpty && people.count > 1
+      ? [Finding(.missingAffiliation, .people, nil, .missingAffiliations(people.count))]
+      : alone.map {
+        let id = people[$0].id
+        return Finding(.missingAffiliation, .people, $0, found: id, .missingAffiliation(id))
+      }
+    return homeless
       + absent.map {
         let id = people[$0].id
         return Finding(.missingParticipation, .people, $0, found: id, .missingParticipation(id))

@@ -57,6 +57,16 @@ import Wording
         + "one row.")
   }
 
+  @Test func peopleThatAllBelongNowhereAreOneFinding() {
+    var network = Network()
+    network.people = [Person(id: "p", gender: .man), Person(id: "q", gender: .woman)]
+    #expect(described(network.findings()) == ["missingAffiliation people -1"])
+    network.actors = [Actor(id: "a")]
+    network.affiliations = [Affiliation(person: "q", actor: "a")]
+    let findings = network.findings().filter { $0.kind == .missingAffiliation }
+    #expect(described(findings) == ["missingAffiliation people 0"])
+  }
+
   @Test func actorsThatAllLackAKindAreOneFinding() {
     var network = Network()
     network.actors = [Actor(id: "a"), Actor(id: "b")]
