@@ -59,8 +59,8 @@ extension Text {
           + "föredragande eller arrangerande."
         : "\(count) tillhörigheter och deltaganden anger ingen roll och räknas varken som styrande, "
           + "föredragande eller arrangerande.",
-      vi: "\(count) vị trí hoặc lượt tham gia không ghi vai trò nên không được tính là chỉ đạo, "
-        + "trình bày hay tổ chức.")
+      vi: "\(count) tư cách thành viên hoặc lượt tham gia không ghi vai trò nên không được tính là "
+        + "chỉ đạo, trình bày hay tổ chức.")
   }
 
   /// A note on seats that have no person-days.

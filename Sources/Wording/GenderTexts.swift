@@ -77,7 +77,7 @@ extension Text {
     Text(
       en: "can’t be decided: \(unknown) unknown",
       sv: "kan inte avgöras: \(unknown) \(unknown == 1 ? "okänd" : "okända")",
-      vi: "không thể kết luận: \(unknown) người không rõ")
+      vi: "không thể kết luận: \(unknown) không rõ")
   }
 
   /// What the genders were taken from, in the network's own words where they aren't the usual ones.

@@ -1,3 +1,5 @@
+import Wording
+
 /// What people do in roles of one sort, by the usual words for it in any language.
 public enum RoleGroup: Sendable, Hashable, CaseIterable {
   /// A chair, or a place in a steering group.
@@ -13,27 +15,43 @@ public enum RoleGroup: Sendable, Hashable, CaseIterable {
   /// - Returns: Whether it is one of the words of the group; a role that names a steering group is a
   ///   steering one, whatever else it says.
   public func includes(_ role: String) -> Bool {
-    let role = role.lowercased().replacing("-", with: " ")
-    return words.contains(role) || names.contains { role.contains($0) }
+    let role = Self.plain(role)
+    return Self.words[self]?.contains(role) == true || names.contains { role.contains($0) }
   }
 
-  /// What a role of the group is called.
-  private var words: [String] {
+  /// What roles of each group are called: as results call them in any language, and otherwise.
+  private static let words = Dictionary(
+    allCases.map { group in
+      let label = Text.label(ofRole: group.role)
+      return (group, Set((Language.allCases.map { label[$0] } + group.others).map(plain)))
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static func plain(_ role: String) -> String {
+    role.lowercased().replacing("-", with: " ")
+  }
+
+  /// The usual role of the group.
+  private var role: String {
+    switch self {
+    case .steering: "chair"
+    case .speaker: "speaker"
+    case .organiser: "organiser"
+    }
+  }
+
+  /// What else such a role is called.
+  private var others: [String] {
     switch self {
     case .steering:
       [
-        "chair", "vice chair", "co chair", "chairperson", "ordförande", "vice ordförande",
-        "chủ tọa", "chủ tịch", "phó chủ tịch",
+        "vice-chair", "co-chair", "chairperson", "vice ordförande", "chủ tịch", "phó chủ tịch",
       ]
     case .speaker:
-      [
-        "speaker", "lecturer", "presenter", "föredragshållare", "talare", "föreläsare",
-        "diễn giả", "người trình bày",
-      ]
+      ["lecturer", "presenter", "talare", "föreläsare", "người trình bày"]
     case .organiser:
       [
-        "organiser", "organizer", "co organiser", "co organizer", "arrangör", "medarrangör",
-        "người tổ chức", "ban tổ chức", "đơn vị tổ chức",
+        "organizer", "co-organiser", "co-organizer", "medarrangör", "ban tổ chức",
+        "đơn vị tổ chức",
       ]
     }
   }
