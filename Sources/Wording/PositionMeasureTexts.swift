@@ -54,8 +54,7 @@ extension MeasureText {
   package static let egoDensity = MeasureText(
     name: Text(
       en: "density among contacts", sv: "täthet bland kontakter",
-      vi: "mật độ giữa các mối liên "
-        + "hệ"),
+      vi: "mật độ giữa các mối liên hệ"),
     definition: Text(
       en: "The share of the pairs of a person’s contacts who have contact themselves.",
       sv: "Andelen av paren bland en persons kontakter som har kontakt med varandra.",

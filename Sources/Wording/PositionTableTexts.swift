@@ -34,17 +34,18 @@ extension Text {
 
   package static let listHeading = Text(en: "List", sv: "Lista", vi: "Danh sách")
   package static let leastDifference = Text(
-    en: "Women, less their share of all: least", sv: "Kvinnor, minus andelen av alla: minst",
-    vi: "Nữ, trừ tỷ lệ trong tất cả: ít nhất")
+    en: "Difference, least", sv: "Skillnad, minst", vi: "Chênh lệch, ít nhất")
   package static let greatestDifference = Text(
-    en: "most", sv: "mest", vi: "nhiều nhất")
+    en: "Difference, most", sv: "Skillnad, mest", vi: "Chênh lệch, nhiều nhất")
   package static let allLengths = Text(
     en: "mean over all lengths", sv: "medel över alla längder", vi: "trung bình mọi độ dài")
   package static let allPeople = Text(en: "all people", sv: "alla personer", vi: "tất cả mọi người")
 
   /// A list of the most central.
   package static func first(_ count: Int) -> Text {
-    Text(en: "the first \(count)", sv: "de \(count) första", vi: "\(count) người đầu")
+    Text(
+      en: count == 1 ? "the first" : "the first \(count)",
+      sv: count == 1 ? "den första" : "de \(count) första", vi: "\(count) người đầu")
   }
 
   package static let womenMean = Text(
@@ -70,8 +71,7 @@ extension Text {
     vi: "thiếu họ người và hoạt động tách rời")
   package static let coordinators = Text(
     en: "between two of their own", sv: "mellan två av de egna",
-    vi: "giữa hai người cùng nhóm "
-      + "mình")
+    vi: "giữa hai người cùng nhóm mình")
   package static let consultants = Text(
     en: "between two of one other", sv: "mellan två av en och samma annan",
     vi: "giữa hai người cùng một nhóm khác")
@@ -143,6 +143,13 @@ extension Text {
     en: "People have contact if they took part in the same activity.",
     sv: "Personer har kontakt om de deltagit i samma aktivitet.",
     vi: "Những người tham gia cùng một hoạt động thì có liên hệ với nhau.")
+  package static let differenceIsOfWomen = Text(
+    en: "Difference: women’s share on the list less their share of all people, over what the "
+      + "unknown may be.",
+    sv: "Skillnad: kvinnornas andel på listan minus deras andel av alla personer, över vad de "
+      + "okända kan vara.",
+    vi: "Chênh lệch: tỷ lệ nữ trong danh sách trừ tỷ lệ nữ trong tất cả mọi người, tùy theo những "
+      + "người chưa rõ giới.")
   package static let equalsShareTheLastPlaces = Text(
     en: "Where people are equally central at the end of a list, lots decide between them; the "
       + "shares are what is to be expected.",

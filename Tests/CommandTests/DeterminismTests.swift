@@ -9,6 +9,7 @@ import Testing
     ["connectivity", Tool.fictitious, "--ties", "participation", "--format", "json"],
     ["connectivity", Tool.fictitious, "--view", "people", "--format", "csv"],
     ["gender", Tool.fictitious, "--format", "json"], ["breadth", Tool.fictitious],
+    ["gender", Tool.fictitious, "--position", "--format", "json", "--shuffles", "100"],
     ["without", Tool.fictitious, "p04,p18", "--format", "json"],
     ["compare", Tool.paper, Tool.fictitious], ["compare", Tool.fictitious, "--dates", "2012,2014"],
     ["report", Tool.fictitious], ["report", Tool.paper, "--language", "en"],

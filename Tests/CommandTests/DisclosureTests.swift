@@ -9,6 +9,7 @@ import Testing
     ["connectivity", "--view", "people"], ["connectivity", "--view", "two-mode"],
     ["connectivity", "--format", "csv"], ["connectivity", "--format", "json"],
     ["gender"], ["gender", "--format", "csv"], ["gender", "--format", "json"],
+    ["gender", "--position"], ["gender", "--position", "--format", "json"],
     ["breadth"], ["breadth", "--format", "csv"], ["breadth", "--format", "json"],
     ["without", "p"], ["without", "p", "--format", "csv"], ["without", "p", "--format", "json"],
     ["compare", "."], ["compare", ".", "--format", "csv"], ["compare", ".", "--format", "json"],

@@ -5,7 +5,8 @@ import Testing
 /// Whatever is wrong with the tables, every verb ends by itself and says something.
 @Suite struct MutationTests {
   private static let verbs: [[String]] = [
-    ["check"], ["describe"], ["connectivity"], ["gender"], ["breadth"], ["report"],
+    ["check"], ["describe"], ["connectivity"], ["gender"],
+    ["gender", "--position", "--shuffles", "20"], ["breadth"], ["report"],
     ["compare", "--dates", "2012,2014"],
     ["diagram", "--output", "diagram.dot"],
   ]

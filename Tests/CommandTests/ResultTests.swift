@@ -22,6 +22,14 @@ import Testing
       ["gender", Tool.fictitious, "--by", "side,phase", "--language", "en"], "gender-crossed-en.txt"
     ),
     (["gender", Tool.paper, "--format", "json", "--roll-up", "entity"], "gender.json"),
+    (
+      ["gender", Tool.fictitious, "--position", "--language", "en", "--shuffles", "200"],
+      "gender-position-en.txt"
+    ),
+    (
+      ["gender", Tool.fictitious, "--position", "--format", "csv", "--table", "findings"],
+      "gender-position-sv.csv"
+    ),
     (["breadth", Tool.paper, "--language", "en"], "breadth-paper-en.txt"),
     (["breadth", Tool.paper, "--language", "vi", "--explain"], "breadth-paper-vi.txt"),
     (["breadth", Tool.paper, "--format", "json"], "breadth-paper.json"),

@@ -28,14 +28,13 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
   ///   - shuffling: How permutations are drawn where there are too many to try all.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   init(in graph: Graph, genders: [Gender], shuffling: Shuffling) throws {
-    let activityVertices = genders.count..<graph.vertexCount
-    let attendance = activityVertices.map { graph.neighbors(of: $0).map(Int.init) }
-    let groups = genders.map(\.group) + activityVertices.map { _ in nil }
-    activities = attendance.count { $0.count { groups[$0] != nil } > 1 }
+    let attendance = Attendance(in: graph, personCount: genders.count)
+    let groups = genders.map(\.group) + repeatElement(nil, count: graph.vertexCount - genders.count)
+    let meetings = attendance.meetings(in: groups)
+    activities = meetings.activities
     sameGenderShare = try TestedFigure(of: graph, groups: groups, shuffling: shuffling) {
       attendance.meetings(in: $1).share
     }
-    let meetings = attendance.meetings(in: groups)
     guard meetings.all > 0 else { return }
     let most = meetings.same + (meetings.all - meetings.known)
     var share = ShareRange(from: meetings.same / meetings.all, to: most / meetings.all)
@@ -46,6 +45,8 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
 
 /// What the meetings at activities weigh.
 private struct Meetings {
+  /// How many activities have two people of known group or more.
+  var activities = 0
   /// Those between two of the same group.
   var same = 0.0
   /// Those between two of known group.
@@ -56,21 +57,38 @@ private struct Meetings {
   var share: Double? { known > 0 ? same / known : nil }
 }
 
-extension [[Int]] {
+/// Who was present at which activity.
+private struct Attendance {
+  /// The people, activity by activity.
+  private var people: [Int] = []
+  /// Where the people of each activity end in `people`.
+  private var ends: [Int] = []
+
+  init(in graph: Graph, personCount: Int) {
+    for activity in personCount..<graph.vertexCount {
+      people += graph.neighbors(of: activity).lazy.map(Int.init)
+      ends.append(people.count)
+    }
+  }
+
   /// Adds up the meetings of those present at each activity.
-  fileprivate func meetings(in groups: [Int?]) -> Meetings {
+  func meetings(in groups: [Int?]) -> Meetings {
     var meetings = Meetings()
-    for present in self where present.count > 1 {
-      var counts = [0, 0, 0]
-      for person in present {
-        if let group = groups[person] { counts[group] += 1 }
+    var start = 0
+    for end in ends {
+      defer { start = end }
+      let present = end - start
+      guard present > 1 else { continue }
+      var counts = SIMD4<Int>.zero
+      for place in start..<end {
+        if let group = groups[people[place]] { counts[group] += 1 }
       }
-      func weight(ofPairsAmong count: Int) -> Double {
-        Double(count * (count - 1) / 2) / Double(present.count - 1)
-      }
-      for count in counts { meetings.same += weight(ofPairsAmong: count) }
-      meetings.known += weight(ofPairsAmong: counts.reduce(0, +))
-      meetings.all += weight(ofPairsAmong: present.count)
+      let known = counts.wrappedSum()
+      let weight = 1 / Double(present - 1)
+      meetings.activities += known > 1 ? 1 : 0
+      meetings.same += weight * Double((counts &* (counts &- 1)).wrappedSum() / 2)
+      meetings.known += weight * Double(known * (known - 1) / 2)
+      meetings.all += weight * Double(present * (present - 1) / 2)
     }
     return meetings
   }

@@ -160,7 +160,8 @@ extension ShareDifference {
   fileprivate func points(in language: Language) -> String {
     func signed(_ difference: Double) -> String {
       let digits = language.format(100 * abs(difference), decimals: 1)
-      return language.format(100 * difference, decimals: 1) == digits ? "+\(digits)" : "−\(digits)"
+      guard digits != language.format(0, decimals: 1) else { return digits }
+      return (difference < 0 ? "−" : "+") + digits
     }
     let (least, most) = (signed(low), signed(high))
     return least == most ? least : "\(least) … \(most)"

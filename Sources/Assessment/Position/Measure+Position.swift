@@ -5,15 +5,15 @@ extension Measure {
   public static let ofPosition: [Measure] = [
     Measure("top", .positionShare, karimi),
     Measure("womenCurve", .positionCurve, espinNoboa),
-    Measure("brokers", .brokerRoles, gouldFernandez),
+    Measure("brokersBySide", .brokerRoles, gouldFernandez),
     Measure("gini", .seatGini, seierstadOpsahl),
     Measure("ownGenderOnly", .ownGenderOnly, verhoeven),
-    Measure("closure", .egoDensity, lutter),
+    Measure("density", .egoDensity, lutter),
     Measure("eiIndex", .genderEIIndex, krackhardtStern),
     Measure("assortativity", .genderAssortativity, newman),
     Measure("womenColeman", .womenColeman, coleman),
     Measure("menColeman", .menColeman, coleman),
-    Measure("meetings", .meetingsOfOneGender, newmanProjection),
+    Measure("sameGenderShare", .meetingsOfOneGender, newmanProjection),
   ]
 }
 
@@ -30,8 +30,6 @@ private let verhoeven =
   "D. Verhoeven et al., PLOS ONE 15(6), e0234460 (2020), doi:10.1371/journal.pone.0234460"
 private let lutter =
   "M. Lutter, American Sociological Review 80 (2015), doi:10.1177/0003122414568788"
-private let krackhardtStern =
-  "D. Krackhardt, R. Stern, Social Psychology Quarterly 51 (1988), doi:10.2307/2786835"
 private let newman =
   "M. Newman, Physical Review E 67, 026126 (2003), doi:10.1103/PhysRevE.67.026126"
 private let newmanProjection =

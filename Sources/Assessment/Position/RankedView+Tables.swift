@@ -17,7 +17,8 @@ extension RankedView {
     return ResultTable(
       id: id, title: title[language], headings: headings.map { $0[language] },
       rows: centralities.flatMap { $0.rows(in: language) } + [all],
-      notes: [Text.ofView(view.description), .equalsShareTheLastPlaces].map { $0[language] })
+      notes: [Text.ofView(view.description), .differenceIsOfWomen, .equalsShareTheLastPlaces]
+        .map { $0[language] })
   }
 }
 

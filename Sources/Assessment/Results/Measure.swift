@@ -112,7 +112,7 @@ private let shannonPaper =
   "C. Shannon, Bell System Technical Journal 27 (1948), doi:10.1002/j.1538-7305.1948.tb01338.x"
 private let bergerParker =
   "W. Berger, F. Parker, Science 168 (1970), doi:10.1126/science.168.3937.1345"
-private let krackhardtStern =
+let krackhardtStern =
   "D. Krackhardt, R. Stern, Social Psychology Quarterly 51 (1988), doi:10.2307/2786835"
 private let muellerSchuessler =
   "J. Mueller, K. Schuessler, Statistical Reasoning in Sociology, Houghton Mifflin (1961)"

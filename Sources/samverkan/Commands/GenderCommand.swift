@@ -16,6 +16,7 @@ struct GenderCommand: ParsableCommand {
         samverkan gender my-partnership
         samverkan gender my-partnership --phase partnership --format json
         samverkan gender my-partnership --by sector,phase
+        samverkan gender my-partnership --position
       """)
 
   @OptionGroup var input: InputOptions
@@ -29,10 +30,14 @@ struct GenderCommand: ParsableCommand {
       with a comma between are crossed.
       """, valueName: "group,…"))
   var by: String?
+  @OptionGroup var positions: PositionOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 
   func validate() throws {
+    if positions.position, rollUp != .none || by != nil {
+      throw ValidationError("--position is of all people; leave it or --by and --roll-up out.")
+    }
     guard [.none, .entity].contains(rollUp) else {
       throw ValidationError(
         "--roll-up \(rollUp.rawValue): write none or entity, and --by \(rollUp.rawValue) for the "
@@ -58,6 +63,13 @@ struct GenderCommand: ParsableCommand {
     let input = try input.read()
     var view = View()
     view.slice = try time.slice(of: input)
+    if positions.position {
+      let position = try GenderPosition(
+        of: input.network, slice: view.slice, shuffling: positions.shuffling)
+      return try output.write(
+        position, of: input,
+        definitions: explaining.tables(of: Measure.ofPosition, in: input.language))
+    }
     view.rollUp = rollUp
     let result = GenderDistribution(
       of: input.network, view: view, by: groupings.compactMap { GenderDimension(rawValue: $0) })

@@ -79,6 +79,17 @@ import Testing
     #expect(try JSONDecoder().decode(GenderPosition.self, from: json) == position)
   }
 
+  @Test func undefinedFiguresAreNull() throws {
+    var network = Network()
+    network.people = [Person(id: "a", gender: .woman)]
+    let json = try GenderPosition(of: network, shuffling: Self.few).json()
+    #expect(json.contains(#""schema" : "samverkan/position/1""#))
+    for key in ["basis", "gini", "meanGap", "chance", "expectedEIIndex", "share"] {
+      #expect(json.contains("\"\(key)\" : null"), "\(key)")
+    }
+    #expect(json.contains(#""seed" : 7"#))
+  }
+
   @Test func emptyNetworksHaveNoPositions() throws {
     let position = try GenderPosition(of: Network())
     #expect(position.contacts.centralities.isEmpty)
