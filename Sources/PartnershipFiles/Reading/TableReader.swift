@@ -79,7 +79,7 @@ struct TableReader<Record: Sendable> {
     return false
   }
 
-  /// The language of the file's headings: the first that one of them is in and not in English.
+  /// The language of the file's headings: English if all of them are, else that of the others.
   private var language: Language {
     let foreign = defined.filter { index, column in
       folded(document.headings[index]) != folded(column.heading(in: .english))

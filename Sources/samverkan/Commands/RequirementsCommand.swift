@@ -19,7 +19,8 @@ struct RequirementsCommand: ParsableCommand {
   @Argument(help: "The set to write; without it all are listed.")
   var set: String?
 
-  @Option(help: ArgumentHelp("The language of headings and reasons: en or sv.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("The language of headings and reasons: en, sv or vi.", valueName: "code"))
   var language: Language = .english
 
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
