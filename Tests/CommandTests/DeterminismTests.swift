@@ -11,6 +11,8 @@ import Testing
     ["gender", Tool.fictitious, "--format", "json"], ["breadth", Tool.fictitious],
     ["gender", Tool.fictitious, "--position", "--format", "json", "--shuffles", "100"],
     ["without", Tool.fictitious, "p04,p18", "--format", "json"],
+    ["without", Tool.fictitious, "--worst", "3"],
+    ["without", Tool.fictitious, "--random-loss", "--samples", "5"],
     ["compare", Tool.paper, Tool.fictitious], ["compare", Tool.fictitious, "--dates", "2012,2014"],
     ["report", Tool.fictitious], ["report", Tool.paper, "--language", "en"],
     ["diagram", Tool.paper], ["diagram", Tool.fictitious, "--view", "people"],

@@ -12,6 +12,7 @@ import Testing
     ["gender", "--position"], ["gender", "--position", "--format", "json"],
     ["breadth"], ["breadth", "--format", "csv"], ["breadth", "--format", "json"],
     ["without", "p"], ["without", "p", "--format", "csv"], ["without", "p", "--format", "json"],
+    ["without", "--of", "people"], ["without", "--random-loss", "--samples", "2"],
     ["compare", "."], ["compare", ".", "--format", "csv"], ["compare", ".", "--format", "json"],
     ["diagram", "--view", "people"], ["diagram", "--view", "two-mode"],
     ["report"], ["report", "--view", "people"],

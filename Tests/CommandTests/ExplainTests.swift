@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct ExplainTests {
   @Test(arguments: [
-    ("connectivity", "doi:10."), ("gender", "40"), ("breadth", "Hill"),
+    ("connectivity", "doi:10."), ("gender", "40"), ("breadth", "Hill"), ("without", "Borgatti"),
   ])
   func definitionsComeWithTheFigures(verb: String, says: String) throws {
     let plain = try Tool.run(verb, Tool.paper, "--language", "en")

@@ -7,7 +7,7 @@ import Testing
   private static let verbs: [[String]] = [
     ["check"], ["describe"], ["connectivity"], ["gender"],
     ["gender", "--position", "--shuffles", "20"], ["breadth"], ["report"],
-    ["compare", "--dates", "2012,2014"],
+    ["compare", "--dates", "2012,2014"], ["without"],
     ["diagram", "--output", "diagram.dot"],
   ]
 

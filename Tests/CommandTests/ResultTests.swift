@@ -39,6 +39,9 @@ import Testing
       ["compare", Tool.fictitious, "--phases", "forberedelse,partnerskap", "--format", "json"],
       "compare.json"
     ),
+    (["without", Tool.paper, "--worst", "3", "--language", "en"], "without-worst-en.txt"),
+    (["without", Tool.fictitious, "--of", "people", "--format", "json"], "dependence.json"),
+    (["without", Tool.fictitious, "--random-loss", "--samples", "10"], "random-loss-sv.txt"),
     (["without", Tool.paper, "icld", "--language", "en"], "without-paper-en.txt"),
     (["without", Tool.fictitious, "p04,p18"], "without-people-sv.txt"),
     (["without", Tool.fictitious, "icld", "--format", "json"], "without.json"),

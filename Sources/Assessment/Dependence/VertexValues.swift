@@ -35,16 +35,20 @@ extension TieCounts {
   ///   - countries: The country of each vertex, `nil` where it is unknown.
   ///   - sides: The side of each vertex, `nil` where it is unknown.
   init(of edges: [NetworkGraph.Edge], countries: [String?], sides: [String?]) {
-    func isAcross(_ edge: NetworkGraph.Edge, _ values: [String?]) -> Bool? {
-      if edge.from == edge.to { return false }
-      guard let from = values[edge.from], let to = values[edge.to] else { return nil }
-      return from != to
-    }
     self.init(
       total: edges.count,
-      crossBorder: edges.count { isAcross($0, countries) == true },
-      borderUnknown: edges.count { isAcross($0, countries) == nil },
-      crossSide: edges.count { isAcross($0, sides) == true },
-      sideUnknown: edges.count { isAcross($0, sides) == nil })
+      crossBorder: edges.count { $0.isAcross(countries) == true },
+      borderUnknown: edges.count { $0.isAcross(countries) == nil },
+      crossSide: edges.count { $0.isAcross(sides) == true },
+      sideUnknown: edges.count { $0.isAcross(sides) == nil })
+  }
+}
+
+extension NetworkGraph.Edge {
+  /// Whether the ends have different values; `nil` where one of theirs is unknown.
+  func isAcross(_ values: [String?]) -> Bool? {
+    if from == to { return false }
+    guard let from = values[from], let to = values[to] else { return nil }
+    return from != to
   }
 }

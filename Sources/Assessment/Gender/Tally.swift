@@ -110,6 +110,13 @@ public struct ShareRange: Codable, Sendable, Equatable {
     self.stated = stated > 0 ? Double(count) / Double(stated) : nil
     high = Double(count + unstated) / Double(total)
   }
+
+  /// Makes a share from the least, the stated and the most that it may be.
+  init(low: Double, stated: Double?, high: Double) {
+    self.low = low
+    self.stated = stated
+    self.high = high
+  }
 }
 
 /// Whether a gender distribution is even.

@@ -24,7 +24,7 @@ public struct Brokering: Hashable, Sendable {
 }
 
 /// What a broker is among the others, by its activity and its exclusivity.
-public enum BrokeringRole: Sendable {
+public enum BrokeringRole: String, Codable, Sendable {
   /// More active and more exclusive than the mean.
   case powerhouse
   /// More active than the mean, but no more exclusive.

@@ -1,0 +1,128 @@
+import Graphs
+import Partnerships
+public import Wording
+
+extension Dependence: AssessmentResult {
+  /// Returns the worst departures in sentences and figures, then what hangs on each.
+  ///
+  /// - Parameters:
+  ///   - language: The language of titles, headings and notes.
+  ///   - names: What actors and people are called.
+  /// - Returns: The tables; those on whom most hangs stand first.
+  public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
+    [
+      ResultTable(
+        id: "findings", title: Text.whoseLossPartsMost[language],
+        headings: [Text.findingHeading[language]],
+        rows: findings(in: language, names: names).map { [.text($0)] },
+        notes: notes.map { $0[language] }),
+      worstTable(in: language, names: names), vertexTable(in: language, names: names),
+    ]
+  }
+
+  /// Returns whose loss parts most and on whom most hangs, in sentences.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the sentences.
+  ///   - names: What actors and people are called.
+  /// - Returns: A sentence for each size of set, and one on the highest key-person index.
+  public func findings(in language: Language, names: Names) -> [String] {
+    let sets = worst.map { worst -> Text in
+      if worst.departure.leaving.count == 1 && worst.departure.cutOff.isEmpty {
+        return .nobodyPartsAnybody
+      }
+      return .partsMost(
+        worst.list(in: language, names: names),
+        before: language.formatPercent(worst.partedBefore),
+        after: language.formatPercent(worst.partedAfter))
+    }
+    let most = ordered.first.flatMap { first in
+      first.keyPersonIndex.map {
+        Text.mostHangsOn(
+          names.vertices[first.id] ?? first.id,
+          index: ResultTable.Cell.shareRange($0).formatted(in: language))
+      }
+    }
+    return (sets + [most].compactMap(\.self)).map { $0[language] }
+  }
+
+  private var notes: [Text] {
+    [
+      network.fictitious ? .fictitiousNote : nil,
+      .ofView(view.description),
+      view.uncertainInTime > 0 ? .datesAreUncertain(view.uncertainInTime) : nil,
+      worst.contains { !$0.isExact } ? .someSetsTriedNote : nil,
+    ].compactMap(\.self)
+  }
+
+  /// The vertices by falling key-person index.
+  private var ordered: [VertexDependence] {
+    func index(_ vertex: VertexDependence) -> Double {
+      vertex.keyPersonIndex.map { $0.stated ?? $0.low } ?? -1
+    }
+    return vertices.enumerated().sorted {
+      (index($1.element), $0.offset) < (index($0.element), $1.offset)
+    }.map(\.element)
+  }
+
+  private func worstTable(in language: Language, names: Names) -> ResultTable {
+    let headings: [Text] = [
+      .whoHeading, .partedBeforeHeading, .partedAfterHeading, .cutOffHeading, .tiesLost,
+      .crossBorderTiesLost, .searchHeading,
+    ]
+    return ResultTable(
+      id: "worst", title: Text.inFigures[language],
+      headings: headings.map { $0[language].capitalizingFirst },
+      rows: worst.map { worst in
+        [
+          .text(worst.list(in: language, names: names)), .share(worst.partedBefore),
+          .share(worst.partedAfter), .count(worst.departure.cutOff.count),
+          .count(worst.departure.tiesLost.total), .count(worst.departure.tiesLost.crossBorder),
+          .text((worst.isExact ? Text.allSetsTried : .someSetsTried)[language]),
+        ]
+      })
+  }
+
+  private func vertexTable(in language: Language, names: Names) -> ResultTable {
+    let headings: [Text] = [
+      .whoHeading, MeasureText.keyPersonIndex.name, .shareOfCrossBorderTies, .shareOfSeats,
+      .shareOfTwoPaths, MeasureText.brokeringActivity.name, MeasureText.exclusivity.name,
+      MeasureText.brokeringRole.name,
+    ]
+    return ResultTable(
+      id: "dependence", title: Text.whatHangsOnEach[language],
+      headings: headings.map { $0[language].capitalizingFirst },
+      rows: ordered.map { vertex in
+        [
+          .text(names.vertices[vertex.id] ?? vertex.id),
+          vertex.keyPersonIndex.map { .shareRange($0) } ?? .none,
+          vertex.crossBorderShare.map { .shareRange($0) } ?? .none, .share(vertex.seatShare),
+          .share(vertex.twoPathShare), .count(vertex.activity), .count(vertex.exclusivity),
+          .text(Text.brokeringRole(vertex.role.rawValue)[language]),
+        ]
+      })
+  }
+}
+
+extension WorstDeparture {
+  fileprivate func list(in language: Language, names: Names) -> String {
+    departure.leaving.map { names.vertices[$0] ?? $0 }.abridgedList(in: language)
+  }
+}
+
+extension Measure {
+  /// The measures of what a network depends on.
+  public static let ofDependence: [Measure] = [
+    Measure("activity", .brokeringActivity, hamilton),
+    Measure("exclusivity", .exclusivity, hamilton),
+    Measure("role", .brokeringRole, hamilton),
+    Measure("keyPersonIndex", .keyPersonIndex, ""),
+    Measure("worst", .worstDeparture, borgatti),
+  ]
+}
+
+private let hamilton =
+  "M. Hamilton, J. Hileman, Ö. Bodin, Social Networks 61 (2020), doi:10.1016/j.socnet.2019.08.002"
+private let borgatti =
+  "S. Borgatti, Computational and Mathematical Organization Theory 12 (2006), "
+  + "doi:10.1007/s10588-006-7084-x"

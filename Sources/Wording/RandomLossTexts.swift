@@ -1,0 +1,111 @@
+/// The words of which findings stand if something had been missed.
+extension Text {
+  package static let whichFindingsStand = Text(
+    en: "Which findings stand if something is missing",
+    sv: "Vilka iakttagelser som står sig om något saknas",
+    vi: "Nhận xét nào vẫn đúng nếu thiếu dữ liệu")
+  package static let howOftenFindingsStand = Text(
+    en: "How often each finding stands", sv: "Hur ofta varje iakttagelse står sig",
+    vi: "Mỗi nhận xét vẫn đúng bao nhiêu lần")
+
+  /// A loss of ties.
+  package static func lossOfTies(_ share: String) -> Text {
+    Text(
+      en: "\(share) of ties gone", sv: "\(share) av relationerna borta", vi: "mất \(share) quan hệ")
+  }
+
+  /// A loss of actors.
+  package static func lossOfActors(_ share: String) -> Text {
+    Text(
+      en: "\(share) of actors gone", sv: "\(share) av aktörerna borta", vi: "mất \(share) tác nhân")
+  }
+
+  /// Who has the most ties.
+  package static func hasMostTies(_ list: String) -> Text {
+    Text(
+      en: "most ties: \(list)", sv: "flest relationer: \(list)", vi: "nhiều quan hệ nhất: \(list)")
+  }
+
+  /// Who is most in between.
+  package static func isMostBetween(_ list: String) -> Text {
+    Text(
+      en: "most in between: \(list)", sv: "förmedlar mest: \(list)",
+      vi: "trung gian nhiều nhất: \(list)")
+  }
+
+  package static let hangsTogether = Text(
+    en: "all hang together", sv: "alla hänger ihop", vi: "tất cả gắn kết với nhau")
+  package static let doesNotHangTogether = Text(
+    en: "not all hang together", sv: "alla hänger inte ihop",
+    vi: "không phải tất cả gắn kết với nhau")
+
+  /// Which actors are articulation points.
+  package static func articulationPointsAre(_ list: String) -> Text {
+    Text(
+      en: "articulation points: \(list)", sv: "artikulationspunkter: \(list)",
+      vi: "điểm khớp: \(list)")
+  }
+
+  /// The verdict on gender among people.
+  package static func genderVerdictIs(_ verdict: String) -> Text {
+    Text(
+      en: "gender of people: \(verdict)", sv: "könsfördelning bland personer: \(verdict)",
+      vi: "phân bố giới: \(verdict)")
+  }
+
+  /// The verdict on a requirement.
+  package static func requirementIs(_ required: String, _ verdict: String) -> Text {
+    Text(
+      en: "required \(required): \(verdict)", sv: "kravet \(required): \(verdict)",
+      vi: "yêu cầu \(required): \(verdict)")
+  }
+
+  /// A finding that stood in every sample.
+  package static func alwaysStands(_ finding: String) -> Text {
+    Text(
+      en: "Always stood: \(finding).", sv: "Stod sig alltid: \(finding).",
+      vi: "Luôn đúng: \(finding).")
+  }
+
+  /// A finding that mostly stood.
+  package static func stands(_ finding: String, _ share: String) -> Text {
+    Text(
+      en: "Stands (at least \(share) of the times): \(finding).",
+      sv: "Står sig (minst \(share) av gångerna): \(finding).",
+      vi: "Vẫn đúng (ít nhất \(share) số lần): \(finding).")
+  }
+
+  /// A finding that hangs on completeness.
+  package static func wavers(_ finding: String, _ share: String) -> Text {
+    Text(
+      en: "Hangs on the tables being complete (in the worst case stands \(share) of the times): "
+        + "\(finding).",
+      sv: "Hänger på att tabellerna är fullständiga (står sig i sämsta fall \(share) av gångerna): "
+        + "\(finding).",
+      vi: "Phụ thuộc vào việc bảng đầy đủ (trường hợp xấu nhất đúng \(share) số lần): \(finding).")
+  }
+
+  /// How many of several stay what they are.
+  package static func keptAtLeast(_ finding: String, _ share: String) -> Text {
+    Text(
+      en: "On average at least \(share) stay so: \(finding).",
+      sv: "I genomsnitt förblir minst \(share) det: \(finding).",
+      vi: "Trung bình ít nhất \(share) vẫn như vậy: \(finding).")
+  }
+
+  /// How the loss was tried.
+  package static func howLossIsTried(samples: Int, seed: String, actors: Int, ties: Int) -> Text {
+    Text(
+      en: "10, 20 and 30 per cent of \(ties) ties, then of \(actors) actors, were taken away at "
+        + "random, each \(samples) times (seed \(seed)). Who shares the highest place still counts as "
+        + "highest. Of articulation points the mean share that still are is told.",
+      sv: "10, 20 och 30 procent av \(ties) relationer, sedan av \(actors) aktörer, togs bort "
+        + "slumpvis, \(samples) gånger var (frö \(seed)). Den som delar högsta platsen räknas "
+        + "fortfarande som högst. För artikulationspunkter anges den andel i genomsnitt som förblir "
+        + "det.",
+      vi:
+        "Bỏ ngẫu nhiên 10, 20 và 30 phần trăm của \(ties) quan hệ, rồi của \(actors) tác nhân, mỗi "
+        + "mức \(samples) lần (hạt giống \(seed)). Bên đồng hạng cao nhất vẫn được tính là cao nhất. "
+        + "Với điểm khớp, nêu tỷ lệ trung bình vẫn là điểm khớp.")
+  }
+}
