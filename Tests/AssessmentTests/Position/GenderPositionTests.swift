@@ -90,6 +90,11 @@ import Testing
     #expect(json.contains(#""seed" : 7"#))
   }
 
+  @Test func definitionsAreOfFiguresThatResultsHold() throws {
+    let json = try GenderPosition(of: .small, shuffling: Self.few).json()
+    for measure in Measure.ofPosition { #expect(json.contains("\"\(measure.key)\" :")) }
+  }
+
   @Test func emptyNetworksHaveNoPositions() throws {
     let position = try GenderPosition(of: Network())
     #expect(position.contacts.centralities.isEmpty)
