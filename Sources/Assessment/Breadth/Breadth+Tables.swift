@@ -163,7 +163,9 @@ extension Coverage {
   }
 
   /// The share of the items that is there, and what it may be.
-  private var share: ShareRange { ShareRange(from: low, to: high) }
+  private var share: ShareRange {
+    ShareRange(low: low, stated: low == high ? low : nil, high: high)
+  }
 }
 
 extension RequirementResult {

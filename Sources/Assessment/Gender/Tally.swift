@@ -95,13 +95,6 @@ public struct ShareRange: Codable, Sendable, Equatable {
   /// The share if all of the unknown are counted in, from 0 to 1.
   public var high: Double
 
-  /// Makes a share of which only the limits are known; where they are one, it is stated.
-  init(from low: Double, to high: Double) {
-    self.low = low
-    self.high = high
-    stated = low == high ? low : nil
-  }
-
   /// Makes the share of `count` among `stated` and `unstated` together; `nil` if there are none.
   init?(of count: Int, stated: Int, unstated: Int) {
     let total = stated + unstated

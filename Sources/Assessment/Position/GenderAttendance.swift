@@ -37,9 +37,8 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
     }
     guard meetings.all > 0 else { return }
     let most = meetings.same + (meetings.all - meetings.known)
-    var share = ShareRange(from: meetings.same / meetings.all, to: most / meetings.all)
-    share.stated = sameGenderShare.value
-    self.share = share
+    share = ShareRange(
+      low: meetings.same / meetings.all, stated: sameGenderShare.value, high: most / meetings.all)
   }
 }
 

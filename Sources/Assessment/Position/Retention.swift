@@ -35,8 +35,8 @@ extension Network {
   ///
   /// Those who took part in a phase are those who took part in one of its activities.
   ///
-  /// - Returns: One for each two neighbours in the table of phases, of which the earlier one had
-  ///   somebody, in the order of the table.
+  /// - Returns: One for each two neighbours in the table of phases, in the order of the table. Where
+  ///   nobody is known to have taken part in one of the two, nothing can be said.
   func retention() -> [Retention] {
     let genders = Dictionary(
       people.map { ($0.id, $0.gender) }, uniquingKeysWith: { first, _ in first })
@@ -48,10 +48,10 @@ extension Network {
     ).mapValues { Set($0.map(\.participant)) }
     func tally(_ ids: Set<String>) -> Tally { Tally(ids.compactMap { genders[$0] }) }
     return zip(phases, phases.dropFirst()).compactMap { earlier, later in
-      guard let before = present[earlier.id] else { return nil }
+      guard let before = present[earlier.id], let after = present[later.id] else { return nil }
       return Retention(
         from: earlier.id, to: later.id, people: tally(before),
-        stayed: tally(before.intersection(present[later.id] ?? [])))
+        stayed: tally(before.intersection(after)))
     }
   }
 }

@@ -10,6 +10,7 @@ import Testing
   @Test func looksAtContactsAndAttendance() throws {
     var network = Network.small
     network.information.genderBasis = "legal sex"
+    network.activities[1].phase = "two"
     let position = try GenderPosition(of: network, shuffling: Self.few)
     #expect(position.basis == "legal sex")
     #expect(position.people == Tally(women: 2, men: 1, unknown: 1))
