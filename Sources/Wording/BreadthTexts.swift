@@ -124,6 +124,26 @@ extension Text {
     }
   }
 
+  /// What is required, for example `university (kind of actor)`, where its dimension isn't told
+  /// beside it.
+  package static func label(ofRequirement value: String, in dimension: String) -> Text {
+    switch (dimension, value) {
+    case ("gender", "even"):
+      return Text(
+        en: "even gender distribution", sv: "jämn könsfördelning", vi: "phân bố giới cân bằng")
+    case ("connectivity", "articulation-share"):
+      return Text(
+        en: "share of actors that the network hangs on",
+        sv: "andel aktörer som nätverket hänger på",
+        vi: "tỷ lệ tác nhân mà mạng lưới dựa vào")
+    default:
+      let (value, dimension) = (
+        label(ofRequired: value, in: dimension), label(ofDimension: dimension)
+      )
+      return Text { "\(value[$0]) (\(dimension[$0]))" }
+    }
+  }
+
   /// The verdict on all requirements together.
   package static func overallVerdict(_ verdict: Text) -> Text {
     Text(

@@ -145,7 +145,7 @@ extension Text {
   package static func verdictChanged(_ what: String, from earlier: String, to later: String) -> Text
   {
     Text(
-      en: "Required \(what): then \(earlier), now \(later).",
+      en: "Requirement \(what): then \(earlier), now \(later).",
       sv: "Kravet \(what): då \(earlier), nu \(later).",
       vi: "Yêu cầu \(what): trước \(earlier), nay \(later).")
   }

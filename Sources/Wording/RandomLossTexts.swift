@@ -56,7 +56,7 @@ extension Text {
   /// The verdict on a requirement.
   package static func requirementIs(_ required: String, _ verdict: String) -> Text {
     Text(
-      en: "required \(required): \(verdict)", sv: "kravet \(required): \(verdict)",
+      en: "requirement \(required): \(verdict)", sv: "kravet \(required): \(verdict)",
       vi: "yêu cầu \(required): \(verdict)")
   }
 

@@ -18,13 +18,6 @@ extension Text.Report {
   /// A requirement that nobody gave a reason for.
   package static let noReason = Text(
     en: "Without a stated reason", sv: "Utan angivet skäl", vi: "Không nêu lý do")
-  /// A requirement of gender: an even distribution.
-  package static let evenGender = Text(
-    en: "even gender distribution", sv: "jämn könsfördelning", vi: "phân bố giới cân bằng")
-  /// A requirement of connectivity: that few actors hold the network together.
-  package static let articulationShare = Text(
-    en: "share of actors that the network hangs on", sv: "andel aktörer som nätverket hänger på",
-    vi: "tỷ lệ tác nhân mà mạng lưới dựa vào")
   /// Which actors are named.
   package static let actorsAsCounted = Text(
     en: "The actors named are those of the first of the two counts.",

@@ -62,7 +62,7 @@ extension Comparison {
       guard let earlier = requirement.earlier, let later = requirement.later, earlier != later
       else { return nil }
       return .verdictChanged(
-        Text.label(ofRequired: requirement.value, in: requirement.dimension)[language],
+        Text.label(ofRequirement: requirement.value, in: requirement.dimension)[language],
         from: earlier.text[language], to: later.text[language])
     }
   }

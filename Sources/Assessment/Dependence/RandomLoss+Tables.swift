@@ -80,7 +80,7 @@ extension FindingUnderLoss {
   }
 
   private var required: Text {
-    .label(ofRequired: value ?? "", in: dimension ?? "")
+    .label(ofRequirement: value ?? "", in: dimension ?? "")
   }
 
   private var verdictText: Text {

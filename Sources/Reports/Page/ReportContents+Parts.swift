@@ -78,14 +78,7 @@ extension ReportContents {
 
   /// What is required, for example `university (kind of actor)`.
   func label(_ requirement: RequirementResult) -> Text {
-    switch (requirement.dimension, requirement.value) {
-    case ("gender", "even"): return .Report.evenGender
-    case ("connectivity", "articulation-share"): return .Report.articulationShare
-    default: break
-    }
-    let value = Text.label(ofRequired: requirement.value, in: requirement.dimension)
-    let dimension = Text.label(ofDimension: requirement.dimension)
-    return Text { "\(value[$0]) (\(dimension[$0]))" }
+    .label(ofRequirement: requirement.value, in: requirement.dimension)
   }
 
   /// A share with what it may be when some are of unknown gender.
