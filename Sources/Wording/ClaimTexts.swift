@@ -16,6 +16,14 @@ extension Text {
       vi: "\(count) trong \(all) số liệu đúng như đã nêu.")
   }
 
+  /// A file of claims that isn't there.
+  package static func noSuchClaims(_ path: String) -> Text {
+    Text(
+      en: "“\(path)”: there is no such file; check the spelling.",
+      sv: "”\(path)”: det finns ingen sådan fil; kontrollera stavningen.",
+      vi: "“\(path)”: không có tệp nào như vậy; hãy kiểm tra chính tả.")
+  }
+
   /// A file that holds no claims.
   package static func notClaims(_ path: String) -> Text {
     Text(

@@ -21,6 +21,12 @@ import Testing
     #expect(other.text.contains(#""schema" : "samverkan/verify/1""#))
   }
 
+  @Test func saysThatThereIsNoFile() throws {
+    let run = try Tool.run("verify", "no-such-claims.json", Tool.paper, "--language", "en")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("“no-such-claims.json”: there is no such file"))
+  }
+
   @Test(arguments: ["{}", "no JSON", #"{"schema": "samverkan/claims/2"}"#])
   func refusesWhatHoldsNoClaims(text: String) throws {
     let folder = try TemporaryFolder(texts: ["claims.json": text])

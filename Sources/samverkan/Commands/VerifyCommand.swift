@@ -40,6 +40,9 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func readClaims(in language: Language) throws -> Claims {
+    guard FileManager.default.fileExists(atPath: claims) else {
+      throw Failure(.noSuchClaims(claims), in: language)
+    }
     guard let data = FileManager.default.contents(atPath: claims),
       let claims = try? JSONDecoder().decode(Claims.self, from: data),
       claims.schema == "samverkan/claims/1"
