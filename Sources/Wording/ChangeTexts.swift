@@ -166,13 +166,12 @@ extension Text {
   package static func bothAreUncertain(earlier: Int, later: Int) -> Text {
     Text(
       en: "Counted although their dates are unknown or imprecise: \(earlier) earlier, \(later) "
-        + "later. What may have held counts as held, so that less may have stayed than is told.",
+        + "later. What may have held counts as held; the ranges say what shares are otherwise.",
       sv: "Medräknade fast datumen är okända eller ungefärliga: \(earlier) tidigare, \(later) "
-        + "senare. Det som kan ha gällt räknas som gällande, så mindre kan ha stannat än vad som "
-        + "anges.",
+        + "senare. Det som kan ha gällt räknas som gällande; spannen säger vad andelarna annars är.",
       vi:
         "Được tính dù ngày tháng không rõ hoặc không chính xác: \(earlier) ở kỳ trước, \(later) ở kỳ "
-        + "sau. Điều có thể đã có được tính là có, nên số giữ lại thực có thể ít hơn.")
+        + "sau. Điều có thể đã có được tính là có; các khoảng cho biết tỷ lệ nếu không phải vậy.")
   }
 
   /// Why two actors are, or may be, the same.

@@ -163,7 +163,7 @@ extension Coverage {
   }
 
   /// The share of the items that is there, and what it may be.
-  private var share: ShareRange {
+  var share: ShareRange {
     ShareRange(low: low, stated: low == high ? low : nil, high: high)
   }
 }

@@ -8,7 +8,7 @@ extension Comparison {
   ///   - names: What actors are called.
   /// - Returns: Who came and left, which ties, the share of women and every verdict that changed.
   public func findings(in language: Language, names: Names) -> [String] {
-    (turnoverFindings(in: language, names: names) + tieFindings
+    (turnoverFindings(in: language, names: names) + tieFindings(in: language)
       + genderFindings(in: language) + requirementFindings(in: language)
       + (doubtful.isEmpty ? [] : [.doubtfulMatches(doubtful.count)]))
       .map { $0[language] }
@@ -28,16 +28,21 @@ extension Comparison {
         who[language], kept: turnover.kept.count, joined: turnover.joined.count,
         left: turnover.left.count)
     }
+    let doubts = turnovers.filter { !$1.uncertain.isEmpty }.map { who, turnover in
+      Text.turnoverIsUncertain(
+        who[language], count: turnover.uncertain.count,
+        stayed: turnover.retention?.span(in: language))
+    }
     func list(_ ids: [String]) -> String { ids.map(names.vertex).abridgedList(in: language) }
     let named: [Text] = [
       actors.joined.isEmpty ? nil : .came(list(actors.joined)),
       actors.left.isEmpty ? nil : .left(list(actors.left)),
     ].compactMap(\.self)
-    return counts.prefix(1) + named + counts.dropFirst()
+    return counts.prefix(1) + named + counts.dropFirst() + doubts
   }
 
-  private var tieFindings: [Text] {
-    guard ties.jaccard != nil else { return [] }
+  private func tieFindings(in language: Language) -> [Text] {
+    guard let jaccard = ties.jaccard else { return [] }
     return [
       .newPairs(
         kept: ties.kept.count, byArrival: ties.newByArrival.count,
@@ -45,6 +50,11 @@ extension Comparison {
       .lostPairs(
         byDeparture: ties.lostByDeparture.count, byDissolution: ties.lostByDissolution.count),
     ]
+      + (ties.uncertain.isEmpty
+        ? []
+        : [
+          .pairsAreUncertain(count: ties.uncertain.count, jaccard: jaccard.span(in: language))
+        ])
   }
 
   private func genderFindings(in language: Language) -> [Text] {
@@ -74,7 +84,13 @@ extension GenderChange {
     switch counted {
     case "people": .peopleCounted
     case "seats": .seatsCounted
-    default: .leadingRolesCounted
+    case "leading": .leadingRolesCounted
+    case "steering": .steeringRolesCounted
+    case "speakers": .speakersCounted
+    case "organisers": .organisersCounted
+    case "personDays": .personDaysCounted
+    case "ties": .tiesCounted
+    default: .firstContactsCounted
     }
   }
 }

@@ -17,10 +17,13 @@ extension Comparison: AssessmentResult {
         rows: findings(in: language, names: names).map { [.text($0)] },
         notes: notes(in: language)),
       turnoverTable(in: language), tieTable(in: language, names: names),
-      measureTable(of: ["connectivity"], .connectivityThenAndNow, in: language),
+      measureTable("connectivity", .connectivityThenAndNow, of: ["connectivity"], in: language),
+      diversityTable(in: language), coverageTable(in: language),
       measureTable(
-        of: measures.map(\.topic).unique().filter { $0 != "connectivity" }, .breadthThenAndNow,
-        in: language),
+        "mutuality", .mutualityThenAndNow, of: ["mutuality", "multiplexity"], in: language),
+      hostingTable(in: language),
+      measureTable(
+        "reach", .reachThenAndNow, of: people.jaccard == nil ? [] : ["reach"], in: language),
       genderTable(in: language), requirementTable(in: language), matchTable(in: language),
     ]
     return tables.filter { !$0.rows.isEmpty }
@@ -47,16 +50,16 @@ extension Comparison: AssessmentResult {
 
   private func turnoverTable(in language: Language) -> ResultTable {
     let headings: [Text] = [
-      .counted, .keptHeading, .joinedHeading, .leftHeading, .jaccardHeading, .retentionHeading,
-      .churnHeading,
+      .counted, .keptHeading, .joinedHeading, .leftHeading, .uncertainHeading, .jaccardHeading,
+      .retentionHeading, .churnHeading,
     ]
     return ResultTable(
       id: "turnover", title: Text.whoCameAndLeft[language], headings: headings.map { $0[language] },
       rows: turnovers.map { who, turnover in
         [
           .text(who[language]), .count(turnover.kept.count), .count(turnover.joined.count),
-          .count(turnover.left.count), .share(turnover.jaccard), .share(turnover.retention),
-          .share(turnover.churn),
+          .count(turnover.left.count), .count(turnover.uncertain.count), .range(turnover.jaccard),
+          .range(turnover.retention), .range(turnover.churn),
         ]
       })
   }
@@ -65,9 +68,9 @@ extension Comparison: AssessmentResult {
     let groups: [(Text, [[String]])] = [
       (.pairsKept, ties.kept), (.pairsNewByArrival, ties.newByArrival),
       (.pairsNewAmongKept, ties.newAmongKept), (.pairsLostByDeparture, ties.lostByDeparture),
-      (.pairsLostByDissolution, ties.lostByDissolution),
+      (.pairsLostByDissolution, ties.lostByDissolution), (.pairsUncertain, ties.uncertain),
     ]
-    let shares: [(Text, Double?)] = [
+    let shares: [(Text, ShareRange?)] = [
       (.jaccardOfPairs, ties.jaccard), (.jaccardAmongKept, ties.jaccardAmongKept),
     ]
     return ResultTable(
@@ -81,21 +84,7 @@ extension Comparison: AssessmentResult {
           .text(what[language].capitalizingFirst), .count(pairs.count),
           .abridged(list.abridgedList(in: language), whole: list.joined(separator: ", ")),
         ]
-      } + shares.map { [.text($0[language]), .share($1), .text("")] })
-  }
-
-  private func measureTable(
-    of topics: [String], _ title: Text, in language: Language
-  ) -> ResultTable {
-    let headings: [Text] = [.measureHeading, .earlierHeading, .laterHeading, .changeHeading]
-    let isBreadth = topics != ["connectivity"]
-    return ResultTable(
-      id: isBreadth ? "breadth" : "connectivity", title: title[language],
-      headings: (isBreadth ? [Text.dimension[language]] : []) + headings.map { $0[language] },
-      rows: measures.filter { topics.contains($0.topic) }.map { measure in
-        let topic = Text.label(ofDimension: measure.topic)[language].capitalizingFirst
-        return (isBreadth ? [.text(topic)] : []) + measure.cells(in: language)
-      })
+      } + shares.map { [.text($0[language]), .range($1), .text("")] })
   }
 
   private func genderTable(in language: Language) -> ResultTable {
@@ -106,21 +95,6 @@ extension Comparison: AssessmentResult {
       id: "gender", title: Text.genderThenAndNow[language], headings: headings.map { $0[language] },
       rows: gender.filter { $0.earlier.total + $0.later.total > 0 }.flatMap {
         $0.rows(in: language)
-      })
-  }
-
-  private func requirementTable(in language: Language) -> ResultTable {
-    let headings: [Text] = [.dimension, .value, .earlierHeading, .laterHeading]
-    return ResultTable(
-      id: "requirements", title: Text.requirementsThenAndNow[language],
-      headings: headings.map { $0[language] },
-      rows: requirements.map { requirement in
-        [
-          .text(Text.label(ofDimension: requirement.dimension)[language].capitalizingFirst),
-          .text(Text.label(ofRequired: requirement.value, in: requirement.dimension)[language]),
-          .text(requirement.earlier?.text[language] ?? "–"),
-          .text(requirement.later?.text[language] ?? "–"),
-        ]
       })
   }
 
@@ -136,17 +110,6 @@ extension Comparison: AssessmentResult {
   }
 }
 
-extension MeasureChange {
-  fileprivate func cells(in language: Language) -> [ResultTable.Cell] {
-    let name =
-      measure == "hill1"
-      ? Text.hillNumber(1)
-      : (Measure.ofGraphs + Measure.ofBreadth).first { $0.key == measure }?.name
-    return [.text((name?[language] ?? measure).capitalizingFirst)]
-      + [earlier, later, change].map { .amount($0, decimals: 3) }
-  }
-}
-
 extension GenderChange {
   fileprivate func rows(in language: Language) -> [[ResultTable.Cell]] {
     let shares: [(Text, KeyPath<Tally, ShareRange?>, ShareChange?)] = [
@@ -155,8 +118,7 @@ extension GenderChange {
     return shares.map { who, share, change in
       [
         .text(countedText[language]), .text(who[language]),
-        earlier[keyPath: share].map { .shareRange($0) } ?? .none,
-        later[keyPath: share].map { .shareRange($0) } ?? .none,
+        .range(earlier[keyPath: share]), .range(later[keyPath: share]),
         change.map { .text($0.formatted(in: language)) } ?? .none,
         .text("\(earlier.verdictText[language]) → \(later.verdictText[language])"),
       ]
@@ -166,7 +128,7 @@ extension GenderChange {
 
 extension ShareChange {
   /// The difference in percentage points, and its range where there is one: `+5 (−2 … +9)`.
-  fileprivate func formatted(in language: Language) -> String {
+  func formatted(in language: Language) -> String {
     func points(_ difference: Double) -> String {
       let digits = language.format(abs(difference) * 100, decimals: 1)
       return (difference > 0 ? "+" : difference < 0 ? "−" : "") + digits

@@ -3,7 +3,7 @@ public import Partnerships
 /// What changed from one state of a network to another: `samverkan/compare/1`.
 ///
 /// The states are two phases, two dates or two networks. What may have held counts as held in each
-/// state, and the views say how much that is.
+/// state, and the views say how much that is; shares of what stayed range over whether it held.
 public struct Comparison: Codable, Sendable, Equatable {
   /// The name and version of this layout.
   public var schema = "samverkan/compare/1"
@@ -24,9 +24,13 @@ public struct Comparison: Codable, Sendable, Equatable {
   public var participants: Turnover
   /// The pairs of actors that have a tie.
   public var ties: TieTurnover
-  /// The measures of connectivity and breadth side by side.
+  /// The measures of connectivity, breadth, ties across borders and reach side by side.
   public var measures: [MeasureChange]
-  /// The gender of people, seats and leading roles side by side.
+  /// How much of what is required is there, side by side.
+  public var coverage: [CoverageChange]
+  /// Who was the host and who visited, side by side, by country in alphabetical order.
+  public var hosting: [HostingChange]
+  /// The gender of people, of their seats and roles, and of all else that is counted, side by side.
   public var gender: [GenderChange]
   /// The verdicts on what the networks must hold, side by side.
   public var requirements: [RequirementChange]
@@ -51,6 +55,9 @@ public struct ComparedActors: Codable, Sendable, Equatable {
 }
 
 /// Who stayed, came and left.
+///
+/// In the lists those count as being in a state who may have been. A share has what the lists show as
+/// its stated one, and ranges over whether they were.
 public struct Turnover: Codable, Sendable, Equatable {
   /// The ids of those who are in both states, in the order of the earlier one.
   public var kept: [String]
@@ -58,15 +65,20 @@ public struct Turnover: Codable, Sendable, Equatable {
   public var joined: [String]
   /// The ids of those who are in the earlier state alone, in its order.
   public var left: [String]
+  /// The ids of those of them who need not have been in a state that they are counted in, because
+  /// dates are unknown or imprecise.
+  public var uncertain: [String]
   /// The share of all in either state who are in both; `nil` where there are none.
-  @Nullable public var jaccard: Double?
+  @Nullable public var jaccard: ShareRange?
   /// The share of those in the earlier state who stayed; `nil` where there was none.
-  @Nullable public var retention: Double?
+  @Nullable public var retention: ShareRange?
   /// The share of all in either state who came or left; `nil` where there are none.
-  @Nullable public var churn: Double?
+  @Nullable public var churn: ShareRange?
 }
 
 /// Which pairs with a tie stayed, came and went, each pair once and without direction.
+///
+/// Pairs count as tied that may have been, and shares range over whether they were.
 public struct TieTurnover: Codable, Sendable, Equatable {
   /// The pairs with a tie in both states.
   public var kept: [[String]]
@@ -78,15 +90,19 @@ public struct TieTurnover: Codable, Sendable, Equatable {
   public var lostByDeparture: [[String]]
   /// The lost pairs between those who stayed.
   public var lostByDissolution: [[String]]
+  /// The pairs that need not have been tied in a state that they are counted in, because dates are
+  /// unknown or imprecise.
+  public var uncertain: [[String]]
   /// The share of all pairs in either state that are in both; `nil` where there are none.
-  @Nullable public var jaccard: Double?
+  @Nullable public var jaccard: ShareRange?
   /// The same among those who stayed, so that nobody's arrival or departure counts.
-  @Nullable public var jaccardAmongKept: Double?
+  @Nullable public var jaccardAmongKept: ShareRange?
 }
 
 /// A measure before and after.
 public struct MeasureChange: Codable, Sendable, Equatable {
-  /// What is measured: `connectivity`, or a dimension of breadth such as `kind`.
+  /// What is measured: `connectivity`, a dimension of breadth such as `kind`, `mutuality`,
+  /// `multiplexity` or `reach`.
   public var topic: String
   /// The key of the measure.
   public var measure: String
@@ -98,9 +114,31 @@ public struct MeasureChange: Codable, Sendable, Equatable {
   @Nullable public var change: Double?
 }
 
+/// How much of what is required in one dimension is there, before and after.
+public struct CoverageChange: Codable, Sendable, Equatable {
+  /// What is looked at, for example `kind`.
+  public var dimension: String
+  /// The coverage in the earlier state; `nil` where the earlier network requires nothing of it.
+  @Nullable public var earlier: Coverage?
+  /// The coverage in the later state; `nil` where the later network requires nothing of it.
+  @Nullable public var later: Coverage?
+  /// How much higher the covered share is; `nil` where either isn't there.
+  @Nullable public var shareChange: ShareChange?
+}
+
+/// Who was the host and who visited, before and after.
+public struct HostingChange: Codable, Sendable, Equatable {
+  /// The country.
+  public var country: String
+  /// The figures of the earlier state.
+  public var earlier: Mutuality.Hosting
+  /// The figures of the later state.
+  public var later: Mutuality.Hosting
+}
+
 /// A gender distribution before and after.
 public struct GenderChange: Codable, Sendable, Equatable {
-  /// What is counted: `people`, `seats` or `leading`.
+  /// What is counted: `people`, `seats` or `leading`, or a key of ``FurtherGenderCounts``.
   public var counted: String
   /// The distribution in the earlier state.
   public var earlier: Tally

@@ -86,13 +86,13 @@ public struct Tally: Codable, Sendable, Equatable {
   }
 }
 
-/// A share, and what it may be when some are of unknown gender.
+/// A share, and what it may be where something is unknown, for example some people's gender.
 public struct ShareRange: Codable, Sendable, Equatable {
-  /// The share if none of the unknown are counted in, from 0 to 1.
+  /// The least that it may be, from 0 to 1: of a gender, if none of the unknown are counted in.
   public var low: Double
-  /// The share among those whose gender is stated; `nil` where nobody's is.
+  /// The share by what is stated; `nil` where nothing is.
   @Nullable public var stated: Double?
-  /// The share if all of the unknown are counted in, from 0 to 1.
+  /// The most that it may be, from 0 to 1: of a gender, if all of the unknown are counted in.
   public var high: Double
 
   /// Makes the share of `count` among `stated` and `unstated` together; `nil` if there are none.

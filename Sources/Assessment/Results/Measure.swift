@@ -83,7 +83,7 @@ extension Measure {
   ]
 }
 
-private let wassermanFaust =
+let wassermanFaust =
   "S. Wasserman, K. Faust, Social Network Analysis (1994), doi:10.1017/CBO9780511815478"
 private let hopcroftTarjan =
   "J. Hopcroft, R. Tarjan, Communications of the ACM 16 (1973), doi:10.1145/362248.362272"

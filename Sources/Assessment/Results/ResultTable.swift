@@ -130,14 +130,21 @@ public struct ResultTable: Sendable, Equatable {
 extension ShareRange {
   /// The stated share, and the range where there is one: `53% (51–56%)`.
   fileprivate func formatted(in language: Language) -> String {
-    func percent(_ share: Double) -> String {
-      language.formatPercent(share, decimals: Self.decimals(for: share))
-    }
-    let stated = stated.map(percent)
+    let stated = stated.map { Self.percent($0, in: language) }
     guard low < high else { return stated ?? "–" }
-    let from = language.format(low * 100, decimals: Self.decimals(for: low))
-    let range = "\(from)–\(percent(high))"
+    let range = span(in: language)
     return stated.map { "\($0) (\(range))" } ?? range
+  }
+
+  /// The range alone: `51–56%`.
+  func span(in language: Language) -> String {
+    guard low < high else { return Self.percent(low, in: language) }
+    let from = language.format(low * 100, decimals: Self.decimals(for: low))
+    return "\(from)–\(Self.percent(high, in: language))"
+  }
+
+  private static func percent(_ share: Double, in language: Language) -> String {
+    language.formatPercent(share, decimals: decimals(for: share))
   }
 
   /// None, but one where a share would be rounded to a limit of evenness: 60.2 per cent isn't even.

@@ -17,10 +17,12 @@ extension Network {
   /// day. A person stays who had an affiliation or took part in an activity then, and a person
   /// without either stays as well, since nothing says when they were there.
   ///
-  /// - Parameter slice: The part of time; a phase that the network doesn't have holds nothing.
+  /// - Parameters:
+  ///   - slice: The part of time; a phase that the network doesn't have holds nothing.
+  ///   - keepingUncertain: Whether what may have held stays, or only what certainly did.
   /// - Returns: The remaining network, and how much of it is uncertain.
   /// - Complexity: Linear in the size of the tables.
-  public func sliced(to slice: View.Slice) -> SlicedNetwork {
+  public func sliced(to slice: View.Slice, keepingUncertain: Bool = true) -> SlicedNetwork {
     guard slice != .always else {
       return SlicedNetwork(network: self, tieIndices: Array(ties.indices), uncertainCount: 0)
     }
@@ -29,8 +31,9 @@ extension Network {
     }
     var uncertain = 0
     func remains(_ answer: TimeWindow.Answer) -> Bool {
-      if answer == .possibly { uncertain += 1 }
-      return answer != .no
+      guard answer == .possibly else { return answer == .certainly }
+      if keepingUncertain { uncertain += 1 }
+      return keepingUncertain
     }
 
     var result = self
@@ -41,7 +44,8 @@ extension Network {
     result.affiliations = affiliations.filter {
       actorIDs.contains($0.actor) && remains(window.includes($0.interval))
     }
-    result.people = peoplePresent(activities: activityIDs, affiliations: result.affiliations)
+    result.people = peoplePresent(
+      activities: activityIDs, affiliations: result.affiliations, keepingUndated: keepingUncertain)
     let participantIDs = actorIDs.union(result.people.map(\.id))
     result.participations = participations.filter {
       activityIDs.contains($0.activity) && participantIDs.contains($0.participant)
@@ -73,12 +77,15 @@ extension Network {
     return result
   }
 
-  private func peoplePresent(activities: Set<String>, affiliations kept: [Affiliation]) -> [Person]
-  {
+  private func peoplePresent(
+    activities: Set<String>, affiliations kept: [Affiliation], keepingUndated: Bool
+  ) -> [Person] {
     let present = Set(kept.map(\.person)).union(
       participations.filter { activities.contains($0.activity) }.map(\.participant))
     let dated = Set(affiliations.map(\.person)).union(participations.map(\.participant))
-    return people.filter { present.contains($0.id) || !dated.contains($0.id) }
+    return people.filter {
+      present.contains($0.id) || keepingUndated && !dated.contains($0.id)
+    }
   }
 }
 

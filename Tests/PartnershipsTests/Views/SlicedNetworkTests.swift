@@ -38,6 +38,22 @@ import Testing
     #expect(Network.small.sliced(to: .always).uncertainCount == 0)
   }
 
+  /// Nothing but what is dated certainly held then; a network of all times has no doubt.
+  @Test func canKeepOnlyWhatIsCertain() {
+    let certain = Network.small.sliced(to: .at(date("2013")), keepingUncertain: false)
+    #expect(certain.network.actors.isEmpty && certain.tieIndices.isEmpty)
+    #expect(certain.network.people.isEmpty && certain.uncertainCount == 0)
+    var network = Network.small
+    for actor in network.actors.indices {
+      network.actors[actor].interval = Interval(start: date("2010"), end: date("2020"))
+    }
+    let dated = network.sliced(to: .at(date("2013")), keepingUncertain: false)
+    #expect(dated.network.actors.count == 7)
+    #expect(dated.tieIndices.allSatisfy { network.ties[$0].interval.start != nil })
+    let always = network.sliced(to: .always, keepingUncertain: false)
+    #expect(always.network == network)
+  }
+
   @Test func dropsTiesWithTheirActor() {
     var network = Network.small
     network.actors[5].interval.end = PartialDate("2011")
