@@ -139,6 +139,8 @@ extension Text {
   package static let permutationsHeading = Text(
     en: "Permutations", sv: "Permutationer", vi: "Số hoán vị")
 
+  package static let whoIsInTheMiddle = Text(
+    en: "Who is in the middle", sv: "Vilka som är i mitten", vi: "Ai ở vị trí trung tâm")
   package static let howContactsAreMade = Text(
     en: "People have contact if they took part in the same activity.",
     sv: "Personer har kontakt om de deltagit i samma aktivitet.",

@@ -60,29 +60,29 @@ extension Text {
       vi: "yêu cầu \(required): \(verdict)")
   }
 
-  /// A finding that stood in every sample.
-  package static func alwaysStands(_ finding: String) -> Text {
+  /// Findings that stood in every sample.
+  package static func alwaysStand(_ list: String) -> Text {
     Text(
-      en: "Always stood: \(finding).", sv: "Stod sig alltid: \(finding).",
-      vi: "Luôn đúng: \(finding).")
+      en: "Always stood: \(list).", sv: "Stod sig alltid: \(list).", vi: "Luôn đúng: \(list).")
   }
 
-  /// A finding that mostly stood.
-  package static func stands(_ finding: String, _ share: String) -> Text {
+  /// Findings that mostly stood.
+  package static func mostlyStand(_ list: String, _ share: String) -> Text {
     Text(
-      en: "Stands (at least \(share) of the times): \(finding).",
-      sv: "Står sig (minst \(share) av gångerna): \(finding).",
-      vi: "Vẫn đúng (ít nhất \(share) số lần): \(finding).")
+      en: "Stood at least \(share) of the times: \(list).",
+      sv: "Stod sig minst \(share) av gångerna: \(list).",
+      vi: "Vẫn đúng ít nhất \(share) số lần: \(list).")
   }
 
-  /// A finding that hangs on completeness.
-  package static func wavers(_ finding: String, _ share: String) -> Text {
+  /// Findings that hang on completeness, each with how often it stood in the worst case.
+  package static func waver(_ list: String) -> Text {
     Text(
-      en: "Hangs on the tables being complete (in the worst case stands \(share) of the times): "
-        + "\(finding).",
-      sv: "Hänger på att tabellerna är fullständiga (står sig i sämsta fall \(share) av gångerna): "
-        + "\(finding).",
-      vi: "Phụ thuộc vào việc bảng đầy đủ (trường hợp xấu nhất đúng \(share) số lần): \(finding).")
+      en: "Hang on the tables being complete; in brackets how often each stood in the worst case: "
+        + "\(list).",
+      sv: "Hänger på att tabellerna är fullständiga; inom parentes hur ofta var och en stod sig i "
+        + "sämsta fall: \(list).",
+      vi: "Phụ thuộc vào việc bảng đầy đủ; trong ngoặc là tỷ lệ số lần còn đúng trong trường hợp "
+        + "xấu nhất: \(list).")
   }
 
   /// How many of several stay what they are.

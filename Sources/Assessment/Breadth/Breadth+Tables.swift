@@ -17,10 +17,11 @@ extension Breadth: AssessmentResult {
     var tables =
       levels.map { $0.requirementsTable(in: language, names: names) }
       + levels.filter { !$0.coverage.isEmpty }.map { $0.coverageTable(in: language) }
-      + levels.map { $0.diversityTable(in: language) } + [countsTable(in: language, of: levels)]
+      + levels.map { $0.diversityTable(in: language, isBeside: $0.rollUp == beside.rollUp) }
+      + [countsTable(in: language, of: levels)]
     tables += mutuality.tables(in: language, names: names, multiplexity: multiplexity)
     if reach.people > 0 { tables += reach.tables(in: language, names: names) }
-    tables[0].notes = notes.map { $0[language] } + tables[0].notes
+    tables[0].notes = notes(in: language) + tables[0].notes
     return tables
   }
 
@@ -49,11 +50,13 @@ extension Breadth: AssessmentResult {
       })
   }
 
-  private var notes: [Text] {
+  private func notes(in language: Language) -> [Statement] {
     [
-      network.fictitious ? .fictitiousNote : nil,
-      .ofView(view.description),
-      view.uncertainInTime > 0 ? .datesAreUncertain(view.uncertainInTime) : nil,
+      network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,
+      Statement(Text.ofView(view.description)[language]),
+      view.uncertainInTime > 0
+        ? Statement(
+          Text.datesAreUncertain(view.uncertainInTime)[language], ["/view/uncertainInTime"]) : nil,
     ].compactMap(\.self)
   }
 
@@ -105,7 +108,7 @@ extension BreadthLevel {
       })
   }
 
-  fileprivate func diversityTable(in language: Language) -> ResultTable {
+  fileprivate func diversityTable(in language: Language, isBeside: Bool) -> ResultTable {
     let headings: [Text] = [
       .dimension, MeasureText.richness.name, MeasureText.shannon.name, .hillNumber(0),
       .hillNumber(1), .hillNumber(2), MeasureText.evenness.name, MeasureText.dominance.name,
@@ -121,7 +124,12 @@ extension BreadthLevel {
           [.label(ofDimension: name, language: language)] + $0.cells
         }
       },
-      notes: groups > 0 ? [Text.groupsOfUnknownNumber(groups)[language]] : [])
+      notes: groups > 0
+        ? [
+          Statement(
+            Text.groupsOfUnknownNumber(groups)[language],
+            ["\(isBeside ? "/beside" : "")/dimensions/kind/groupsOfUnknownNumber"])
+        ] : [])
   }
 }
 

@@ -33,14 +33,22 @@ extension Mutuality {
       id: "mutuality", title: Text.acrossBorders[language],
       headings: [Text.measureHeading[language], Text.value[language]],
       rows: rows.map { [.text($0[language].capitalizingFirst), $1] },
-      notes: called.isEmpty ? [] : [Text.holders(called.joined(separator: ", "))[language]])
+      notes: called.isEmpty
+        ? []
+        : [
+          Statement(
+            Text.holders(called.joined(separator: ", "))[language],
+            holders.indices.flatMap {
+              ["/mutuality/holders/\($0)/actor", "/mutuality/holders/\($0)/pairs"]
+            })
+        ])
   }
 
   private func hostingTable(in language: Language) -> ResultTable {
     let headings: [Text] = [.countryHeading, .hosted, .visitsReceived, .visitsPaid]
-    let notes: [Text] =
-      [.howHostsAreKnown]
-      + (activitiesWithoutHost > 0 ? [.activitiesWithoutHost(activitiesWithoutHost)] : [])
+    let unknown = Statement(
+      Text.activitiesWithoutHost(activitiesWithoutHost)[language],
+      ["/mutuality/activitiesWithoutHost"])
     return ResultTable(
       id: "hosting", title: Text.hosting[language], headings: headings.map { $0[language] },
       rows: hosting.map {
@@ -49,6 +57,7 @@ extension Mutuality {
           .count($0.visitsReceived), .count($0.visitsPaid),
         ]
       },
-      notes: notes.map { $0[language] })
+      notes: [Statement(Text.howHostsAreKnown[language])]
+        + (activitiesWithoutHost > 0 ? [unknown] : []))
   }
 }

@@ -36,7 +36,7 @@ extension Connectivity: AssessmentResult {
     return ResultTable(
       id: "connectivity", title: Text.wholeGraph[language],
       headings: [Text.measureHeading, .figureHeading, .remarkHeading].map { $0[language] },
-      rows: rows, notes: notes.map { $0[language] })
+      rows: rows, notes: notes(in: language))
   }
 
   /// The figures of the graph as a whole, by their keys.
@@ -85,18 +85,26 @@ extension Connectivity: AssessmentResult {
     return items.isEmpty ? nil : items
   }
 
-  private var notes: [Text] {
+  private func notes(in language: Language) -> [Statement] {
+    let (within, uncertain) = (view?.tiesWithin ?? 0, view?.uncertainInTime ?? 0)
     let dropped = graph.loops + graph.parallelEdges > 0
-    return [
-      network?.fictitious == true ? .fictitiousNote : nil,
-      view.map { .ofView($0.description) },
-      .graphSize(vertices: graph.vertices, edges: graph.edges, isDirected: graph.directed),
-      dropped ? .leftOut(loops: graph.loops, parallelEdges: graph.parallelEdges) : nil,
-      view.flatMap { $0.tiesWithin > 0 ? .tiesWithin($0.tiesWithin) : nil },
-      view.flatMap { $0.uncertainInTime > 0 ? .datesAreUncertain($0.uncertainInTime) : nil },
-      isTwoMode ? .twoModeDistances : nil,
-      further?.usesWeights == true ? .weightsAreDistances : nil,
-    ].compactMap(\.self)
+    let size = Text.graphSize(
+      vertices: graph.vertices, edges: graph.edges, isDirected: graph.directed)
+    let notes: [(Text, [String])?] = [
+      network?.fictitious == true ? (.fictitiousNote, []) : nil,
+      view.map { (.ofView($0.description), []) },
+      (size, ["/graph/vertices", "/graph/edges"]),
+      dropped
+        ? (
+          .leftOut(loops: graph.loops, parallelEdges: graph.parallelEdges),
+          ["/graph/loops", "/graph/parallelEdges"]
+        ) : nil,
+      within > 0 ? (.tiesWithin(within), ["/view/tiesWithin"]) : nil,
+      uncertain > 0 ? (.datesAreUncertain(uncertain), ["/view/uncertainInTime"]) : nil,
+      isTwoMode ? (.twoModeDistances, []) : nil,
+      further?.usesWeights == true ? (.weightsAreDistances, []) : nil,
+    ]
+    return notes.compactMap(\.self).map { Statement($0[language], $1) }
   }
 
   private func vertexTable(in language: Language, names: Names) -> ResultTable {

@@ -14,8 +14,8 @@ extension Dependence: AssessmentResult {
       ResultTable(
         id: "findings", title: Text.whoseLossPartsMost[language],
         headings: [Text.findingHeading[language]],
-        rows: findings(in: language, names: names).map { [.text($0)] },
-        notes: notes.map { $0[language] }),
+        rows: findings(in: language, names: names).map { [.text($0.sentence)] },
+        notes: notes(in: language)),
       worstTable(in: language, names: names), vertexTable(in: language, names: names),
     ]
   }
@@ -26,43 +26,46 @@ extension Dependence: AssessmentResult {
   ///   - language: The language of the sentences.
   ///   - names: What actors and people are called.
   /// - Returns: A sentence for each size of set, and one on the highest key-person index.
-  public func findings(in language: Language, names: Names) -> [String] {
-    let sets = worst.map { worst -> Text in
-      if worst.departure.leaving.count == 1 && worst.departure.cutOff.isEmpty {
-        return .nobodyPartsAnybody
-      }
-      return .partsMost(
-        worst.list(in: language, names: names),
-        before: language.formatPercent(worst.partedBefore),
-        after: language.formatPercent(worst.partedAfter))
+  public func findings(in language: Language, names: Names) -> [Statement] {
+    let sets = worst.enumerated().map { index, worst -> Statement in
+      let pointers = ["departure/leaving", "departure/cutOff", "partedBefore", "partedAfter"]
+      let sentence: Text =
+        worst.departure.leaving.count == 1 && worst.departure.cutOff.isEmpty
+        ? .nobodyPartsAnybody
+        : .partsMost(
+          worst.list(in: language, names: names),
+          before: language.formatPercent(worst.partedBefore),
+          after: language.formatPercent(worst.partedAfter))
+      return Statement(sentence[language], pointers.map { "/worst/\(index)/\($0)" })
     }
     let most = ordered.first.flatMap { first in
-      first.keyPersonIndex.map {
-        Text.mostHangsOn(
-          names.vertices[first.id] ?? first.id,
-          index: ResultTable.Cell.shareRange($0).formatted(in: language))
+      vertices[first].keyPersonIndex.map {
+        Statement(
+          Text.mostHangsOn(
+            names.vertices[vertices[first].id] ?? vertices[first].id,
+            index: ResultTable.Cell.shareRange($0).formatted(in: language))[language],
+          ["/vertices/\(first)/id"]
+            + ShareRange.pointers(at: "/vertices/\(first)/keyPersonIndex"))
       }
     }
-    return (sets + [most].compactMap(\.self)).map { $0[language] }
+    return sets + [most].compactMap(\.self)
   }
 
-  private var notes: [Text] {
+  private func notes(in language: Language) -> [Statement] {
     [
-      network.fictitious ? .fictitiousNote : nil,
-      .ofView(view.description),
-      view.uncertainInTime > 0 ? .datesAreUncertain(view.uncertainInTime) : nil,
-      worst.contains { !$0.isExact } ? .someSetsTriedNote : nil,
+      network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,
+      Statement(Text.ofView(view.description)[language]),
+      view.uncertainInTime > 0
+        ? Statement(
+          Text.datesAreUncertain(view.uncertainInTime)[language], ["/view/uncertainInTime"]) : nil,
+      worst.contains { !$0.isExact } ? Statement(Text.someSetsTriedNote[language]) : nil,
     ].compactMap(\.self)
   }
 
-  /// The vertices by falling key-person index.
-  private var ordered: [VertexDependence] {
-    func index(_ vertex: VertexDependence) -> Double {
-      vertex.keyPersonIndex.map { $0.stated ?? $0.low } ?? -1
-    }
-    return vertices.enumerated().sorted {
-      (index($1.element), $0.offset) < (index($0.element), $1.offset)
-    }.map(\.element)
+  /// The places of the vertices by falling key-person index.
+  private var ordered: [Int] {
+    let indices = vertices.map { $0.keyPersonIndex.map { $0.stated ?? $0.low } ?? -1 }
+    return vertices.indices.sorted { (indices[$1], $0) < (indices[$0], $1) }
   }
 
   private func worstTable(in language: Language, names: Names) -> ResultTable {
@@ -92,7 +95,7 @@ extension Dependence: AssessmentResult {
     return ResultTable(
       id: "dependence", title: Text.whatHangsOnEach[language],
       headings: headings.map { $0[language].capitalizingFirst },
-      rows: ordered.map { vertex in
+      rows: ordered.map { vertices[$0] }.map { vertex in
         [
           .text(names.vertices[vertex.id] ?? vertex.id),
           vertex.keyPersonIndex.map { .shareRange($0) } ?? .none,

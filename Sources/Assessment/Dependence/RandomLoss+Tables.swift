@@ -12,39 +12,71 @@ extension RandomLoss: AssessmentResult {
       ResultTable(
         id: "findings", title: Text.whichFindingsStand[language],
         headings: [Text.findingHeading[language]],
-        rows: sentences(in: language, names: names).map { [.text($0)] },
-        notes: notes.map { $0[language] }),
+        rows: statements(in: language, names: names).map { [.text($0.sentence)] },
+        notes: notes(in: language)),
       shareTable(in: language, names: names),
     ]
   }
 
-  /// Returns for every finding how well it stands, in a sentence.
+  /// Returns how well the findings stand, in sentences.
   ///
   /// - Parameters:
   ///   - language: The language of the sentences.
   ///   - names: What actors are called.
-  /// - Returns: The sentences, in the order of the findings.
-  public func sentences(in language: Language, names: Names) -> [String] {
-    findings.compactMap { finding in
-      guard let least = finding.losses.compactMap(\.stands).min() else { return nil }
-      let label = finding.label(in: language, names: names)
-      let share = language.formatPercent(least)
-      let text: Text =
-        finding.finding == "articulationPoints"
-        ? .keptAtLeast(label, share)
-        : least == 1
-          ? .alwaysStands(label) : least >= 0.9 ? .stands(label, share) : .wavers(label, share)
-      return text[language]
+  /// - Returns: A sentence for the findings that always stood, those that mostly did and those that
+  ///   hang on the tables being complete, so far as there are any, and one on articulation points.
+  public func statements(in language: Language, names: Names) -> [Statement] {
+    let judged = findings.enumerated().compactMap { index, finding in
+      finding.losses.compactMap(\.stands).min().map {
+        JudgedFinding(
+          isOfSeveral: finding.finding == "articulationPoints", least: $0,
+          label: finding.label(in: language, names: names),
+          pointers: finding.losses.indices.map { "/findings/\(index)/losses/\($0)/stands" })
+      }
     }
+    let single = judged.filter { !$0.isOfSeveral }
+    let mostly = single.filter { 0.9..<1 ~= $0.least }
+    let share = language.formatPercent(mostly.map(\.least).min() ?? 1)
+    let groups: [(found: [JudgedFinding], sentence: (String) -> Text)] = [
+      (single.filter { $0.least == 1 }, Text.alwaysStand),
+      (mostly, { .mostlyStand($0, share) }),
+      (single.filter { $0.least < 0.9 }, Text.waver),
+    ]
+    let grouped = groups.filter { !$0.found.isEmpty }.map { found, sentence in
+      let list = found.map { finding in
+        finding.least < 0.9
+          ? "\(finding.label) (\(language.formatPercent(finding.least)))" : finding.label
+      }
+      return Statement(
+        sentence(list.joined(separator: "; "))[language], found.flatMap(\.pointers))
+    }
+    return grouped
+      + judged.filter(\.isOfSeveral).map {
+        Statement(
+          Text.keptAtLeast($0.label, language.formatPercent($0.least))[language], $0.pointers)
+      }
   }
 
-  private var notes: [Text] {
+  private func notes(in language: Language) -> [Statement] {
     [
-      network.fictitious ? .fictitiousNote : nil,
-      .ofView(view.description),
-      view.uncertainInTime > 0 ? .datesAreUncertain(view.uncertainInTime) : nil,
-      .howLossIsTried(samples: samples, seed: String(seed), actors: actors, ties: ties),
+      network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,
+      Statement(Text.ofView(view.description)[language]),
+      view.uncertainInTime > 0
+        ? Statement(
+          Text.datesAreUncertain(view.uncertainInTime)[language], ["/view/uncertainInTime"]) : nil,
+      howLossIsTried(in: language),
     ].compactMap(\.self)
+  }
+
+  /// Returns how the loss was tried.
+  ///
+  /// - Parameter language: The language of the sentences.
+  /// - Returns: A few sentences.
+  public func howLossIsTried(in language: Language) -> Statement {
+    let losses = findings.first?.losses.indices.map { "/findings/0/losses/\($0)/share" } ?? []
+    return Statement(
+      Text.howLossIsTried(samples: samples, seed: String(seed), actors: actors, ties: ties)[
+        language], ["/samples", "/seed", "/actors", "/ties"] + losses)
   }
 
   private func shareTable(in language: Language, names: Names) -> ResultTable {
@@ -61,6 +93,16 @@ extension RandomLoss: AssessmentResult {
           + finding.losses.map { .share($0.stands) }
       })
   }
+}
+
+/// A finding, and how well it stands.
+private struct JudgedFinding {
+  /// Whether it is of several actors, of whom some may still be found.
+  let isOfSeveral: Bool
+  /// How often it stands under the loss that it bears least, or how many of several then do.
+  let least: Double
+  let label: String
+  let pointers: [String]
 }
 
 extension FindingUnderLoss {

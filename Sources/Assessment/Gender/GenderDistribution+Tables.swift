@@ -41,36 +41,57 @@ extension GenderDistribution: AssessmentResult {
       rows: (counted + further.rows.filter { $1.total > 0 }).map { what, tally in
         [.text(what[language])] + tally.cells(in: language)
       },
-      notes: notes.map { $0[language] })
+      notes: notes(in: language))
   }
 
-  private var notes: [Text] {
-    [
-      fictitious ? .fictitiousNote : nil,
-      .genderBasis(basis),
-      .ofView(period),
-      isSliced ? .allWhoMayHaveBeenThereCount : nil,
-      uncertainInTime > 0 ? .datesAreUncertain(uncertainInTime) : nil,
-      .howGenderIsCounted,
-      leadingNotStated > 0 ? .leadingNotStated(leadingNotStated) : nil,
-    ].compactMap(\.self) + furtherNotes
+  private func notes(in language: Language) -> [Statement] {
+    let notes: [(Text, [String])?] = [
+      fictitious ? (.fictitiousNote, []) : nil,
+      (.genderBasis(basis), []),
+      (.ofView(period), []),
+      isSliced ? (.allWhoMayHaveBeenThereCount, []) : nil,
+      uncertainInTime > 0 ? (.datesAreUncertain(uncertainInTime), ["/uncertainInTime"]) : nil,
+      (.howGenderIsCounted, []),
+      leadingNotStated > 0 ? (.leadingNotStated(leadingNotStated), ["/leadingNotStated"]) : nil,
+    ]
+    return notes.compactMap(\.self).map { Statement($0[language], $1) }
+      + furtherNotes(in: language)
   }
 
-  /// What to know of that which is counted besides people, seats and leading roles.
-  public var furtherNotes: [Text] {
+  /// Returns what to know of that which is counted besides people, seats and leading roles.
+  ///
+  /// - Parameter language: The language of the sentences.
+  /// - Returns: The sentences.
+  public func furtherNotes(in language: Language) -> [Statement] {
     let roles = [further.steering, further.speakers, further.organisers]
-    return [
-      roles.contains { $0.total > 0 } ? .howRolesAreCounted : nil,
-      rolesNotStated > 0 ? .rolesNotStated(rolesNotStated) : nil,
-      further.personDays.total > 0 ? .howPersonDaysAreCounted : nil,
-      seatsWithoutDays > 0 ? .seatsWithoutDays(seatsWithoutDays) : nil,
-      further.ties.total > 0 ? .howTiesAreCounted : nil,
-      further.firstContacts.total > 0 ? .howFirstContactsAreCounted : nil,
-      withoutFirstContact > 0 ? .withoutFirstContact(withoutFirstContact) : nil,
-    ].compactMap(\.self)
+    let notes: [(Text, [String])?] = [
+      roles.contains { $0.total > 0 } ? (.howRolesAreCounted, []) : nil,
+      rolesNotStated > 0 ? (.rolesNotStated(rolesNotStated), ["/rolesNotStated"]) : nil,
+      further.personDays.total > 0 ? (.howPersonDaysAreCounted, []) : nil,
+      seatsWithoutDays > 0 ? (.seatsWithoutDays(seatsWithoutDays), ["/seatsWithoutDays"]) : nil,
+      further.ties.total > 0 ? (.howTiesAreCounted, []) : nil,
+      further.firstContacts.total > 0 ? (.howFirstContactsAreCounted, []) : nil,
+      withoutFirstContact > 0
+        ? (.withoutFirstContact(withoutFirstContact), ["/withoutFirstContact"]) : nil,
+    ]
+    return notes.compactMap(\.self).map { Statement($0[language], $1) }
   }
 
-  private func notes(on dimensions: [GenderDimension], _ labels: GenderLabels) -> [String] {
+  /// Returns where women's share goes from phase to phase.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the sentences.
+  ///   - names: What phases are called.
+  /// - Returns: Two sentences for each step: on people and on seats.
+  public func directions(in language: Language, names: Names) -> [Statement] {
+    steps.enumerated().flatMap { index, step in
+      zip(step.sentences(names: names), ["people", "seats"]).map { sentence, base in
+        Statement(sentence[language], ["from", "to", base].map { "/steps/\(index)/\($0)" })
+      }
+    }
+  }
+
+  private func notes(on dimensions: [GenderDimension], _ labels: GenderLabels) -> [Statement] {
     let notes =
       [
         .genderBasis(basis),
@@ -79,8 +100,8 @@ extension GenderDistribution: AssessmentResult {
         .peopleMayCountTwice,
       ].compactMap(\.self) as [Text]
     let directions =
-      dimensions == [.phase] ? steps.flatMap { $0.sentences(names: labels.names) } : []
-    return (directions + notes).map { $0[labels.language] }
+      dimensions == [.phase] ? directions(in: labels.language, names: labels.names) : []
+    return directions + notes.statements(in: labels.language)
   }
 
   /// Whether only a part of time was seen.

@@ -10,7 +10,7 @@ extension [GenderGroup] {
   ///   - notes: What a reader must know.
   /// - Returns: The table.
   func table(
-    by dimension: GenderDimension, inFull: Bool, labels: GenderLabels, notes: [String]
+    by dimension: GenderDimension, inFull: Bool, labels: GenderLabels, notes: [Statement]
   ) -> ResultTable {
     let language = labels.language
     return ResultTable(
@@ -29,7 +29,7 @@ extension [GenderGroup] {
 
 extension GenderCrossing {
   /// The groups by both dimensions, with all that is counted.
-  func table(labels: GenderLabels, notes: [String]) -> ResultTable {
+  func table(labels: GenderLabels, notes: [Statement]) -> ResultTable {
     let language = labels.language
     let titles = by.map { $0.title[language] }.joined(separator: " \(Text.andBy[language]) ")
     return ResultTable(

@@ -12,7 +12,11 @@ extension GenderMixing {
         ? zip(genders, zip(people, ties)).map { gender, counts in
           [.text(gender.plural[language]), .count(counts.0)] + counts.1.map { .count($0) }
         } : [],
-      notes: unknownTies > 0 ? [Text.contactsOfUnknownGender(unknownTies)[language]] : [])
+      notes: unknownTies > 0
+        ? [
+          Statement(
+            Text.contactsOfUnknownGender(unknownTies)[language], ["/mixing/unknownTies"])
+        ] : [])
   }
 }
 

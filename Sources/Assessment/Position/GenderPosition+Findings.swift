@@ -8,169 +8,190 @@ extension GenderPosition {
   ///   - names: What phases are called.
   /// - Returns: A sentence for everything that can be said; a single one if nobody's gender is
   ///   stated.
-  public func findings(in language: Language, names: Names) -> [String] {
-    if people.total == 0 { return [Text.Report.noPeople[language]] }
-    if people.stated == 0 { return [Text.nobodysGenderIsStated[language]] }
-    let found: [[Text?]] = [
-      contacts.centralities.flatMap { centralFindings($0, in: language) },
-      [gapFinding(in: language), articulationFinding(in: language)],
-      [
-        brokersBySide.finding(by: "side", in: language),
-        brokersBySector.finding(by: "sector", in: language),
-      ],
-      seats.findings(in: language),
-      [
-        ownGenderOnly.women.share.map {
-          .womenWithWomenOnly(of: ownGenderOnly.women.people, share: $0.words(in: language))
-        },
-        ownGenderOnly.men.share.map {
-          .menWithMenOnly(of: ownGenderOnly.men.people, share: $0.words(in: language))
-        },
-        closureFinding(in: language),
-      ],
-      retention.map { $0.finding(in: language, names: names) },
-      [mixingFinding(in: language), meetingsFinding(in: language)],
-    ]
-    return found.joined().compactMap { $0?[language] }
+  public func findings(in language: Language, names: Names) -> [Statement] {
+    if people.total == 0 { return [Statement(Text.Report.noPeople[language], ["/people/women"])] }
+    if people.stated == 0 {
+      return [
+        Statement(
+          Text.nobodysGenderIsStated[language], ["women", "men", "other"].map { "/people/\($0)" })
+      ]
+    }
+    return topics(in: language, names: names).flatMap(\.statements)
   }
 
   /// The women among the most central, beside those among all, so far as some are more central.
-  private func centralFindings(_ position: CentralityPosition, in language: Language) -> [Text?] {
-    if position.isLevel { return position.measure == .degree ? [.allHaveAsManyContacts] : [] }
-    guard let who = position.measure.who, let all = people.womenShare else { return [] }
-    let list = position.top.last { 3...5 ~= $0.length }
-    return [
-      list.map {
-        .womenAmong(
-          $0.length, who, share: $0.womenShare.words(in: language), all: all.words(in: language))
-      },
-      position.measure == .degree
-        ? .womenOverAllLengths(who, points: position.womenCurve.points(in: language)) : nil,
-    ]
+  func centralFindings(in language: Language) -> [Statement] {
+    contacts.centralities.enumerated().flatMap { index, position in
+      centralFindings(position, at: "/contacts/centralities/\(index)", in: language)
+    }
   }
 
-  private func gapFinding(in language: Language) -> Text? {
-    let degree = contacts.centralities.first { $0.measure == .degree }
-    guard let (women, men) = degree.map({ ($0.gap.women, $0.gap.men) }),
-      let womenMean = women.mean, let menMean = men.mean,
-      let womenMedian = women.median, let menMedian = men.median
-    else { return nil }
+  private func centralFindings(
+    _ position: CentralityPosition, at pointer: String, in language: Language
+  ) -> [Statement] {
+    let isDegree = position.measure == .degree
+    if position.isLevel {
+      return isDegree
+        ? [Statement(Text.allHaveAsManyContacts[language], ["\(pointer)/isLevel"])] : []
+    }
+    guard let who = position.measure.who, let all = people.womenShare else { return [] }
+    let place = position.top.lastIndex { 3...5 ~= $0.length }
+    let among = place.map { place -> Statement in
+      let list = position.top[place]
+      let sentence = Text.womenAmong(
+        list.length, who, share: list.womenShare.words(in: language), all: all.words(in: language))
+      return Statement(
+        sentence[language],
+        ["\(pointer)/top/\(place)/length"]
+          + ShareRange.pointers(at: "\(pointer)/top/\(place)/womenShare")
+          + ShareRange.pointers(at: "/people/womenShare"))
+    }
+    let overAll =
+      isDegree
+      ? Statement(
+        Text.womenOverAllLengths(who, points: position.womenCurve.points(in: language))[language],
+        ["\(pointer)/womenCurve/low", "\(pointer)/womenCurve/high"]) : nil
+    return [among, overAll].compactMap(\.self)
+  }
+
+  /// How many contacts women and men have.
+  func gapFindings(in language: Language) -> [Statement] {
+    guard let index = contacts.centralities.firstIndex(where: { $0.measure == .degree }) else {
+      return []
+    }
+    let gap = contacts.centralities[index].gap
+    guard let womenMean = gap.women.mean, let menMean = gap.men.mean,
+      let womenMedian = gap.women.median, let menMedian = gap.men.median
+    else { return [] }
     func words(_ number: Double) -> String {
       ResultTable.Cell.amount(number, decimals: 1).formatted(in: language)
     }
-    return .contactsOf(
+    let sentence = Text.contactsOf(
       womenMean: words(womenMean), menMean: words(menMean), womenMedian: words(womenMedian),
       menMedian: words(menMedian))
+    return [
+      Statement(
+        sentence[language],
+        ["women/mean", "men/mean", "women/median", "men/median"].map {
+          "/contacts/centralities/\(index)/gap/\($0)"
+        })
+    ]
   }
 
-  private func articulationFinding(in language: Language) -> Text? {
+  /// Who holds contacts together, and who links sides and sectors.
+  func linkFindings(in language: Language) -> [Statement] {
+    [
+      articulationFinding(in: language),
+      brokersBySide.finding(by: "side", at: "/brokersBySide", in: language),
+      brokersBySector.finding(by: "sector", at: "/brokersBySector", in: language),
+    ].compactMap(\.self)
+  }
+
+  private func articulationFinding(in language: Language) -> Statement? {
     guard contacts.ties > 0 else { return nil }
-    guard let share = contacts.articulationPoints.womenShare else {
-      return .nobodyHoldsContactsTogether
+    let points = contacts.articulationPoints
+    guard let share = points.womenShare else {
+      return Statement(
+        Text.nobodyHoldsContactsTogether[language],
+        ["/contacts/ties", "/contacts/articulationPoints/women"])
     }
-    return .holdContactsTogether(
-      contacts.articulationPoints.total, share: share.words(in: language))
+    return Statement(
+      Text.holdContactsTogether(points.total, share: share.words(in: language))[language],
+      Tally.pointers(at: "/contacts/articulationPoints"))
   }
 
-  private func closureFinding(in language: Language) -> Text? {
+  /// Who has contact with their own gender only, and whose contacts know each other.
+  func ownGenderFindings(in language: Language) -> [Statement] {
+    let (women, men) = (ownGenderOnly.women, ownGenderOnly.men)
+    func statement(_ sentence: Text, at key: String) -> Statement {
+      let pointer = "/ownGenderOnly/\(key)"
+      return Statement(
+        sentence[language],
+        ["\(pointer)/people"] + ShareRange.pointers(at: "\(pointer)/share"))
+    }
+    return [
+      women.share.map {
+        statement(
+          .womenWithWomenOnly(of: women.people, share: $0.words(in: language)), at: "women")
+      },
+      men.share.map {
+        statement(.menWithMenOnly(of: men.people, share: $0.words(in: language)), at: "men")
+      },
+      closureFinding(in: language),
+    ].compactMap(\.self)
+  }
+
+  private func closureFinding(in language: Language) -> Statement? {
     guard let women = closure.density.women.mean, let men = closure.density.men.mean else {
       return nil
     }
-    return .contactsKnowEachOther(
+    let sentence = Text.contactsKnowEachOther(
       women: language.formatPercent(women), men: language.formatPercent(men))
+    return Statement(
+      sentence[language], ["/closure/density/women/mean", "/closure/density/men/mean"])
   }
 
-  private func mixingFinding(in language: Language) -> Text? {
+  /// Who stayed from each phase to the next.
+  func retentionFindings(in language: Language, names: Names) -> [Statement] {
+    retention.enumerated().compactMap { index, step in
+      guard step.womenShare != nil || step.menShare != nil else { return nil }
+      let sentence = Text.stayed(
+        from: names.phases[step.from] ?? step.from, to: names.phases[step.to] ?? step.to,
+        women: step.womenShare?.words(in: language) ?? "–",
+        men: step.menShare?.words(in: language) ?? "–")
+      return Statement(
+        sentence[language],
+        ["from", "to"].map { "/retention/\(index)/\($0)" }
+          + ShareRange.pointers(at: "/retention/\(index)/womenShare")
+          + ShareRange.pointers(at: "/retention/\(index)/menShare"))
+    }
+  }
+
+  /// Whether contacts and meetings are within a gender more than by chance.
+  func chanceFindings(in language: Language) -> [Statement] {
+    [mixingFinding(in: language), meetingsFinding(in: language)].compactMap(\.self)
+  }
+
+  private func mixingFinding(in language: Language) -> Statement? {
     guard let share = mixing.withinShare, let expected = mixing.expectedEIIndex,
       let chance = mixing.eiIndex.chance
     else { return nil }
-    return .contactsWithinGender(
+    let sentence = Text.contactsWithinGender(
       share: share.words(in: language), expected: language.formatPercent((1 - expected) / 2),
       probability: chance.words(in: language))
+    return Statement(
+      sentence[language],
+      ShareRange.pointers(at: "/mixing/withinShare")
+        + ["/mixing/expectedEIIndex", "/mixing/eiIndex/chance/twoSidedPValue"])
   }
 
-  private func meetingsFinding(in language: Language) -> Text? {
+  private func meetingsFinding(in language: Language) -> Statement? {
     guard let share = meetings.share, let chance = meetings.sameGenderShare.chance,
       let mean = chance.mean
     else { return nil }
-    return .meetingsWithinGender(
+    let sentence = Text.meetingsWithinGender(
       share: share.words(in: language), expected: language.formatPercent(mean),
       probability: chance.words(in: language))
+    return Statement(
+      sentence[language],
+      ShareRange.pointers(at: "/meetings/share")
+        + ["mean", "twoSidedPValue"].map { "/meetings/sameGenderShare/chance/\($0)" })
   }
 }
 
 extension GenderBrokerage {
-  fileprivate func finding(by dimension: String, in language: Language) -> Text? {
+  fileprivate func finding(
+    by dimension: String, at pointer: String, in language: Language
+  ) -> Statement? {
     guard let share = gateway.brokers.womenShare, let pairs = gateway.pairs.womenShare else {
       return nil
     }
-    return .linkTheirOwn(
+    let sentence = Text.linkTheirOwn(
       dimension, with: gateway.brokers.total, share: share.words(in: language),
       pairs: pairs.words(in: language))
-  }
-}
-
-extension SeatConcentration {
-  fileprivate func findings(in language: Language) -> [Text?] {
-    guard let gini, let ofPeople = people.womenShare, let ofSeats = seats.womenShare else {
-      return []
-    }
-    return [
-      .womenTookPart(people: ofPeople.words(in: language), seats: ofSeats.words(in: language)),
-      twoOrMore.womenShare.map {
-        .withSeveralSeats(
-          twoOrMore.total, share: $0.words(in: language), threeOrMore.total,
-          shareOfThree: threeOrMore.womenShare?.words(in: language) ?? "–")
-      },
-      .seatsGather(most: mostSeats, gini: language.format(gini)),
-    ]
-  }
-}
-
-extension Retention {
-  fileprivate func finding(in language: Language, names: Names) -> Text? {
-    guard womenShare != nil || menShare != nil else { return nil }
-    return .stayed(
-      from: names.phases[from] ?? from, to: names.phases[to] ?? to,
-      women: womenShare?.words(in: language) ?? "–", men: menShare?.words(in: language) ?? "–")
-  }
-}
-
-extension Centrality {
-  /// Who is central in this way; `nil` where another way says nearly the same.
-  fileprivate var who: Text? {
-    switch self {
-    case .degree: .withMostContacts
-    case .betweenness: .mostOftenBetween
-    case .closeness: .nearestToOthers
-    case .harmonic: nil
-    case .eigenvector: .withMostCentralContacts
-    }
-  }
-}
-
-extension ShareRange {
-  fileprivate func words(in language: Language) -> String {
-    ResultTable.Cell.shareRange(self).formatted(in: language)
-  }
-}
-
-extension ShareDifference {
-  /// The difference in percentage points, with its sign; a range where it depends on the unknown.
-  fileprivate func points(in language: Language) -> String {
-    func signed(_ difference: Double) -> String {
-      let digits = language.format(100 * abs(difference), decimals: 1)
-      guard digits != language.format(0, decimals: 1) else { return digits }
-      return (difference < 0 ? "−" : "+") + digits
-    }
-    let (least, most) = (signed(low), signed(high))
-    return least == most ? least : "\(least) … \(most)"
-  }
-}
-
-extension ChanceTest {
-  /// The two-sided probability, with more decimals where it is small.
-  fileprivate func words(in language: Language) -> String {
-    language.format(twoSidedPValue, decimals: twoSidedPValue < 0.01 ? 4 : 2)
+    return Statement(
+      sentence[language],
+      Tally.pointers(at: "\(pointer)/gateway/brokers")
+        + ShareRange.pointers(at: "\(pointer)/gateway/pairs/womenShare"))
   }
 }

@@ -11,34 +11,26 @@ extension GenderPosition: AssessmentResult {
     let findings = ResultTable(
       id: "findings", title: Text.positionsByGender[language],
       headings: [Text.findingHeading[language]],
-      rows: findings(in: language, names: names).map { [.text($0)] },
-      notes: notes.map { $0[language] })
+      rows: findings(in: language, names: names).map { [.text($0.sentence)] },
+      notes: notes(in: language))
     guard people.total > 0 else { return [findings] }
-    let further = [
-      contacts.table("contacts", title: .mostCentralByContacts, people: people, in: language),
-      attendance.table(
-        "attendance", title: .mostCentralByAttendance, people: people, in: language),
-      gapTable(in: language), linkTable(in: language),
-    ]
-    let last = [
-      ownGenderOnly.table(in: language), retention.table(in: language, names: names),
-      mixing.table(in: language), chanceTable(in: language),
-    ]
-    return ([findings] + further + seats.tables(in: language) + last).filter { !$0.rows.isEmpty }
+    return [findings] + topics(in: language, names: names).flatMap(\.tables)
   }
 
-  private var notes: [Text] {
+  private func notes(in language: Language) -> [Statement] {
     [
-      network.fictitious ? .fictitiousNote : nil,
-      .genderBasis(basis),
-      .ofView(contacts.view.description),
+      network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,
+      Statement(Text.genderBasis(basis)[language]),
+      Statement(Text.ofView(contacts.view.description)[language]),
       contacts.view.uncertainInTime > 0
-        ? .datesAreUncertain(contacts.view.uncertainInTime) : nil,
-      .howContactsAreMade,
+        ? Statement(
+          Text.datesAreUncertain(contacts.view.uncertainInTime)[language],
+          ["/contacts/view/uncertainInTime"]) : nil,
+      Statement(Text.howContactsAreMade[language]),
     ].compactMap(\.self)
   }
 
-  private func gapTable(in language: Language) -> ResultTable {
+  func gapTable(in language: Language) -> ResultTable {
     let headings: [Text] = [
       .measureHeading, .womenMean, .menMean, .meanDifference, .womenMedian, .menMedian,
       .medianDifference,
@@ -62,7 +54,7 @@ extension GenderPosition: AssessmentResult {
       notes: [Text.gapsAreOfKnownGender[language]])
   }
 
-  private func linkTable(in language: Language) -> ResultTable {
+  func linkTable(in language: Language) -> ResultTable {
     let pieces: [(Text, Tally)] = [
       (.articulationPeople, contacts.articulationPoints),
       (.articulationAttendance, attendance.articulationPoints),
@@ -78,12 +70,13 @@ extension GenderPosition: AssessmentResult {
       id: "links", title: Text.whoLinksOthers[language],
       headings: headings.map { $0[language] } + Tally.headings(in: language), rows: rows,
       notes: [
-        Text.withoutOneGroup(sides: brokersBySide.unplaced, sectors: brokersBySector.unplaced)[
-          language]
+        Statement(
+          Text.withoutOneGroup(sides: brokersBySide.unplaced, sectors: brokersBySector.unplaced)[
+            language], ["/brokersBySide/unplaced", "/brokersBySector/unplaced"])
       ])
   }
 
-  private func chanceTable(in language: Language) -> ResultTable {
+  func chanceTable(in language: Language) -> ResultTable {
     let headings: [Text] = [
       .measureHeading, .figureHeading, .leastByUnknown, .mostByUnknown, .byChanceHeading,
       .deviationHeading, .lowerProbability, .upperProbability, .twoSidedProbability,
@@ -96,12 +89,14 @@ extension GenderPosition: AssessmentResult {
       (.menColeman, mixing.menColeman, nil, nil),
       (.meetingsOfOneGender, meetings.sameGenderShare, meetings.share?.low, meetings.share?.high),
     ]
-    let notes: [Text?] = [
-      mixing.eiRange.map {
-        .eiIndexCanBe(from: language.format($0.low), to: language.format($0.high))
-      },
-      .howChanceIsFound(count: shuffling.count, seed: shuffling.seed),
-    ]
+    let range = mixing.eiRange.map {
+      Statement(
+        Text.eiIndexCanBe(from: language.format($0.low), to: language.format($0.high))[language],
+        ["/mixing/eiRange/low", "/mixing/eiRange/high"])
+    }
+    let chance = Statement(
+      Text.howChanceIsFound(count: shuffling.count, seed: shuffling.seed)[language],
+      ["/shuffling/count", "/shuffling/seed"])
     return ResultTable(
       id: "chance", title: Text.comparedWithChance[language],
       headings: headings.map { $0[language] },
@@ -111,7 +106,7 @@ extension GenderPosition: AssessmentResult {
           .number(low, decimals: 3), .number(high, decimals: 3),
         ] + figure.chance.cells
       },
-      notes: notes.compactMap { $0?[language] })
+      notes: [range, chance].compactMap(\.self))
   }
 }
 

@@ -11,7 +11,7 @@ public struct ResultTable: Sendable, Equatable {
   /// The rows, each with as many cells as there are headings.
   public var rows: [[Cell]]
   /// What a reader must know to read the table rightly, a sentence each.
-  public var notes: [String]
+  public var notes: [Statement]
 
   /// Makes a table.
   ///
@@ -22,13 +22,28 @@ public struct ResultTable: Sendable, Equatable {
   ///   - rows: The rows, each with as many cells as there are headings.
   ///   - notes: What a reader must know to read the table rightly, a sentence each.
   public init(
-    id: String, title: String, headings: [String], rows: [[Cell]], notes: [String] = []
+    id: String, title: String, headings: [String], rows: [[Cell]], notes: [Statement] = []
   ) {
     self.id = id
     self.title = title
     self.headings = headings
     self.rows = rows
     self.notes = notes
+  }
+
+  /// Makes a table whose notes state no figures.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the table for a program.
+  ///   - title: What the table is about.
+  ///   - headings: The heading of every column.
+  ///   - rows: The rows, each with as many cells as there are headings.
+  ///   - notes: What a reader must know to read the table rightly, a sentence each.
+  public init(
+    id: String, title: String, headings: [String], rows: [[Cell]], notes: [String]
+  ) {
+    self.init(
+      id: id, title: title, headings: headings, rows: rows, notes: notes.map { Statement($0) })
   }
 
   /// What stands in one cell.

@@ -14,7 +14,8 @@ extension HTML {
     self.init(
       caption: table.title,
       headings: zip(table.headings, isFigure).map { Heading($0, isFigure: $1) },
-      rows: table.rows.map { $0.map { $0.formatted(in: language) } }, notes: table.notes)
+      rows: table.rows.map { $0.map { $0.formatted(in: language) } },
+      notes: table.notes.map(\.sentence))
   }
 
   /// Makes a table from its rows.

@@ -26,8 +26,8 @@ extension ReportContents {
         }
         genderTable(
           .genderByPhase, .phaseHeading, gender.by.phase,
-          notes: gender.steps.flatMap { $0.sentences(names: names) }
-            + [.phasesCountThoseWhoTookPart]
+          notes: gender.directions(in: language, names: names).map(\.sentence)
+            + [Text.phasesCountThoseWhoTookPart[language]]
         ) { names.phases[$0] ?? $0 }
         genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
         genderTable(.genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true) {
@@ -49,13 +49,13 @@ extension ReportContents {
         + gender.further.rows.filter { $0.tally.total > 0 }.map {
           GenderRows(label: $0.what[language], rows: [(nil, $0.tally)])
         },
-      notes: gender.furtherNotes)
+      notes: gender.furtherNotes(in: language).map(\.sentence))
   }
 
   /// The distribution in every group that holds somebody.
   private func genderTable(
     _ caption: Text, _ heading: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
-    notes: [Text] = [], label: (String) -> String
+    notes: [String] = [], label: (String) -> String
   ) -> HTML {
     let rows = groups.filter { $0.people.total > 0 }.map { group in
       GenderRows(
@@ -71,7 +71,7 @@ extension ReportContents {
   }
 
   private func genderTable(
-    _ caption: Text, _ heading: Text, groups: [GenderRows], notes: [Text] = []
+    _ caption: Text, _ heading: Text, groups: [GenderRows], notes: [String] = []
   ) -> HTML {
     let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
     let figures = [
@@ -84,7 +84,7 @@ extension ReportContents {
       + figures.map { HTML.Heading($0[language], isFigure: true) }
       + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
     return HTML(
-      caption: sentence(caption), headings: headings, notes: notes.map { $0[language] }
+      caption: sentence(caption), headings: headings, notes: notes
     ) {
       for group in groups {
         HTML("tbody") {

@@ -35,7 +35,8 @@ struct TextReport {
       }
     }
     return [table.title, String(repeating: "-", count: table.title.count)]
-      + (table.rows.isEmpty ? [Text.nothingHere[language]] : body) + table.notes
+      + (table.rows.isEmpty ? [Text.nothingHere[language]] : body)
+      + table.notes.map(\.sentence)
   }
 
   /// A text as lines of at most that width, broken between words where there are any.

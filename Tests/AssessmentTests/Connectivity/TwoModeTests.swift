@@ -83,8 +83,8 @@ import Wording
 
   @Test func notesSayHowToCompare() throws {
     let tables = try Self.connectivity(of: Self.meetings).tables(in: .swedish)
-    #expect(tables[0].notes.contains { $0.hasSuffix("har avståndet 2.") })
-    #expect(tables[1].notes.contains { $0.contains("jämför deltagare med deltagare") })
+    #expect(tables[0].notes.contains { $0.sentence.hasSuffix("har avståndet 2.") })
+    #expect(tables[1].notes.contains { $0.sentence.contains("jämför deltagare med deltagare") })
     #expect(
       tables[0].rows.contains { $0[2].formatted(in: .swedish) == "grafen har två slags noder" })
   }
@@ -95,7 +95,7 @@ import Wording
     let graph = Network.small.graph(of: view)
     func notes(usingWeights: Bool) throws -> String {
       let result = try Connectivity(of: graph, in: .small, usingWeights: usingWeights)
-      return result.tables(in: .english)[1].notes.joined()
+      return result.tables(in: .english)[1].notes.map(\.sentence).joined()
     }
     #expect(try notes(usingWeights: false).contains("The weights of ties are not used"))
     #expect(try notes(usingWeights: true).contains("Weights are taken as distances"))

@@ -137,6 +137,7 @@ import Wording
     var network = Network.small
     network.actors[5].kind = "province"
     let sentences = Departure(of: ["n"], from: network).findings(in: .english, names: Names())
+      .map(\.sentence)
     #expect(sentences.contains("Cut off from the others: m, u (2)."))
     #expect(sentences.contains("Between countries: 5 of 5 are lost."))
     #expect(
@@ -144,7 +145,7 @@ import Wording
         "Kind of actor, no longer there: province; unless among the 6 who stay with theirs unknown."
       ))
     let all = Departure(of: Set(network.actors.map(\.id)), from: network)
-    #expect(all.findings(in: .swedish, names: Names()).first == "Ingen är kvar.")
+    #expect(all.findings(in: .swedish, names: Names()).first?.sentence == "Ingen är kvar.")
   }
 
   @Test func survivesItsOwnJSON() throws {

@@ -109,7 +109,8 @@ import Wording
     network.ties = (1..<160).map { Tie(from: "\($0 / 2)", to: "\($0)") }
     let result = try Dependence(of: network, worstUpTo: 2)
     #expect(result.worst.map(\.isExact) == [true, false])
-    #expect(result.tables(in: .english)[0].notes.contains { $0.contains("not all are tried") })
+    #expect(
+      result.tables(in: .english)[0].notes.contains { $0.sentence.contains("not all are tried") })
   }
 
   @Test func survivesItsOwnJSON() throws {

@@ -70,15 +70,15 @@ import Wording
   @Test func nothingToLose() throws {
     let result = try RandomLoss(of: Network(), samples: 2)
     #expect(result.findings.allSatisfy { $0.losses.allSatisfy { $0.stands == nil } })
-    #expect(result.sentences(in: .swedish, names: Names()).isEmpty)
+    #expect(result.statements(in: .swedish, names: Names()).isEmpty)
   }
 
   @Test func saysWhatStands() throws {
     let sentences = try RandomLoss(of: star(10), samples: 20)
-      .sentences(in: .english, names: Names())
+      .statements(in: .english, names: Names()).map(\.sentence)
     #expect(
       sentences.contains {
-        $0.hasPrefix("Hangs on the tables being complete") && $0.contains("all hang together")
+        $0.hasPrefix("Hang on the tables being complete") && $0.contains("all hang together")
       })
     let json = try RandomLoss(of: star(3), samples: 1).json()
     #expect(json.contains(#""schema" : "samverkan/random-loss/1""#))

@@ -97,9 +97,11 @@ import Wording
     }
     let byPhase = try #require(tables(.always).first { $0.id == "gender-by-phase" })
     #expect(
-      byPhase.notes.contains { $0.hasPrefix("A phase’s row here counts those who took part") })
+      byPhase.notes.contains {
+        $0.sentence.hasPrefix("A phase’s row here counts those who took part")
+      })
     func saysWhoCounts(_ table: ResultTable) -> Bool {
-      table.notes.contains { $0.hasPrefix("All who may have been there") }
+      table.notes.contains { $0.sentence.hasPrefix("All who may have been there") }
     }
     #expect(!tables(.always).contains(where: saysWhoCounts))
     #expect(saysWhoCounts(tables(.phase("one"))[0]))

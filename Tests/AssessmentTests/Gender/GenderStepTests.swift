@@ -61,11 +61,12 @@ import Wording
     let table = try #require(
       result.tables(in: .english, names: Names(of: network, in: .english))
         .first { $0.id == "gender-by-phase" })
-    #expect(table.notes[0] == "From “Phase 0” to “Phase 1” women’s share of people rises.")
-    #expect(table.notes[1] == "From “Phase 0” to “Phase 1” women’s share of seats rises.")
-    #expect(table.notes[2].hasSuffix("is unchanged."))
-    #expect(table.notes[4].hasSuffix("can’t be said: it depends on those of unknown gender."))
-    #expect(table.notes[6].hasSuffix("falls."))
+    #expect(table.notes[0].sentence == "From “Phase 0” to “Phase 1” women’s share of people rises.")
+    #expect(table.notes[1].sentence == "From “Phase 0” to “Phase 1” women’s share of seats rises.")
+    #expect(table.notes[2].sentence.hasSuffix("is unchanged."))
+    #expect(
+      table.notes[4].sentence.hasSuffix("can’t be said: it depends on those of unknown gender."))
+    #expect(table.notes[6].sentence.hasSuffix("falls."))
   }
 
   @Test func aPhaseThatNobodyTookPartInIsNoStep() {

@@ -54,17 +54,18 @@ import Wording
     var network = Network.small
     #expect(
       tables(network, by: dimensions).allSatisfy {
-        $0.notes.contains("The network doesn’t say what gender was taken from.")
+        $0.notes.map(\.sentence).contains(
+          "The network doesn’t say what gender was taken from.")
       })
     network.information.genderBasis = "legal sex"
     #expect(
       tables(network, by: dimensions).allSatisfy {
-        $0.notes.contains("Gender is: legal sex.")
+        $0.notes.map(\.sentence).contains("Gender is: legal sex.")
       })
   }
 
   @Test func saysWhatCannotBeCounted() {
-    let notes = tables(.small)[0].notes
+    let notes = tables(.small)[0].notes.map(\.sentence)
     #expect(
       notes.contains(
         "9 affiliations and participations don’t state the role and count as neither steering, "

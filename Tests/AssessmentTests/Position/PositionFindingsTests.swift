@@ -29,6 +29,7 @@ import Wording
 
   private static func findings(_ network: Network, in language: Language) throws -> [String] {
     try GenderPosition(of: network, shuffling: few).findings(in: language, names: Names())
+      .map(\.sentence)
   }
 
   @Test func saysWhatIsFound() throws {

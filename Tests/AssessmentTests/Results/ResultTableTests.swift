@@ -38,7 +38,7 @@ import Wording
       Breadth(of: network).tables(in: .swedish),
     ]
     for tables in results {
-      #expect(tables.first?.notes.first?.hasPrefix("Fiktivt:") == true)
+      #expect(tables.first?.notes.first?.sentence.hasPrefix("Fiktivt:") == true)
     }
   }
 
