@@ -102,7 +102,7 @@ struct DependencyLanes {
 
   /// Forgets the last searches.
   ///
-  /// - Returns: Whether three of them or more came to a vertex at the same time on average.
+  /// - Returns: Whether two of them or more came to a vertex at the same time on average.
   private mutating func clear() -> Bool {
     let count = lanes.reduce(0) { $0 + $1.nonzeroBitCount }
     defer {
@@ -115,7 +115,7 @@ struct DependencyLanes {
       pathCounts[Int(vertex)] = .zero
       shares[Int(vertex)] = .zero
     }
-    return count >= 3 * vertices.count
+    return count >= 2 * vertices.count
   }
 
   /// Goes on from the vertices of a level and counts the shortest paths to those beyond.
