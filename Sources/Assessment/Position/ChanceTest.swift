@@ -51,21 +51,22 @@ public struct Shuffling: Codable, Sendable, Equatable {
     self.seed = seed
   }
 
-  /// Tests whether a figure has to do with the groups of vertices.
+  /// Compares figures with what they are by chance, all in the same permutations.
   ///
   /// - Parameters:
   ///   - graph: The graph.
   ///   - groups: The group of each vertex, numbered from 0, or `nil` where it isn't known.
-  ///   - figure: The figure; `nil` where it isn't defined.
-  /// - Returns: `nil` if the figure isn't defined, or if there are no two groups to be dealt out.
+  ///   - figures: The figures, always as many; `nil` for one that isn't defined.
+  /// - Returns: The figures of the groups as they are, each with its comparison.
   /// - Throws: `CancellationError` if the calling task is cancelled.
-  func test(
-    _ graph: Graph, groups: [Int?], figure: @Sendable (Graph, [Int?]) -> Double?
-  ) throws -> ChanceTest? {
-    guard Set(groups.compactMap(\.self)).count > 1 else { return nil }
-    return try graph.permutationTest(
-      of: groups, permutations: count, seed: seed, statistic: figure
-    ).map(ChanceTest.init)
+  func tested(
+    _ graph: Graph, groups: [Int?], figures: @Sendable (Graph, [Int?]) -> [Double?]
+  ) throws -> [TestedFigure] {
+    let values = figures(graph, groups)
+    guard Set(groups.compactMap(\.self)).count > 1 else { return values.map { TestedFigure($0) } }
+    let tests = try graph.permutationTests(
+      of: groups, permutations: count, seed: seed, statistics: figures)
+    return zip(values, tests).map { TestedFigure($0, chance: $1.map(ChanceTest.init)) }
   }
 }
 
@@ -77,11 +78,8 @@ public struct TestedFigure: Codable, Sendable, Equatable {
   /// known.
   @Nullable public private(set) var chance: ChanceTest?
 
-  init(
-    of graph: Graph, groups: [Int?], shuffling: Shuffling,
-    figure: @Sendable (Graph, [Int?]) -> Double?
-  ) throws {
-    value = figure(graph, groups)
-    chance = try shuffling.test(graph, groups: groups, figure: figure)
+  fileprivate init(_ value: Double?, chance: ChanceTest? = nil) {
+    self.value = value
+    self.chance = chance
   }
 }

@@ -32,9 +32,9 @@ public struct GenderAttendance: Codable, Sendable, Equatable {
     let groups = genders.map(\.group) + repeatElement(nil, count: graph.vertexCount - genders.count)
     let meetings = attendance.meetings(in: groups)
     activities = meetings.activities
-    sameGenderShare = try TestedFigure(of: graph, groups: groups, shuffling: shuffling) {
-      attendance.meetings(in: $1).share
-    }
+    sameGenderShare = try shuffling.tested(graph, groups: groups) {
+      [attendance.meetings(in: $1).share]
+    }[0]
     guard meetings.all > 0 else { return }
     let most = meetings.same + (meetings.all - meetings.known)
     share = ShareRange(
@@ -58,37 +58,54 @@ private struct Meetings {
 
 /// Who was present at which activity.
 private struct Attendance {
-  /// The people, activity by activity.
+  private let personCount: Int
+  /// The people, activity by activity, of those that two or more took part in.
   private var people: [Int] = []
   /// Where the people of each activity end in `people`.
   private var ends: [Int] = []
+  /// What a meeting at each activity weighs.
+  private var weights: [Double] = []
 
   init(in graph: Graph, personCount: Int) {
+    self.personCount = personCount
     for activity in personCount..<graph.vertexCount {
-      people += graph.neighbors(of: activity).lazy.map(Int.init)
+      let present = graph.neighbors(of: activity)
+      guard present.count > 1 else { continue }
+      people += present.lazy.map(Int.init)
       ends.append(people.count)
+      weights.append(1 / Double(present.count - 1))
     }
   }
 
   /// Adds up the meetings of those present at each activity.
   func meetings(in groups: [Int?]) -> Meetings {
+    // A person counts one in the lane of the group, so that people are counted by adding.
+    let ones = groups.prefix(personCount).map { group in
+      group.map { SIMD4<Int32>.one(in: $0) } ?? .zero
+    }
     var meetings = Meetings()
     var start = 0
-    for end in ends {
-      defer { start = end }
+    for (end, weight) in zip(ends, weights) {
+      var counts = SIMD4<Int32>.zero
+      for place in start..<end { counts &+= ones[people[place]] }
       let present = end - start
-      guard present > 1 else { continue }
-      var counts = SIMD4<Int>.zero
-      for place in start..<end {
-        if let group = groups[people[place]] { counts[group] += 1 }
-      }
-      let known = counts.wrappedSum()
-      let weight = 1 / Double(present - 1)
+      let ofGroups = SIMD4<Int>(truncatingIfNeeded: counts)
+      let known = ofGroups.wrappedSum()
       meetings.activities += known > 1 ? 1 : 0
-      meetings.same += weight * Double((counts &* (counts &- 1)).wrappedSum() / 2)
+      meetings.same += weight * Double((ofGroups &* (ofGroups &- 1)).wrappedSum() / 2)
       meetings.known += weight * Double(known * (known - 1) / 2)
       meetings.all += weight * Double(present * (present - 1) / 2)
+      start = end
     }
     return meetings
+  }
+}
+
+extension SIMD4<Int32> {
+  /// One in a lane, and nothing in the others.
+  fileprivate static func one(in lane: Int) -> SIMD4 {
+    var one = zero
+    one[lane] = 1
+    return one
   }
 }

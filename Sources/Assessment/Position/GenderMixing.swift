@@ -64,18 +64,21 @@ public struct GenderMixing: Codable, Sendable, Equatable {
     let matrix = graph.mixingMatrix(of: groups)
     let index = graph.eiIndex(of: groups)
     let ofGenders = graph.groupEIIndices(of: groups)
-    func tested(_ figure: @Sendable (Graph, [Int?]) -> Double?) throws -> TestedFigure {
-      try TestedFigure(of: graph, groups: groups, shuffling: shuffling, figure: figure)
+    let tested = try shuffling.tested(graph, groups: groups) { graph, groups in
+      let ties = GroupTies(graph, groups: groups)
+      let coleman = ties.colemanHomophily
+      return [
+        ties.eiIndex.value, ties.nominalAssortativity, coleman.first ?? nil,
+        coleman.dropFirst().first ?? nil,
+      ]
     }
     self.genders = Array(Gender.grouped.prefix(matrix.groupSizes.count))
     people = matrix.groupSizes
     ties = matrix.edgeCounts
     unknownPeople = matrix.unknownVertexCount
     unknownTies = matrix.unknownEdgeCount
-    eiIndex = try tested { $0.eiIndex(of: $1).value }
-    assortativity = try tested { $0.nominalAssortativity(of: $1) }
-    womenColeman = try tested { $0.colemanHomophily(of: $1).first ?? nil }
-    menColeman = try tested { $0.colemanHomophily(of: $1).dropFirst().first ?? nil }
+    (eiIndex, assortativity) = (tested[0], tested[1])
+    (womenColeman, menColeman) = (tested[2], tested[3])
     withinShare = ShareRange(
       of: index.internalEdgeCount, stated: index.internalEdgeCount + index.externalEdgeCount,
       unstated: index.unknownEdgeCount)

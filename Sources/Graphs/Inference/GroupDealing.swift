@@ -1,12 +1,10 @@
 /// The ways to deal out groups among the vertices whose group is known.
 struct GroupDealing: Sendable {
-  private let vertexCount: Int
   private let known: [Int]
   private let ordered: [Int]
   private let sizes: [Int]
 
   init(_ groups: [Int?]) {
-    vertexCount = groups.count
     known = groups.indices.filter { groups[$0] != nil }
     ordered = groups.compactMap(\.self).sorted()
     sizes = ordered.reduce(into: [Int](repeating: 0, count: (ordered.last ?? -1) + 1)) {
@@ -58,11 +56,9 @@ struct GroupDealing: Sendable {
     ordered.shuffled(using: &generator)
   }
 
-  /// Returns the groups of all vertices in one of the ways.
-  func groups(in way: [Int]) -> [Int?] {
-    var groups = [Int?](repeating: nil, count: vertexCount)
+  /// Gives all vertices whose group is known their groups in one of the ways.
+  func deal(_ way: [Int], to groups: inout [Int?]) {
     for (vertex, group) in zip(known, way) { groups[vertex] = group }
-    return groups
   }
 }
 

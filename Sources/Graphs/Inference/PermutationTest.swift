@@ -74,62 +74,94 @@ extension Graph {
     of groups: [Int?], permutations: Int = 10_000, seed: UInt64,
     statistic: @Sendable (Graph, [Int?]) throws -> Double?
   ) throws -> PermutationTest? {
+    try permutationTests(of: groups, permutations: permutations, seed: seed) {
+      [try statistic($0, $1)]
+    }[0]
+  }
+
+  /// Tests whether several statistics of the graph and its groups of vertices are more than chance,
+  /// all with the same permutations.
+  ///
+  /// Each test is that of ``permutationTest(of:permutations:seed:statistic:)``, but the groups are
+  /// dealt out once for all of them.
+  ///
+  /// B. Phipson and G. Smyth, "Permutation p-values should never be zero", *Statistical Applications
+  /// in Genetics and Molecular Biology* 9(1), 39 (2010),
+  /// [doi:10.2202/1544-6115.1585](https://doi.org/10.2202/1544-6115.1585).
+  ///
+  /// - Parameters:
+  ///   - groups: The group of each vertex, numbered from 0, or `nil` where it isn't known.
+  ///   - permutations: How many are drawn where there are too many to try all.
+  ///   - seed: What the draws follow from.
+  ///   - statistics: Computes the statistics, always as many; `nil` for one that isn't defined. It is
+  ///     called on several threads at once, with the groups in another order each time.
+  /// - Returns: The comparison of each statistic, in their order; `nil` for one that isn't defined
+  ///   for the groups as they are.
+  /// - Throws: `CancellationError` if the current task is cancelled, and what the statistics throw.
+  /// - Precondition: There is a group or `nil` for each vertex, and a permutation at least.
+  /// - Complexity: That of the statistics and O(*V*) for each permutation.
+  public func permutationTests(
+    of groups: [Int?], permutations: Int = 10_000, seed: UInt64,
+    statistics: @Sendable (Graph, [Int?]) throws -> [Double?]
+  ) throws -> [PermutationTest?] {
     precondition(groups.count == vertexCount, "Every vertex needs a group or nil")
-    guard let observed = try statistic(self, groups) else { return nil }
+    let observed = try statistics(self, groups)
+    guard observed.contains(where: { $0 != nil }) else { return observed.map { _ in nil } }
     let dealing = GroupDealing(groups)
-    if let wayCount = dealing.wayCount(upTo: 200_000) {
-      return try PermutationTest(observed: observed, permutationCount: wayCount, isExact: true) {
-        (ways, tally, checkpoint) throws in
-        var way = dealing.way(ways.lowerBound, of: wayCount)
-        for _ in ways {
-          try checkpoint.pass()
-          tally.add(try statistic(self, dealing.groups(in: way)))
-          way.advanceToNextArrangement()
+    let wayCount = dealing.wayCount(upTo: 200_000)
+    let tallies = try StatisticTally.all(of: observed, permutationCount: wayCount ?? permutations) {
+      (numbers, tallies, checkpoint) throws in
+      var way = wayCount.map { dealing.way(numbers.lowerBound, of: $0) } ?? []
+      var dealt = groups
+      for number in numbers {
+        try checkpoint.pass()
+        if wayCount == nil {
+          var generator = SplitMix64(seed: seed, part: number)
+          way = dealing.randomWay(using: &generator)
         }
+        dealing.deal(way, to: &dealt)
+        tallies.add(try statistics(self, dealt))
+        if wayCount != nil { way.advanceToNextArrangement() }
       }
     }
-    return try PermutationTest(observed: observed, permutationCount: permutations) {
-      (draws, tally, checkpoint) throws in
-      for draw in draws {
-        try checkpoint.pass()
-        var generator = SplitMix64(seed: seed, part: draw)
-        let way = dealing.randomWay(using: &generator)
-        tally.add(try statistic(self, dealing.groups(in: way)))
+    return zip(observed, tallies).map { observed, tally in
+      observed.map {
+        PermutationTest(
+          observed: $0, tally, permutationCount: wayCount ?? permutations, isExact: wayCount != nil)
       }
     }
   }
 }
 
 extension PermutationTest {
-  /// Compares a statistic with that of permutations, in parts of a fixed number.
+  /// Compares a statistic with that of permutations that are drawn.
   ///
   /// - Parameters:
   ///   - observed: The statistic of the data as they are.
   ///   - permutationCount: How many permutations there are.
-  ///   - isExact: Whether these are all there are.
   ///   - addStatistics: Adds the statistics of some of the permutations, given by their numbers.
   /// - Throws: What adding throws.
   init<Failure: Error>(
-    observed: Double, permutationCount: Int, isExact: Bool = false,
+    observed: Double, permutationCount: Int,
     _ addStatistics:
       @Sendable (
         Range<Int>, inout StatisticTally, Checkpoint
       ) throws(Failure) -> Void
   ) throws(Failure) {
-    precondition(permutationCount > 0, "A test needs a permutation")
-    let checkpoint = Checkpoint(steps: permutationCount)
-    let parts = min(64, permutationCount)
-    let tallies = try inParallel(parts: parts) { (part) throws(Failure) in
-      var tally = StatisticTally(observed: observed)
-      let numbers = permutationCount * part / parts..<permutationCount * (part + 1) / parts
-      try addStatistics(numbers, &tally, checkpoint)
-      return tally
+    let tallies = try StatisticTally.all(of: [observed], permutationCount: permutationCount) {
+      (numbers, tallies, checkpoint) throws(Failure) in
+      try addStatistics(numbers, &tallies[0], checkpoint)
     }
-    var all = StatisticTally(observed: observed)
-    for tally in tallies { all.add(tally) }
     self.init(
-      observed: observed, mean: all.mean, standardDeviation: all.standardDeviation,
-      permutationCount: permutationCount, atMostCount: all.atMostCount,
-      atLeastCount: all.atLeastCount, undefinedCount: all.undefinedCount, isExact: isExact)
+      observed: observed, tallies[0], permutationCount: permutationCount, isExact: false)
+  }
+
+  fileprivate init(
+    observed: Double, _ tally: StatisticTally, permutationCount: Int, isExact: Bool
+  ) {
+    self.init(
+      observed: observed, mean: tally.mean, standardDeviation: tally.standardDeviation,
+      permutationCount: permutationCount, atMostCount: tally.atMostCount,
+      atLeastCount: tally.atLeastCount, undefinedCount: tally.undefinedCount, isExact: isExact)
   }
 }

@@ -20,15 +20,20 @@ extension Graph {
   ///   that no arc leaves, and where there is nobody to choose in the group or beyond it.
   /// - Complexity: O(*V* + *E*) time and space.
   public func colemanHomophily(of groups: [Int?]) -> [Double?] {
-    let ties = GroupTies(self, groups: groups)
-    let others = ties.vertexCount - 1
-    return ties.sizes.indices.map { group in
-      guard ties.leaving[group] > 0, 1 < ties.sizes[group], ties.sizes[group] <= others else {
-        return nil
-      }
-      let chosen = Double(ties.within[group])
-      let most = Double(ties.leaving[group])
-      let expected = most * Double(ties.sizes[group] - 1) / Double(others)
+    GroupTies(self, groups: groups).colemanHomophily
+  }
+}
+
+extension GroupTies {
+  /// Coleman's homophily of each group; `nil` for one that no arc leaves, and where there is nobody to
+  /// choose in the group or beyond it.
+  package var colemanHomophily: [Double?] {
+    let others = vertexCount - 1
+    return sizes.indices.map { group in
+      guard leaving[group] > 0, 1 < sizes[group], sizes[group] <= others else { return nil }
+      let chosen = Double(within[group])
+      let most = Double(leaving[group])
+      let expected = most * Double(sizes[group] - 1) / Double(others)
       return (chosen - expected) / (chosen > expected ? most - expected : expected)
     }
   }

@@ -75,17 +75,7 @@ extension Graph {
   /// - Parameter groups: The group of each vertex, numbered from 0, or `nil` where it isn't known.
   /// - Returns: The index with its chance value, its range and its bounds.
   /// - Complexity: O(*V* + *E*) time and space.
-  public func eiIndex(of groups: [Int?]) -> EIIndex {
-    let ties = GroupTies(self, groups: groups)
-    let arcsPerEdge = isDirected ? 1 : 2
-    let possibleInternal = ties.possibleInternalArcCount
-    return EIIndex(
-      internalEdgeCount: ties.internalArcCount / arcsPerEdge,
-      externalEdgeCount: (ties.arcCount - ties.internalArcCount) / arcsPerEdge,
-      unknownEdgeCount: ties.unknownArcCount / arcsPerEdge,
-      internalPairCount: possibleInternal / arcsPerEdge,
-      externalPairCount: (ties.possibleArcCount - possibleInternal) / arcsPerEdge)
-  }
+  public func eiIndex(of groups: [Int?]) -> EIIndex { GroupTies(self, groups: groups).eiIndex }
 
   /// Returns the E-I index of every group: external less internal edges of its own, divided by both.
   ///
@@ -126,6 +116,19 @@ extension Graph {
       }
       return index(external: outer, internal: inner)
     }
+  }
+}
+
+extension GroupTies {
+  /// The E-I index, with its chance value, its range and its bounds.
+  package var eiIndex: EIIndex {
+    let arcsPerEdge = isDirected ? 1 : 2
+    return EIIndex(
+      internalEdgeCount: internalArcCount / arcsPerEdge,
+      externalEdgeCount: (arcCount - internalArcCount) / arcsPerEdge,
+      unknownEdgeCount: unknownArcCount / arcsPerEdge,
+      internalPairCount: possibleInternalArcCount / arcsPerEdge,
+      externalPairCount: (possibleArcCount - possibleInternalArcCount) / arcsPerEdge)
   }
 }
 

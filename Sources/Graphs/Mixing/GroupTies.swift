@@ -1,8 +1,9 @@
 /// How the ties of a graph run within and between groups.
 ///
 /// Ties are counted as arcs: a directed one once, an undirected one in both directions. Loops,
-/// parallel edges and what touches a vertex of unknown group are left out.
-struct GroupTies {
+/// parallel edges and what touches a vertex of unknown group are left out. Several measures of mixing
+/// follow from one count.
+package struct GroupTies {
   /// Whether ties have a direction.
   let isDirected: Bool
 
@@ -21,7 +22,14 @@ struct GroupTies {
   /// How many arcs begin or end at a vertex of unknown group.
   let unknownArcCount: Int
 
-  init(_ graph: Graph, groups: [Int?]) {
+  /// Counts the ties of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - groups: The group of each vertex, numbered from 0, or `nil` where it isn't known.
+  /// - Precondition: There is a group or `nil` for each vertex.
+  /// - Complexity: O(*V* + *E*) time, O(*V*) space.
+  package init(_ graph: Graph, groups: [Int?]) {
     let simple = graph.simplified()
     let numbers = graph.groupNumbers(groups)
     let groupCount = Int(numbers.max() ?? -1) + 1

@@ -18,14 +18,20 @@ extension Graph {
   /// - Returns: A number from -1 to 1; `nil` without edges, or if all edges are within one group.
   /// - Complexity: O(*V* + *E*) time and space.
   public func nominalAssortativity(of groups: [Int?]) -> Double? {
-    let ties = GroupTies(self, groups: groups)
-    guard ties.arcCount > 0 else { return nil }
-    let all = Double(ties.arcCount)
-    let share = Double(ties.internalArcCount) / all
-    let expected = zip(ties.leaving, ties.arriving).reduce(0.0) {
+    GroupTies(self, groups: groups).nominalAssortativity
+  }
+}
+
+extension GroupTies {
+  /// The assortativity of the groups; `nil` without arcs, or if all are within one group.
+  package var nominalAssortativity: Double? {
+    guard arcCount > 0 else { return nil }
+    let all = Double(arcCount)
+    let share = Double(internalArcCount) / all
+    let expected = zip(leaving, arriving).reduce(0.0) {
       $0 + Double($1.0) / all * (Double($1.1) / all)
     }
-    let isOneGroup = zip(ties.leaving, ties.arriving).contains { min($0, $1) == ties.arcCount }
+    let isOneGroup = zip(leaving, arriving).contains { min($0, $1) == arcCount }
     return isOneGroup ? nil : (share - expected) / (1 - expected)
   }
 }

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func unknownVerticesStayUnknown() {
-    let dealing = GroupDealing([1, nil, 0, nil])
-    #expect(dealing.groups(in: [0, 1]) == [0, nil, 1, nil])
+    var groups = [1, nil, 0, nil]
+    GroupDealing(groups).deal([0, 1], to: &groups)
+    #expect(groups == [0, nil, 1, nil])
   }
 }

@@ -83,6 +83,26 @@ import Testing
     #expect(test?.upperPValue == 1)
   }
 
+  /// All ways or some of them, with an unknown group and a statistic that is defined for some ways only.
+  @Test(arguments: [(7, 20), (34, 300)])
+  func severalStatisticsAreComparedAsEachByItself(vertexCount: Int, permutations: Int) throws {
+    let statistics: [@Sendable (Graph, [Int?]) -> Double?] = [
+      eiIndex, { $0.nominalAssortativity(of: $1) }, { _, _ in nil },
+      { _, groups in groups[0] == 0 ? 1 : nil },
+    ]
+    let groups = (0..<vertexCount).map { $0 == 3 ? nil : Optional($0 % 2) }
+    let together = try Graph.cycle(vertexCount).permutationTests(
+      of: groups, permutations: permutations, seed: 5
+    ) { graph, groups in statistics.map { $0(graph, groups) } }
+    let apart = try statistics.map {
+      try Graph.cycle(vertexCount).permutationTest(
+        of: groups, permutations: permutations, seed: 5, statistic: $0)
+    }
+    #expect(together == apart)
+    #expect(together.map { $0 == nil } == [false, false, true, false])
+    #expect(together[0]?.isExact == (vertexCount == 7))
+  }
+
   @Test func withoutTheStatisticThereIsNoTest() throws {
     #expect(
       try Graph.empty(3).permutationTest(of: [0, 1, nil], seed: 1, statistic: eiIndex) == nil)

@@ -33,6 +33,14 @@ import Testing
     #expect(tally.standardDeviation == 1)
   }
 
+  @Test func nothingIsComparedWithAStatisticThatIsNotThere() {
+    var tallies = [StatisticTally(observed: nil), StatisticTally(observed: 1)]
+    tallies.add([3, nil])
+    #expect(tallies.map(\.undefinedCount) == [0, 1])
+    #expect(tallies[0].atLeastCount == 0)
+    #expect(tallies[0].mean == nil)
+  }
+
   @Test func withoutStatisticsThereIsNeitherMeanNorSpread() {
     let tally = StatisticTally(observed: 1)
     #expect(tally.mean == nil)
