@@ -11,10 +11,15 @@ extension Language {
   ///   - decimals: How many decimals to write.
   /// - Returns: The digits, with `.` in English and `,` in the others; never a negative zero.
   public func format(_ value: Double, decimals: Int = 2) -> String {
-    let digits = String(format: "%.\(decimals)f", value)
-    let isZero = !digits.contains { ("1"..."9").contains($0) }
-    let plain = isZero && digits.hasPrefix("-") ? String(digits.dropFirst()) : digits
-    return hasDecimalComma ? plain.replacing(".", with: ",") : plain
+    let mark = hasDecimalComma ? "," : "."
+    guard let (whole, fraction) = value.magnitude.digits(decimals: decimals) else {
+      return String(format: "%.\(decimals)f", value).replacing(".", with: mark)
+    }
+    let sign = value < 0 && (whole, fraction) != (0, 0) ? "-" : ""
+    guard decimals > 0 else { return "\(sign)\(whole)" }
+    let digits = String(fraction)
+    let zeros = String(repeating: "0", count: decimals - digits.utf8.count)
+    return "\(sign)\(whole)\(mark)\(zeros)\(digits)"
   }
 
   /// Returns a share from 0 to 1 as a percentage.
@@ -26,5 +31,22 @@ extension Language {
   public func formatPercent(_ share: Double, decimals: Int = 0) -> String {
     let number = format(share * 100, decimals: decimals)
     return self == .swedish ? "\(number)\u{A0}%" : "\(number)%"
+  }
+}
+
+extension Double {
+  /// A number of 0 or more, rounded to its nearest decimal, and to an even digit in the middle: what
+  /// stands before the mark and what after it; `nil` for one too great for that.
+  fileprivate func digits(decimals: Int) -> (whole: Int, fraction: Int)? {
+    guard decimals <= 15 else { return nil }
+    let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
+    let scaled = self * Double(unit)
+    guard scaled < 0x1p52 else { return nil }
+    var rounded = scaled.rounded(.toNearestOrEven)
+    // What scaling lost says on which side of the middle a number is that seems to be there.
+    let lost = (-scaled).addingProduct(self, Double(unit))
+    if scaled - rounded == 0.5 && lost > 0 { rounded += 1 }
+    if scaled - rounded == -0.5 && lost < 0 { rounded -= 1 }
+    return (Int(rounded) / unit, Int(rounded) % unit)
   }
 }

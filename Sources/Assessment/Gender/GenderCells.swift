@@ -43,14 +43,15 @@ struct GenderCells {
   private func cells(by dimensions: [GenderDimension]) -> [[String?]: [GenderCounted: Tally]] {
     let ofActors = actorKeys(by: dimensions.filter(\.isOfActors))
     let ofOccasions = occasionKeys(by: dimensions.filter { !$0.isOfActors })
-    var counts: [Cell: [GenderCounted: [Gender: Int]]] = [:]
+    let nothing = GenderCounted.allCases.map { _ in GenderCounts() }
+    var counts: [Cell: [GenderCounts]] = [:]
     for (counted, holdings) in holdings {
       for holding in holdings {
         let occasions = ofOccasions?.keys(ofPlaces: holding.occasions) ?? [0]
         for actor in ofActors?.keys(ofPlaces: holding.actors) ?? [0] {
           for occasion in occasions {
-            counts[Cell(actor: actor, occasion: occasion), default: [:]][counted, default: [:]][
-              holding.gender, default: 0] += holding.weight
+            counts[Cell(actor: actor, occasion: occasion), default: nothing][counted.rawValue].add(
+              holding.weight, of: holding.gender)
           }
         }
       }
@@ -59,9 +60,15 @@ struct GenderCells {
       var actor = (ofActors?.values[cell.actor] ?? [])[...]
       var occasion = (ofOccasions?.values[cell.occasion] ?? [])[...]
       let values = dimensions.map { $0.isOfActors ? actor.removeFirst() : occasion.removeFirst() }
-      return (values, counts.mapValues { Tally($0) })
+      return (values, tallies(counts))
     }
     return Dictionary(cells, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func tallies(_ counts: [GenderCounts]) -> [GenderCounted: Tally] {
+    Dictionary(
+      GenderCounted.allCases.map { ($0, Tally(counts[$0.rawValue])) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func actorKeys(by dimensions: [GenderDimension]) -> Keys? {

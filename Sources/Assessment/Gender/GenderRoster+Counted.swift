@@ -2,7 +2,7 @@ import Graphs
 import Partnerships
 
 /// What is counted by the gender of who holds it.
-enum GenderCounted: CaseIterable {
+enum GenderCounted: Int, CaseIterable {
   case people, seats, leading, steering, speakers, organisers, personDays, ties, firstContacts
 }
 
@@ -19,7 +19,7 @@ extension GenderRoster {
     case .seats: holdings(ofSeats: seats)
     case .leading: holdings(ofPlaces: network.affiliations.filter { $0.isLeading == true })
     case .steering:
-      holdings(ofPlaces: network.affiliations.filter { RoleGroup.steering.includes($0.role) })
+      holdings(ofPlaces: RoleGroup.steering.rows(of: network.affiliations, role: \.role))
         + holdings(ofSeats: seats(in: .steering))
     case .speakers: holdings(ofSeats: seats(in: .speaker))
     case .organisers: holdings(ofSeats: seats(in: .organiser))
@@ -44,7 +44,7 @@ extension GenderRoster {
   }
 
   private func seats(in group: RoleGroup) -> [Place] {
-    network.participations.filter { group.includes($0.role) }
+    group.rows(of: network.participations, role: \.role)
       .map { Place(person: $0.participant, id: $0.activity) }.unique()
   }
 
@@ -92,5 +92,9 @@ private struct TieEnd: Hashable {
 }
 
 extension RoleGroup {
-  fileprivate func includes(_ role: String?) -> Bool { role.map { includes($0) } ?? false }
+  /// The rows with a role of the group, where every role is looked at once.
+  fileprivate func rows<Row>(of rows: [Row], role: (Row) -> String?) -> [Row] {
+    let roles = Set(rows.compactMap(role)).filter(includes)
+    return rows.filter { role($0).map(roles.contains) ?? false }
+  }
 }

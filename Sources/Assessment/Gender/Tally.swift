@@ -26,20 +26,19 @@ public struct Tally: Codable, Sendable, Equatable {
   ///
   /// - Parameter genders: The gender of everyone in the group.
   public init(_ genders: some Sequence<Gender>) {
-    var counts: [Gender: Int] = [:]
-    for gender in genders { counts[gender, default: 0] += 1 }
+    var counts = GenderCounts()
+    for gender in genders { counts.add(1, of: gender) }
     self.init(counts)
   }
 
   /// The tally of an empty group.
-  static let nobody = Tally([:])
+  static let nobody = Tally(GenderCounts())
 
   /// Makes a tally from how many there are of each gender.
-  init(_ counts: [Gender: Int]) {
+  init(_ counts: GenderCounts) {
     self.init(
-      women: counts[.woman, default: 0], men: counts[.man, default: 0],
-      other: counts[.other, default: 0], undisclosed: counts[.undisclosed, default: 0],
-      unknown: counts[.unknown, default: 0])
+      women: counts.women, men: counts.men, other: counts.other, undisclosed: counts.undisclosed,
+      unknown: counts.unknown)
   }
 
   /// Makes a tally from its counts.
@@ -83,6 +82,26 @@ public struct Tally: Codable, Sendable, Equatable {
   /// Whether what the unknown are can make it even or dominated where it is undecided.
   var dependsOnUnknown: Bool {
     mayBeEven || 5 * (max(women, men) + unstated) > 3 * total
+  }
+}
+
+/// How many there are of each gender while they are being counted.
+struct GenderCounts {
+  private(set) var women = 0
+  private(set) var men = 0
+  private(set) var other = 0
+  private(set) var undisclosed = 0
+  private(set) var unknown = 0
+
+  /// Counts some more of a gender.
+  mutating func add(_ count: Int, of gender: Gender) {
+    switch gender {
+    case .woman: women += count
+    case .man: men += count
+    case .other: other += count
+    case .undisclosed: undisclosed += count
+    case .unknown: unknown += count
+    }
   }
 }
 
