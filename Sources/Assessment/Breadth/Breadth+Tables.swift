@@ -25,6 +25,12 @@ extension Breadth: AssessmentResult {
     return tables
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] {
+    Measure.ofBreadth + Measure.ofBreadthCounts + Measure.ofMutuality + Measure.ofMultiplexity
+      + Measure.ofHosting + Measure.ofReach + Measure.ofFirstTime
+  }
+
   /// Returns what the material says of the actors and activities behind each requirement.
   ///
   /// - Parameters:

@@ -29,6 +29,13 @@ extension Comparison: AssessmentResult {
     return tables.filter { !$0.rows.isEmpty }
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] {
+    Measure.ofChange + Measure.ofGraphs + Measure.ofBreadth + Measure.ofBreadthCounts
+      + Measure.ofMutuality + Measure.ofMultiplexity + Measure.ofHosting + Measure.ofReach
+      + Measure.ofGenderCounts + Measure.ofGender
+  }
+
   private func notes(in language: Language) -> [String] {
     let isFictitious = earlier.network.fictitious || later.network.fictitious
     let isUncertain = earlier.view.uncertainInTime + later.view.uncertainInTime > 0

@@ -26,4 +26,7 @@ extension Verification: AssessmentResult {
         notes: notes.map { $0[language] })
     ]
   }
+
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { [] }
 }

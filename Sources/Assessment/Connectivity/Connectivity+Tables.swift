@@ -11,6 +11,9 @@ extension Connectivity: AssessmentResult {
     [graphTable(in: language, names: names), vertexTable(in: language, names: names)]
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { Measure.ofGraphs + Measure.ofVertices }
+
   private func graphTable(in language: Language, names: Names) -> ResultTable {
     let reasons = reasons
     let figures = figures

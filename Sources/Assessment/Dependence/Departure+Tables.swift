@@ -20,6 +20,11 @@ extension Departure: AssessmentResult {
     ] + (peopleLost.total + peopleCutOff.total > 0 ? [peopleTable(in: language)] : [])
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] {
+    Measure.ofDepartures + Measure.ofHolders + Measure.ofGender
+  }
+
   private func notes(in language: Language) -> [Statement] {
     [
       network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,

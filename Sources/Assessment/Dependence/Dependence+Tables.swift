@@ -20,6 +20,9 @@ extension Dependence: AssessmentResult {
     ]
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { Measure.ofDependence + Measure.ofDependenceCounts }
+
   /// Returns whose loss parts most and on whom most hangs, in sentences.
   ///
   /// - Parameters:
@@ -112,20 +115,3 @@ extension WorstDeparture {
     departure.leaving.map { names.vertices[$0] ?? $0 }.abridgedList(in: language)
   }
 }
-
-extension Measure {
-  /// The measures of what a network depends on.
-  public static let ofDependence: [Measure] = [
-    Measure("activity", .brokeringActivity, hamilton),
-    Measure("exclusivity", .exclusivity, hamilton),
-    Measure("role", .brokeringRole, hamilton),
-    Measure("keyPersonIndex", .keyPersonIndex, ""),
-    Measure("worst", .worstDeparture, borgatti),
-  ]
-}
-
-private let hamilton =
-  "M. Hamilton, J. Hileman, Ö. Bodin, Social Networks 61 (2020), doi:10.1016/j.socnet.2019.08.002"
-private let borgatti =
-  "S. Borgatti, Computational and Mathematical Organization Theory 12 (2006), "
-  + "doi:10.1007/s10588-006-7084-x"

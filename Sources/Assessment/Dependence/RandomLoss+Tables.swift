@@ -18,6 +18,9 @@ extension RandomLoss: AssessmentResult {
     ]
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { findings.first?.losses.map(Measure.ofLoss) ?? [] }
+
   /// Returns how well the findings stand, in sentences.
   ///
   /// - Parameters:

@@ -14,6 +14,9 @@ extension Description: AssessmentResult {
       .filter { !$0.rows.isEmpty }
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { Measure.ofContents }
+
   private func sizeTable(in language: Language) -> ResultTable {
     let sizes: [(Text, Int)] = [
       (.actorsTable, tables.actors), (.peopleTable, tables.people),

@@ -38,31 +38,56 @@ struct GenderCells {
   }
 
   /// How many there are of each combination of values.
-  ///
-  /// What is with several actors or of several activities counts once in each cell that it is in.
   private func cells(by dimensions: [GenderDimension]) -> [[String?]: [GenderCounted: Tally]] {
-    let ofActors = actorKeys(by: dimensions.filter(\.isOfActors))
-    let ofOccasions = occasionKeys(by: dimensions.filter { !$0.isOfActors })
     let nothing = GenderCounted.allCases.map { _ in GenderCounts() }
     var counts: [Cell: [GenderCounts]] = [:]
+    let values = visit(by: dimensions) { cell, counted, holding in
+      counts[cell, default: nothing][counted.rawValue].add(holding.weight, of: holding.gender)
+    }
+    let cells = counts.map { (values($0), tallies($1)) }
+    return Dictionary(cells, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Who holds what there is of each combination of values, by their ids.
+  ///
+  /// - Parameters:
+  ///   - dimensions: None, one or two.
+  ///   - body: Is told of everything that is held: the values, what it is, and the holding.
+  func holdings(
+    by dimensions: [GenderDimension],
+    _ body: ([String?], GenderCounted, GenderRoster.Holding) -> Void
+  ) {
+    var held: [(Cell, GenderCounted, GenderRoster.Holding)] = []
+    let values = visit(by: dimensions) { held.append(($0, $1, $2)) }
+    for (cell, counted, holding) in held { body(values(cell), counted, holding) }
+  }
+
+  /// Visits everything that is held in each cell that it is in.
+  ///
+  /// What is with several actors or of several activities is visited once in each.
+  ///
+  /// - Returns: What gives the values of a cell.
+  private func visit(
+    by dimensions: [GenderDimension],
+    _ body: (Cell, GenderCounted, GenderRoster.Holding) -> Void
+  ) -> (Cell) -> [String?] {
+    let ofActors = actorKeys(by: dimensions.filter(\.isOfActors))
+    let ofOccasions = occasionKeys(by: dimensions.filter { !$0.isOfActors })
     for (counted, holdings) in holdings {
       for holding in holdings {
         let occasions = ofOccasions?.keys(ofPlaces: holding.occasions) ?? [0]
         for actor in ofActors?.keys(ofPlaces: holding.actors) ?? [0] {
           for occasion in occasions {
-            counts[Cell(actor: actor, occasion: occasion), default: nothing][counted.rawValue].add(
-              holding.weight, of: holding.gender)
+            body(Cell(actor: actor, occasion: occasion), counted, holding)
           }
         }
       }
     }
-    let cells = counts.map { cell, counts in
+    return { cell in
       var actor = (ofActors?.values[cell.actor] ?? [])[...]
       var occasion = (ofOccasions?.values[cell.occasion] ?? [])[...]
-      let values = dimensions.map { $0.isOfActors ? actor.removeFirst() : occasion.removeFirst() }
-      return (values, tallies(counts))
+      return dimensions.map { $0.isOfActors ? actor.removeFirst() : occasion.removeFirst() }
     }
-    return Dictionary(cells, uniquingKeysWith: { first, _ in first })
   }
 
   private func tallies(_ counts: [GenderCounts]) -> [GenderCounted: Tally] {

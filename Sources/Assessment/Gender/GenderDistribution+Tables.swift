@@ -14,15 +14,20 @@ extension GenderDistribution: AssessmentResult {
     return [wholeTable(in: language)] + groupTables(labels: labels)
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] { Measure.ofGenderCounts + Measure.ofGender }
+
   private func groupTables(labels: GenderLabels) -> [ResultTable] {
     if let crossed { return [crossed.table(labels: labels, notes: notes(on: crossed.by, labels))] }
-    let asked = groupings.first.map { [$0] } ?? dimensionsOfInterest
-    return asked.map { dimension in
+    return dimensionsShown.map { dimension in
       by[dimension].table(
         by: dimension, inFull: !groupings.isEmpty, labels: labels,
         notes: notes(on: [dimension], labels))
     }
   }
+
+  /// What was asked for, or else all of interest.
+  var dimensionsShown: [GenderDimension] { groupings.first.map { [$0] } ?? dimensionsOfInterest }
 
   /// What tells people apart, and isn't the same twice.
   private var dimensionsOfInterest: [GenderDimension] {

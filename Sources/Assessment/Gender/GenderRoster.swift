@@ -4,6 +4,7 @@ import Partnerships
 struct GenderRoster {
   /// Something that is counted by the gender of its holder, once or, as days are, many times.
   struct Holding {
+    var person: String
     var gender: Gender
     /// The places in `actors` that it is with.
     var actors: [Int]
@@ -82,7 +83,8 @@ struct GenderRoster {
   ) -> Holding? {
     genders[person].map {
       Holding(
-        gender: $0, actors: actors ?? actorsOfPerson[person] ?? [self.actors.count - 1],
+        person: person, gender: $0,
+        actors: actors ?? actorsOfPerson[person] ?? [self.actors.count - 1],
         occasions: occasions ?? self.occasions(of: person), weight: weight)
     }
   }

@@ -22,7 +22,7 @@ extension GenderMixing {
 
 extension Gender {
   /// What people of the gender are called.
-  fileprivate var plural: Text {
+  var plural: Text {
     switch self {
     case .woman: .women
     case .man: .men

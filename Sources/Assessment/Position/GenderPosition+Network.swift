@@ -52,21 +52,26 @@ extension RankedView {
     let graph = view.graph
     self.view = ViewLabel(of: view, in: network)
     ties = graph.edgeCount
-    let distances = try graph.distanceMeasures()
-    let values: [(Centrality, [Double]?)] = [
-      (.degree, graph.degrees().map(Double.init)),
-      (.betweenness, try graph.betweennessCentrality()),
-      (.closeness, distances.closeness),
-      (.harmonic, distances.harmonic),
-      (.eigenvector, try graph.eigenvectorCentrality()),
-    ]
-    centralities = values.compactMap { measure, values in
-      values.flatMap {
-        CentralityPosition(measure, values: Array($0.prefix(genders.count)), genders: genders)
-      }
+    centralities = try graph.centralities().compactMap { measure, values in
+      CentralityPosition(measure, values: Array(values.prefix(genders.count)), genders: genders)
     }
     articulationPoints = Tally(
       graph.articulationPoints().filter { $0 < genders.count }.map { genders[$0] })
+  }
+}
+
+extension Graph {
+  /// Returns every centrality that is defined, with its value for each vertex.
+  func centralities() throws(CancellationError) -> [(Centrality, [Double])] {
+    let distances = try distanceMeasures()
+    let values: [(Centrality, [Double]?)] = [
+      (.degree, degrees().map(Double.init)),
+      (.betweenness, try betweennessCentrality()),
+      (.closeness, distances.closeness),
+      (.harmonic, distances.harmonic),
+      (.eigenvector, try eigenvectorCentrality()),
+    ]
+    return values.compactMap { centrality, values in values.map { (centrality, $0) } }
   }
 }
 

@@ -17,6 +17,12 @@ extension GenderPosition: AssessmentResult {
     return [findings] + topics(in: language, names: names).flatMap(\.tables)
   }
 
+  /// What the figures of the tables mean.
+  public var definitions: [Measure] {
+    Measure.ofPosition + Measure.ofPositionFigures + [.ofMostSeats(seats.mostSeats)]
+      + Measure.ofVertices + Measure.ofGenderCounts + Measure.ofGender
+  }
+
   private func notes(in language: Language) -> [Statement] {
     [
       network.fictitious ? Statement(Text.fictitiousNote[language]) : nil,

@@ -11,6 +11,9 @@ public protocol AssessmentResult: Codable, Sendable, Equatable {
   ///     stands for itself.
   /// - Returns: The tables, the most important first.
   func tables(in language: Language, names: Names) -> [ResultTable]
+
+  /// What the figures of the tables mean: a measure for every heading, or for every row, by its name.
+  var definitions: [Measure] { get }
 }
 
 extension AssessmentResult {

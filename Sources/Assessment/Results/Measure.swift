@@ -8,13 +8,18 @@ public struct Measure: Sendable, Hashable {
   public let name: Text
   /// The definition, a sentence or two.
   public let definition: Text
-  /// Where the definition comes from, with its DOI where it has one.
+  /// The definition as a formula, in the symbols that a table of definitions explains.
+  public let formula: String
+  /// Where the definition comes from, with its DOI where it has one; empty where it is our own.
   public let reference: String
 
-  init(_ key: String, _ text: MeasureText, _ reference: String) {
+  init(
+    _ key: String, _ text: MeasureText, _ formula: String = "Σ 1", from reference: String = ""
+  ) {
     self.key = key
     name = text.name
     definition = text.definition
+    self.formula = formula
     self.reference = reference
   }
 }
@@ -22,64 +27,74 @@ public struct Measure: Sendable, Hashable {
 extension Measure {
   /// The measures of a graph as a whole, in the order in which they are shown.
   public static let ofGraphs: [Measure] = [
-    Measure("density", .density, wassermanFaust),
-    Measure("components", .components, hopcroftTarjan),
-    Measure("largestComponent", .largestComponent, hopcroftTarjan),
-    Measure("strongComponents", .strongComponents, tarjan),
-    Measure("articulationPoints", .articulationPoints, hopcroftTarjan),
-    Measure("bridges", .bridges, hopcroftTarjan),
-    Measure("blocks", .blocks, hopcroftTarjan),
-    Measure("vertexConnectivity", .vertexConnectivity, whitney),
-    Measure("edgeConnectivity", .edgeConnectivity, whitney),
-    Measure("diameter", .diameter, wassermanFaust),
-    Measure("radius", .radius, wassermanFaust),
-    Measure("averageDistance", .averageDistance, wassermanFaust),
-    Measure("unreachablePairShare", .unreachablePairShare, borgatti),
-    Measure("globalEfficiency", .globalEfficiency, latoraMarchiori),
-    Measure("fragmentation", .fragmentation, borgatti),
-    Measure("transitivity", .transitivity, wassermanFaust),
-    Measure("averageClustering", .averageClustering, wattsStrogatz),
-    Measure("reciprocity", .reciprocity, wassermanFaust),
-    Measure("degreeAssortativity", .degreeAssortativity, newman),
-    Measure("degeneracy", .degeneracy, seidman),
-    Measure("degreeCentralization", .degreeCentralization, freeman),
-    Measure("betweennessCentralization", .betweennessCentralization, freeman),
-    Measure("closenessCentralization", .closenessCentralization, freeman),
-    Measure("eigenvectorCentralization", .eigenvectorCentralization, freeman),
+    Measure(
+      "density", .density, "m / (n(n − 1)/2); → m / (n(n − 1)); two-mode m / (n₁n₂)",
+      from: wassermanFaust),
+    Measure("components", .components, "c = |V/∼|, i ∼ j ⇔ d(i, j) < ∞", from: hopcroftTarjan),
+    Measure("largestComponent", .largestComponent, "max |C|, C ∈ V/∼", from: hopcroftTarjan),
+    Measure(
+      "strongComponents", .strongComponents, "|V/≈|, i ≈ j ⇔ d(i, j) < ∞ ∧ d(j, i) < ∞",
+      from: tarjan),
+    Measure(
+      "articulationPoints", .articulationPoints, "|{i : c(G − i) > c(G)}|", from: hopcroftTarjan),
+    Measure("bridges", .bridges, "|{ij : c(G − ij) > c(G)}|", from: hopcroftTarjan),
+    Measure("blocks", .blocks, "|{B ⊆ G : B = max, c(B − i) = 1 ∀ i ∈ B}|", from: hopcroftTarjan),
+    Measure(
+      "vertexConnectivity", .vertexConnectivity, "κ = min {|S| : c(G − S) > 1 ∨ |V − S| = 1}",
+      from: whitney),
+    Measure("edgeConnectivity", .edgeConnectivity, "λ = min {|F| : c(G − F) > 1}", from: whitney),
+    Measure("diameter", .diameter, "max {d(i, j) : d(i, j) < ∞}", from: wassermanFaust),
+    Measure("radius", .radius, "min_i max_j d(i, j), i, j ∈ C_max", from: wassermanFaust),
+    Measure(
+      "averageDistance", .averageDistance, "Σ d(i, j) / |{ij : d(i, j) < ∞}|, i ≠ j",
+      from: wassermanFaust),
+    Measure(
+      "unreachablePairShare", .unreachablePairShare, "|{ij : d(i, j) = ∞}| / (n(n − 1))",
+      from: borgatti),
+    Measure(
+      "globalEfficiency", .globalEfficiency, "Σ 1/d(i, j) / (n(n − 1)), i ≠ j, 1/∞ = 0",
+      from: latoraMarchiori),
+    Measure("fragmentation", .fragmentation, "1 − Σ |C|(|C| − 1) / (n(n − 1))", from: borgatti),
+    Measure("transitivity", .transitivity, "3 t₃ / t₂", from: wassermanFaust),
+    Measure(
+      "averageClustering", .averageClustering, "Σ 2e_i / (k_i(k_i − 1)) / n", from: wattsStrogatz),
+    Measure("reciprocity", .reciprocity, "|{ij : a_ij = a_ji = 1}| / m", from: wassermanFaust),
+    Measure(
+      "degreeAssortativity", .degreeAssortativity, "Σ jk(e_jk − q_j q_k) / σ_q²", from: newman),
+    Measure("degeneracy", .degeneracy, "max_i core(i)", from: seidman),
+    Measure(
+      "degreeCentralization", .degreeCentralization, "Σ (k_max − k_i) / ((n − 1)(n − 2))",
+      from: freeman),
+    Measure(
+      "betweennessCentralization", .betweennessCentralization, "Σ (b_max − b_i) / (n − 1)",
+      from: freeman),
+    Measure(
+      "closenessCentralization", .closenessCentralization,
+      "Σ (c_max − c_i) (2n − 3) / ((n − 1)(n − 2))", from: freeman),
+    Measure(
+      "eigenvectorCentralization", .eigenvectorCentralization,
+      "Σ (x_max − x_i) / Σ* (x_max − x_i), *: star", from: freeman),
   ]
 
   /// The measures of one vertex, in the order in which they are shown.
   public static let ofVertices: [Measure] = [
-    Measure("degree", .degree, wassermanFaust),
-    Measure("betweenness", .betweenness, freeman),
-    Measure("closeness", .closeness, wassermanFaust),
-    Measure("harmonic", .harmonic, marchioriLatora),
-    Measure("eigenvector", .eigenvector, bonacich),
-    Measure("pageRank", .pageRank, brinPage),
-    Measure("coreNumber", .coreNumber, seidman),
-    Measure("localClustering", .localClustering, wattsStrogatz),
-    Measure("constraint", .constraint, burt),
-    Measure("effectiveSize", .effectiveSize, burt),
-  ]
-
-  /// The measures of a gender distribution.
-  public static let ofGender: [Measure] = [
-    Measure("share", .genderShare, ordinance),
-    Measure("verdict", .genderVerdict, genderStatistics),
-  ]
-
-  /// The measures of breadth.
-  public static let ofBreadth: [Measure] = [
-    Measure("richness", .richness, hill),
-    Measure("shannon", .shannon, shannonPaper),
-    Measure("hill", .hill, hill),
-    Measure("evenness", .evenness, pielou),
-    Measure("dominance", .dominance, bergerParker),
-    Measure("coverage", .coverage, ""),
-    Measure("iqv", .qualitativeVariation, muellerSchuessler),
-    Measure("eiIndex", .eiIndex, krackhardtStern),
-    Measure("multiplexity", .multiplexity, wassermanFaust),
-    Measure("verdict", .breadthVerdict, ""),
+    Measure("degree", .degree, "k_i = Σ_j a_ij", from: wassermanFaust),
+    Measure(
+      "betweenness", .betweenness, "b_i = Σ σ_st(i)/σ_st / ((n − 1)(n − 2)/2), s < t", from: freeman
+    ),
+    Measure(
+      "closeness", .closeness, "c_i = (r − 1)/(n − 1) · (r − 1)/Σ d(i, j), r = |{j : d(i, j) < ∞}|",
+      from: wassermanFaust),
+    Measure("harmonic", .harmonic, "Σ 1/d(i, j) / (n − 1), j ≠ i", from: marchioriLatora),
+    Measure("eigenvector", .eigenvector, "λx = Ax, ‖x‖ = 1", from: bonacich),
+    Measure("pageRank", .pageRank, "x_i = 0.15/n + 0.85 Σ_j x_j a_ji / k_j", from: brinPage),
+    Measure(
+      "coreNumber", .coreNumber, "core(i) = max {k : i ∈ H ⊆ G, k_j(H) ≥ k ∀ j ∈ H}", from: seidman),
+    Measure("localClustering", .localClustering, "2e_i / (k_i(k_i − 1))", from: wattsStrogatz),
+    Measure(
+      "constraint", .constraint,
+      "Σ_j (p_ij + Σ_q p_iq p_qj)², p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki)", from: burt),
+    Measure("effectiveSize", .effectiveSize, "k_i − 2e_i / k_i", from: burt),
   ]
 }
 
@@ -105,16 +120,5 @@ private let bonacich = "P. Bonacich, American Journal of Sociology 92 (1987), do
 private let brinPage =
   "S. Brin, L. Page, Computer Networks 30 (1998), doi:10.1016/S0169-7552(98)00110-X"
 private let burt = "R. Burt, Structural Holes, Harvard University Press (1992)"
-private let ordinance = "Förordning (2001:100) om den officiella statistiken, 14 §"
-private let genderStatistics = "Statistiska centralbyrån, Lathund om jämställdhet (2022)"
-private let hill = "M. Hill, Ecology 54 (1973), doi:10.2307/1934352"
-private let shannonPaper =
-  "C. Shannon, Bell System Technical Journal 27 (1948), doi:10.1002/j.1538-7305.1948.tb01338.x"
-private let bergerParker =
-  "W. Berger, F. Parker, Science 168 (1970), doi:10.1126/science.168.3937.1345"
 let krackhardtStern =
   "D. Krackhardt, R. Stern, Social Psychology Quarterly 51 (1988), doi:10.2307/2786835"
-private let muellerSchuessler =
-  "J. Mueller, K. Schuessler, Statistical Reasoning in Sociology, Houghton Mifflin (1961)"
-private let pielou =
-  "E. Pielou, Journal of Theoretical Biology 13 (1966), doi:10.1016/0022-5193(66)90013-0"

@@ -38,11 +38,15 @@ struct BreadthCommand: ParsableCommand {
     let view = try viewing.view(of: &input)
     let result = Breadth(of: input.network, view: view)
     let names = Names(of: input.network, in: input.language)
-    let evidence =
-      explaining.explain ? [result.evidenceTable(in: input.language, names: names)] : []
+    let network = input.network
     try output.write(
       result, of: input,
-      definitions: evidence + explaining.tables(of: Measure.ofBreadth, in: input.language))
+      explanation: explaining.tables(of: result, in: input.language) {
+        [
+          result.evidenceTable(in: input.language, names: names),
+          result.countedTable(of: network, seenAs: view, in: input.language),
+        ]
+      })
     if result.fails { throw ExitCode(ExitStatus.failed) }
   }
 }

@@ -30,6 +30,7 @@ struct CompareCommand: ParsableCommand {
   var dates: String?
   @OptionGroup var viewing: ActorOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var explaining: ExplainOptions
 
   func validate() throws {
     let time = viewing.time
@@ -60,15 +61,25 @@ struct CompareCommand: ParsableCommand {
       try Comparison(
         of: earlier.network, seenAs: before, with: later.network, seenAs: after)
     }
-    // Those who came later have names too, and whatever is made up is told of.
+    // Those who came later have names and sources too, and whatever is made up is told of.
     var both = earlier
-    let known = Set(both.network.actors.map(\.id))
-    both.network.actors += ActorMatching(of: earlier.network, with: later.network).later.actors
-      .filter { !known.contains($0.id) }
+    if other != nil {
+      let matched = ActorMatching(of: earlier.network, with: later.network).later
+      let known = Set(both.network.actors.map(\.id))
+      both.network.actors += matched.actors.filter { !known.contains($0.id) }
+      both.network.ties += matched.ties
+      both.network.activities += matched.activities
+      both.network.participations += matched.participations
+    }
     if later.network.information.isFictitious { both.network.information.isFictitious = true }
     var whole = view
     whole.slice = .always
-    try output.write(result, of: both, seenAs: both.network.graph(of: whole))
+    let network = both.network
+    try output.write(
+      result, of: both, seenAs: network.graph(of: whole),
+      explanation: explaining.tables(of: result, in: both.language) {
+        [result.evidenceTable(of: network, in: both.language)]
+      })
   }
 
   /// The two parts of time that are compared; `nil` where two networks are.

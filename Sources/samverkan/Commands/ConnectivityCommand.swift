@@ -40,7 +40,9 @@ struct ConnectivityCommand: ParsableCommand {
     }
     try output.write(
       result, of: input, seenAs: seen,
-      definitions: explaining.tables(of: Measure.ofGraphs + Measure.ofVertices, in: input.language))
+      explanation: explaining.tables(of: result, in: input.language) {
+        [result.evidenceTable(of: seen, in: input.network, in: input.language)]
+      })
   }
 
   private func refuseUnusableWeights(

@@ -14,9 +14,15 @@ struct DescribeCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var explaining: ExplainOptions
 
   func run() throws {
     let input = try input.read()
-    try output.write(Description(of: input.network), of: input)
+    let result = Description(of: input.network)
+    try output.write(
+      result, of: input,
+      explanation: explaining.tables(of: result, in: input.language) {
+        [result.evidenceTable(of: input.network, in: input.language)]
+      })
   }
 }

@@ -68,13 +68,24 @@ struct GenderCommand: ParsableCommand {
         of: input.network, slice: view.slice, shuffling: positions.shuffling)
       return try output.write(
         position, of: input,
-        definitions: explaining.tables(of: Measure.ofPosition, in: input.language))
+        explanation: explaining.tables(of: position, in: input.language) {
+          [
+            try GenderPosition.evidenceTable(
+              of: input.network, slice: view.slice, in: input.language)
+          ]
+        })
     }
     view.rollUp = rollUp
     let result = GenderDistribution(
       of: input.network, view: view, by: groupings.compactMap { GenderDimension(rawValue: $0) })
     try output.write(
       result, of: input,
-      definitions: explaining.tables(of: Measure.ofGender, in: input.language))
+      explanation: explaining.tables(of: result, in: input.language) {
+        [
+          result.evidenceTable(
+            of: input.network, seenAs: view, in: input.language,
+            names: Names(of: input.network, in: input.language))
+        ]
+      })
   }
 }

@@ -74,25 +74,37 @@ struct WithoutCommand: ParsableCommand {
     if let leaving {
       let ids = Set(leaving.split(separator: ",").map { String($0.trimmed) })
       view.layer = try layer(of: ids, seenAs: view, in: input)
-      try write(Departure(of: ids, from: input.network, view: view), of: input, view: view)
+      let result = Departure(of: ids, from: input.network, view: view)
+      let network = input.network
+      try write(result, of: input, view: view) {
+        result.evidenceTable(of: network, seenAs: $0, in: input.language)
+      }
     } else if randomLoss {
       let result = try Progress.saying(Text.measuring[input.language]) {
         try RandomLoss(of: input.network, view: view, samples: samples ?? 100, seed: seed ?? 1)
       }
-      try write(result, of: input, view: view)
+      try write(result, of: input, view: view) { _ in nil }
     } else {
       if of == .people { view.layer = .people }
       let result = try Progress.saying(Text.measuring[input.language]) {
         try Dependence(of: input.network, view: view, worstUpTo: worst ?? 1)
       }
-      try write(result, of: input, view: view)
+      try write(result, of: input, view: view) {
+        result.evidenceTable(of: input.network, seenAs: $0, in: input.language)
+      }
     }
   }
 
-  private func write(_ result: some AssessmentResult, of input: Input, view: View) throws {
+  private func write(
+    _ result: some AssessmentResult, of input: Input, view: View,
+    evidence: (NetworkGraph) -> ResultTable?
+  ) throws {
+    let graph = input.network.graph(of: view)
     try output.write(
-      result, of: input, seenAs: input.network.graph(of: view),
-      definitions: explaining.tables(of: Measure.ofDependence, in: input.language))
+      result, of: input, seenAs: graph,
+      explanation: explaining.tables(of: result, in: input.language) {
+        [evidence(graph)].compactMap(\.self)
+      })
   }
 
   /// Whether ids are those of actors or of people.

@@ -2,24 +2,24 @@ import ArgumentParser
 import Assessment
 import Wording
 
-/// Whether results come with what their figures mean.
+/// Whether results come with what their figures mean and what they were counted from.
 struct ExplainOptions: ParsableArguments {
-  @Flag(help: "Add what each figure means, and who defined it.")
+  @Flag(
+    help:
+      "Add what each figure means, its formula and reference, and which rows it was counted from.")
   var explain = false
 
-  /// The definitions as a table, if they were asked for.
-  func tables(of measures: [Measure], in language: Language) -> [ResultTable] {
-    guard explain else { return [] }
-    return [
-      ResultTable(
-        id: "definitions", title: Text.Report.definitions[language],
-        headings: [
-          Text.measureHeading[language], Text.definitionHeading[language],
-          Text.referenceHeading[language],
-        ],
-        rows: measures.map {
-          [.text($0.name[language]), .text($0.definition[language]), .text($0.reference)]
-        })
-    ]
+  /// What a result's figures mean and were counted from, if that was asked for.
+  ///
+  /// - Parameters:
+  ///   - result: The result.
+  ///   - language: The language of definitions.
+  ///   - evidence: Makes the tables of what the figures were counted from.
+  /// - Returns: The tables; none unless they were asked for.
+  func tables(
+    of result: some AssessmentResult, in language: Language,
+    evidence: () throws -> [ResultTable]
+  ) rethrows -> [ResultTable] {
+    explain ? try evidence() + [result.definitionsTable(in: language)] : []
   }
 }

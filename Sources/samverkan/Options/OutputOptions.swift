@@ -34,14 +34,14 @@ struct OutputOptions: ParsableArguments {
   ///   - result: The result.
   ///   - input: What it is about.
   ///   - graph: The view of it whose vertices the result holds, if any.
-  ///   - definitions: What its figures mean, as further tables.
+  ///   - explanation: What its figures mean and were counted from, as further tables.
   /// - Throws: What keeps the file from being written.
   func write(
     _ result: some AssessmentResult, of input: Input, seenAs graph: NetworkGraph? = nil,
-    definitions: [ResultTable] = []
+    explanation: [ResultTable] = []
   ) throws {
     let names = Names(of: input.network, seenAs: graph, in: input.language)
-    let tables = result.tables(in: input.language, names: names) + definitions
+    let tables = result.tables(in: input.language, names: names) + explanation
     let contents =
       switch format {
       case .json: try result.json()

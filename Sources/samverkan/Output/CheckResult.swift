@@ -19,6 +19,7 @@ struct CheckResult: AssessmentResult {
     var sentence: String
   }
 
+  var definitions: [Measure] { [] }
   var schema = "samverkan/check/1"
   /// Whether made-up parts are in the network, which every output then says.
   var fictitious: Bool
