@@ -43,6 +43,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: memorySafe),
+    .systemLibrary(
+      name: "CClp", pkgConfig: "clp", providers: [.apt(["coinor-libclp-dev"]), .brew(["clp"])]),
+    .target(name: "DisclosureControl", dependencies: ["CClp"], swiftSettings: memorySafe),
 
     // The model, its files and its questions.
     .target(name: "Partnerships", dependencies: ["Graphs", "Wording"], swiftSettings: strict),
@@ -50,7 +53,7 @@ let package = Package(
       name: "PartnershipFiles", dependencies: ["Partnerships", "Tables", "Wording"],
       swiftSettings: strict),
     .target(
-      name: "Assessment", dependencies: ["Partnerships", "Graphs", "Wording"],
+      name: "Assessment", dependencies: ["DisclosureControl", "Partnerships", "Graphs", "Wording"],
       swiftSettings: strict),
 
     // What a person looks at.
@@ -96,6 +99,9 @@ let package = Package(
       name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GraphFilesTests", dependencies: ["CZlib", "GraphFiles", "Graphs", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureControlTests", dependencies: ["DisclosureControl", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),

@@ -1,0 +1,66 @@
+private import CClp
+
+/// A linear program: the least of a sum over columns, each within bounds, so that sums over rows
+/// stay within theirs.
+///
+/// Solved by the simplex method of Clp. Solving again with other bounds and costs starts from the
+/// last solution.
+@safe
+struct LinearProgram: ~Copyable {
+  /// A column's place in a row.
+  struct Term {
+    var column: Int
+    var coefficient: Double
+  }
+
+  /// A sum that stays within bounds.
+  struct Row {
+    var terms: [Term]
+    var lower = 0.0
+    var upper = 0.0
+  }
+
+  private let model: UnsafeMutableRawPointer
+  private let columnCount: Int
+
+  /// Makes a program without bounds and costs, which each solution states.
+  ///
+  /// - Parameters:
+  ///   - columnCount: How many columns there are.
+  ///   - rows: The rows.
+  init(columnCount: Int, rows: [Row]) {
+    unsafe model = Clp_newModel()
+    self.columnCount = columnCount
+    var columns = [[(row: Int32, coefficient: Double)]](repeating: [], count: columnCount)
+    for (place, row) in rows.enumerated() {
+      for term in row.terms { columns[term.column].append((Int32(place), term.coefficient)) }
+    }
+    var starts: [Int32] = [0]
+    for column in columns { starts.append(starts[starts.count - 1] + Int32(column.count)) }
+    let zeros = [Double](repeating: 0, count: columnCount)
+    unsafe Clp_setLogLevel(model, 0)
+    unsafe Clp_loadProblem(
+      model, Int32(columnCount), Int32(rows.count), starts, columns.joined().map(\.row),
+      columns.joined().map(\.coefficient), zeros, zeros, zeros, rows.map(\.lower),
+      rows.map(\.upper))
+  }
+
+  deinit { unsafe Clp_deleteModel(model) }
+
+  /// Returns the values of the columns at which their cost is least.
+  ///
+  /// - Parameters:
+  ///   - lower: The least value of each column.
+  ///   - upper: The greatest value of each column; with infinity anywhere the cost must be bounded.
+  ///   - cost: What a unit of each column costs.
+  /// - Returns: A value for each column; `nil` if no values are within all bounds.
+  func solution(lower: [Double], upper: [Double], cost: [Double]) -> [Double]? {
+    precondition([lower.count, upper.count, cost.count].allSatisfy { $0 == columnCount })
+    unsafe Clp_chgColumnLower(model, lower)
+    unsafe Clp_chgColumnUpper(model, upper)
+    unsafe Clp_chgObjCoefficients(model, cost)
+    let isSolved = unsafe Clp_primal(model, 0) == 0 || Clp_initialSolve(model) == 0
+    guard isSolved, let solution = unsafe Clp_getColSolution(model) else { return nil }
+    return unsafe Array(UnsafeBufferPointer(start: solution, count: columnCount))
+  }
+}
