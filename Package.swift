@@ -101,7 +101,7 @@ let package = Package(
       name: "GraphFilesTests", dependencies: ["CZlib", "GraphFiles", "Graphs", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosureControlTests", dependencies: ["DisclosureControl", "TestSupport"],
+      name: "DisclosureControlTests", dependencies: ["DisclosureControl", "Graphs", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
