@@ -150,7 +150,8 @@ private struct Keys {
 }
 
 extension GenderDimension {
-  fileprivate func value(of actor: Actor?, entities: [String: String]) -> String? {
+  /// The value of an actor; `nil` if it is unknown.
+  func value(of actor: Actor?, entities: [String: String]) -> String? {
     switch self {
     case .side: actor?.side
     case .country: actor?.country
@@ -162,7 +163,8 @@ extension GenderDimension {
     }
   }
 
-  fileprivate func value(of occasion: GenderRoster.Occasion) -> String? {
+  /// The value of an occasion; `nil` if it is unknown.
+  func value(of occasion: GenderRoster.Occasion) -> String? {
     switch self {
     case .phase: occasion.activity?.phase
     case .year: occasion.year

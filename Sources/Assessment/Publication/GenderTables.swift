@@ -1,0 +1,177 @@
+import DisclosureControl
+import Partnerships
+
+/// The tables of a gender distribution as linked tables: every count of every group, and how they
+/// add up.
+struct GenderTables {
+  /// What a count is of.
+  struct Key: Hashable {
+    var counted: GenderCounted
+    /// The actors or activities of the group; `nil` for the whole network.
+    var group: Group?
+    /// `nil` for all genders together.
+    var gender: Gender?
+  }
+
+  /// The actors, or the activities, of a group by their places, in ascending order.
+  struct Group: Hashable {
+    var ofActors: Bool
+    var places: [Int]
+  }
+
+  /// Each gender, and all together.
+  static let genders = [nil] + Gender.allCases.map(Optional.some)
+
+  /// What is counted in tables that are published.
+  static let published = GenderCounted.allCases.filter { $0 != .personDays && $0 != .ties }
+
+  /// The counts and how they add up.
+  private(set) var tables = LinkedTables()
+  /// The place of each count among the cells; none where nobody in the network is of the gender.
+  private(set) var cells: [Key: Int] = [:]
+  /// The groups by each dimension.
+  let groups: [GenderDimension: [String?: Group]]
+
+  /// Collects the counts of a network.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - threshold: The least number of people whose count may be shown.
+  init(of network: Network, threshold: Int) {
+    let roster = GenderRoster(of: network, asEntities: false)
+    let holdings = Self.published.map { ($0, roster.holdings(of: $0, within: network)) }
+    let all = holdings.flatMap(\.1)
+    let actors = all.flatMap(\.actors).unique().sorted()
+    let occasions = all.flatMap(\.occasions).unique().sorted()
+    groups = roster.groups(actors: actors, occasions: occasions)
+    let nestings = [
+      GroupNesting(groups: groups, places: actors, ofActors: true),
+      GroupNesting(groups: groups, places: occasions, ofActors: false),
+    ]
+    let genders = Gender.allCases.filter { Set(all.map(\.gender)).contains($0) }
+    let everyGroup = nestings.flatMap(\.all)
+    for (counted, holdings) in holdings {
+      var counts = GroupCounts(groups: everyGroup)
+      for holding in holdings { counts.add(holding) }
+      addCells(
+        of: counted, genders: genders, counts: counts, groups: everyGroup, threshold: threshold)
+      relateGroups(of: counted, nesting: nestings[0], holdings: holdings.map(\.actors))
+      relateGroups(of: counted, nesting: nestings[1], holdings: holdings.map(\.occasions))
+    }
+    relateCounts(groups: everyGroup)
+  }
+}
+
+/// How many things and how many people each group has of each gender.
+private struct GroupCounts {
+  private(set) var values: [GenderTables.Group?: [Gender?: Int]] = [:]
+  private(set) var people: [GenderTables.Group?: [Gender?: Set<String>]] = [:]
+  private var groupsOfActor: [Int: [GenderTables.Group]] = [:]
+  private var groupsOfOccasion: [Int: [GenderTables.Group]] = [:]
+
+  init(groups: [GenderTables.Group]) {
+    for group in groups {
+      for place in group.places {
+        if group.ofActors {
+          groupsOfActor[place, default: []].append(group)
+        } else {
+          groupsOfOccasion[place, default: []].append(group)
+        }
+      }
+    }
+  }
+
+  mutating func add(_ holding: GenderRoster.Holding) {
+    let groups =
+      holding.actors.flatMap { groupsOfActor[$0] ?? [] }.unique()
+      + holding.occasions.flatMap { groupsOfOccasion[$0] ?? [] }.unique()
+    for group in [nil] + groups.map(Optional.some) {
+      for gender in [nil, holding.gender] as [Gender?] {
+        values[group, default: [:]][gender, default: 0] += holding.weight
+        people[group, default: [:]][gender, default: []].insert(holding.person)
+      }
+    }
+  }
+}
+
+extension GenderTables {
+  /// Adds a count for every group and gender. What nobody in the network is counts nowhere.
+  private mutating func addCells(
+    of counted: GenderCounted, genders: [Gender], counts: GroupCounts, groups: [Group],
+    threshold: Int
+  ) {
+    let shown = Set(self.groups.values.flatMap(\.values))
+    for group in [nil] + groups.map(Optional.some) {
+      let isSmall = 1..<threshold ~= counts.people[group]?[nil]?.count ?? 0
+      let places = ([nil] + genders.map(Optional.some)).map { gender in
+        let value = counts.values[group]?[gender] ?? 0
+        let people = counts.people[group]?[gender]?.count ?? 0
+        let isSecret = 1..<threshold ~= people
+        let place = tables.add(
+          LinkedTables.Cell(
+            value: value,
+            mustReach: isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
+            isInTable: group.map(shown.contains) ?? true))
+        cells[Key(counted: counted, group: group, gender: gender)] = place
+        return place
+      }
+      tables.state(Array(places.dropFirst()), makeUp: places[0])
+    }
+  }
+
+  /// States how the groups of one thing that is counted add up.
+  ///
+  /// - Parameters:
+  ///   - counted: What is counted.
+  ///   - nesting: How groups of actors, or of activities, lie within one another.
+  ///   - holdings: The places of each thing that is counted.
+  private mutating func relateGroups(
+    of counted: GenderCounted, nesting: GroupNesting, holdings: [[Int]]
+  ) {
+    let isApart = holdings.allSatisfy { $0.count == 1 }
+    let parts =
+      isApart
+      ? ([nil] + nesting.larger.map(Optional.some)).map {
+        GroupNesting.Parts(total: $0, parts: nesting.singles(in: $0))
+      } : nesting.covers(of: holdings)
+    for gender in Self.genders {
+      func cell(_ group: Group?) -> Int? {
+        cells[Key(counted: counted, group: group, gender: gender)]
+      }
+      for group in parts {
+        guard let total = cell(group.total) else { continue }
+        if isApart {
+          tables.state(group.parts.compactMap(cell), makeUp: total)
+        } else {
+          tables.state(group.parts.compactMap(cell), areAtLeast: total)
+        }
+      }
+      guard !isApart else { continue }
+      for group in nesting.containments {
+        guard let total = cell(group.total) else { continue }
+        for part in group.parts.compactMap(cell) { tables.state([total], areAtLeast: part) }
+      }
+    }
+  }
+
+  /// States how one thing that is counted limits another.
+  private mutating func relateCounts(groups: [Group]) {
+    for group in [nil] + groups.map(Optional.some) {
+      for gender in Self.genders {
+        func cell(_ counted: GenderCounted) -> Int? {
+          cells[Key(counted: counted, group: group, gender: gender)]
+        }
+        guard let seats = cell(.seats) else { continue }
+        for part in [GenderCounted.speakers, .organisers].compactMap(cell) {
+          tables.state([seats], areAtLeast: part)
+        }
+        guard let group, !group.ofActors, let people = cell(.people) else { continue }
+        if group.places.count == 1 {
+          tables.state([people], makeUp: seats)
+        } else {
+          tables.state([seats], areAtLeast: people)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import DisclosureControl
+public import Partnerships
+
+extension PublishedGender {
+  /// The least threshold: counts of one are always withheld.
+  public static let leastThreshold = 2
+
+  /// Counts the genders in a network for publication.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - threshold: The least number of people whose count is shown, at least 2.
+  /// - Complexity: A linear program for each count that is withheld, at worst.
+  public init(of network: Network, threshold: Int) {
+    let distribution = GenderDistribution(of: network)
+    let linked = GenderTables(of: network, threshold: threshold)
+    let suppression = Suppression(of: linked.tables)
+
+    func counts(of group: GenderTables.Group?) -> PublishedCounts {
+      PublishedCounts { counted in
+        PublishedTally(linked.tally(of: counted, in: group)) { gender in
+          linked.place(of: counted, in: group, gender: gender).map { !suppression.isWithheld[$0] }
+            ?? true
+        }
+      }
+    }
+    let groupings = GenderDimension.allCases.filter { distribution.by[$0].count > 1 }
+    let by = groupings.map { dimension in
+      PublishedGrouping(
+        by: dimension,
+        groups: distribution.by[dimension].compactMap { group in
+          linked.groups[dimension]?[group.value].map {
+            PublishedGroup(value: group.value, counts: counts(of: $0))
+          }
+        })
+    }
+    let phases = by.first { $0.by == .phase }?.groups ?? []
+    let told = Set(phases.filter { $0.counts.isTold }.compactMap(\.value))
+    self.init(
+      basis: distribution.basis, fictitious: distribution.fictitious, title: distribution.title,
+      threshold: threshold,
+      figures: linked.tables.cells.count { $0.isInTable },
+      withheldAsSmall: linked.tables.cells.count { $0.isInTable && $0.mustReach != nil },
+      withheldAsRevealing: suppression.complementaryCount,
+      whole: counts(of: nil), by: by,
+      steps: distribution.steps.filter { told.contains($0.from) && told.contains($0.to) })
+  }
+}
+
+extension PublishedCounts {
+  /// Makes what is published of a group from that of each thing that is counted.
+  fileprivate init(_ tally: (GenderCounted) -> PublishedTally) {
+    self.init(
+      people: tally(.people), seats: tally(.seats), leading: tally(.leading),
+      steering: tally(.steering), speakers: tally(.speakers), organisers: tally(.organisers),
+      firstContacts: tally(.firstContacts))
+  }
+
+  /// Whether nothing of the people and their seats is withheld.
+  fileprivate var isTold: Bool { !people.withholdsAnything && !seats.withholdsAnything }
+}
+
+extension GenderTables {
+  /// The place of a count among the cells; `nil` where nobody in the network is of the gender.
+  fileprivate func place(of counted: GenderCounted, in group: Group?, gender: Gender?) -> Int? {
+    cells[Key(counted: counted, group: group, gender: gender)]
+  }
+
+  fileprivate func tally(of counted: GenderCounted, in group: Group?) -> Tally {
+    var counts: [Gender: Int] = [:]
+    for gender in Gender.allCases {
+      counts[gender] = place(of: counted, in: group, gender: gender).map { tables.cells[$0].value }
+    }
+    return Tally(counts)
+  }
+}

@@ -1,0 +1,126 @@
+import Partnerships
+
+/// The gender distribution of a network as it may be published: `samverkan/gender-published/1`.
+///
+/// Counts of fewer people than the threshold are withheld, and so are others from which they could
+/// be worked out, over all the tables together. It is of the whole network at all times: two parts
+/// of one network, published apart, would betray what is between them.
+public struct PublishedGender: Codable, Sendable, Equatable {
+  /// The name and version of this layout.
+  public var schema = "samverkan/gender-published/1"
+  /// What a person's gender was taken from, in the network's own words; `nil` if it isn't said.
+  @Nullable public var basis: String?
+  /// Whether people or other parts are made up.
+  public var fictitious: Bool
+  /// The title of the network.
+  @Nullable public var title: String?
+  /// The least number of people whose count is shown.
+  public var threshold: Int
+  /// How many figures the tables have.
+  public var figures: Int
+  /// How many are withheld since they are of too few people.
+  public var withheldAsSmall: Int
+  /// How many are withheld since they would betray others.
+  public var withheldAsRevealing: Int
+  /// What is counted in the whole network.
+  public var whole: PublishedCounts
+  /// The same, group by group, for each dimension by which there is more than one group.
+  public var by: [PublishedGrouping]
+  /// Where women's share goes from each phase to the next, as far as the counts are shown.
+  public var steps: [GenderStep]
+}
+
+/// The groups by one dimension.
+public struct PublishedGrouping: Codable, Sendable, Equatable {
+  /// What the groups are grouped by.
+  public var by: GenderDimension
+  /// The groups, in the dimension's order.
+  public var groups: [PublishedGroup]
+}
+
+/// What is counted in one group.
+public struct PublishedGroup: Codable, Sendable, Equatable {
+  /// What the group has in common; `nil` for the last group, of those where that is unknown.
+  @Nullable public var value: String?
+  /// What is counted.
+  public var counts: PublishedCounts
+}
+
+/// What is counted by gender, as far as it is published.
+///
+/// Person-days and ties aren't: divided by the days of an activity or by the ties of one person they
+/// would tell how many people they are of.
+public struct PublishedCounts: Codable, Sendable, Equatable {
+  /// The people, each once.
+  public var people: PublishedTally
+  /// The participations by people.
+  public var seats: PublishedTally
+  /// The leading roles.
+  public var leading: PublishedTally
+  /// The roles of chairs and in steering groups.
+  public var steering: PublishedTally
+  /// The participations as a speaker.
+  public var speakers: PublishedTally
+  /// The participations as an organiser.
+  public var organisers: PublishedTally
+  /// The people whose first contact can be told.
+  public var firstContacts: PublishedTally
+}
+
+/// How many women, men and others a group has, as far as it is published.
+public struct PublishedTally: Codable, Sendable, Equatable {
+  /// How many are women; `nil` where it is withheld, here and below.
+  @Nullable public var women: Int?
+  /// How many are men.
+  @Nullable public var men: Int?
+  /// How many are neither.
+  @Nullable public var other: Int?
+  /// How many preferred not to say.
+  @Nullable public var undisclosed: Int?
+  /// Of how many nothing is known.
+  @Nullable public var unknown: Int?
+  /// How many there are in all.
+  @Nullable public var total: Int?
+  /// The share of women; `nil` in an empty group or where a count that it is made of is withheld.
+  @Nullable public var womenShare: ShareRange?
+  /// The share of men; `nil` in an empty group or where a count that it is made of is withheld.
+  @Nullable public var menShare: ShareRange?
+  /// Whether the distribution is even; `nil` where a count is withheld.
+  @Nullable public var verdict: GenderVerdict?
+
+  /// Makes a tally of which only some counts are shown.
+  ///
+  /// - Parameters:
+  ///   - tally: The tally.
+  ///   - isShown: Whether the count of a gender is shown; with `nil`, that of all.
+  init(_ tally: Tally, isShown: (Gender?) -> Bool) {
+    women = isShown(.woman) ? tally.women : nil
+    men = isShown(.man) ? tally.men : nil
+    other = isShown(.other) ? tally.other : nil
+    undisclosed = isShown(.undisclosed) ? tally.undisclosed : nil
+    unknown = isShown(.unknown) ? tally.unknown : nil
+    total = isShown(nil) ? tally.total : nil
+    let hasRange = undisclosed != nil && unknown != nil && total != nil
+    womenShare = hasRange && women != nil ? tally.womenShare : nil
+    menShare = hasRange && men != nil ? tally.menShare : nil
+    verdict = hasRange && women != nil && men != nil && other != nil ? tally.verdict : nil
+  }
+
+  /// Whether any count is shown that isn't 0.
+  var showsAnything: Bool { counts.contains { ($0 ?? 0) > 0 } }
+
+  /// Whether any count is withheld.
+  public var withholdsAnything: Bool { counts.contains(nil) }
+
+  /// The counts as they stand in a table.
+  var counts: [Int?] { [women, men, other, undisclosed, unknown, total] }
+
+  /// The whole tally; `nil` where a count of it is withheld.
+  var tally: Tally? {
+    guard let women, let men, let other, let undisclosed, let unknown, total != nil else {
+      return nil
+    }
+    return Tally(
+      women: women, men: men, other: other, undisclosed: undisclosed, unknown: unknown)
+  }
+}
