@@ -81,7 +81,7 @@ struct GenderLabels {
 }
 
 extension GenderDimension {
-  fileprivate var heading: Text {
+  var heading: Text {
     switch self {
     case .phase: .phaseHeading
     case .year: .yearHeading
@@ -97,7 +97,7 @@ extension GenderDimension {
     }
   }
 
-  fileprivate var title: Text {
+  var title: Text {
     switch self {
     case .phase: .genderByPhase
     case .year: .genderByYear

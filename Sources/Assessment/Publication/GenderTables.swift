@@ -10,7 +10,20 @@ struct GenderTables {
     /// The actors or activities of the group; `nil` for the whole network.
     var group: Group?
     /// `nil` for all genders together.
-    var gender: Gender?
+    var column: Column?
+  }
+
+  /// The genders that are told apart when they are published.
+  enum Column: CaseIterable {
+    case women, men, others
+
+    init(of gender: Gender) {
+      switch gender {
+      case .woman: self = .women
+      case .man: self = .men
+      case .other, .undisclosed, .unknown: self = .others
+      }
+    }
   }
 
   /// The actors, or the activities, of a group by their places, in ascending order.
@@ -19,15 +32,15 @@ struct GenderTables {
     var places: [Int]
   }
 
-  /// Each gender, and all together.
-  static let genders = [nil] + Gender.allCases.map(Optional.some)
+  /// Each column, and before them all together.
+  static let columns = [nil] + Column.allCases.map(Optional.some)
 
   /// What is counted in tables that are published.
   static let published = GenderCounted.allCases.filter { $0 != .personDays && $0 != .ties }
 
   /// The counts and how they add up.
   private(set) var tables = LinkedTables()
-  /// The place of each count among the cells; none where nobody in the network is of the gender.
+  /// The place of each count among the cells.
   private(set) var cells: [Key: Int] = [:]
   /// The groups by each dimension.
   let groups: [GenderDimension: [String?: Group]]
@@ -48,13 +61,11 @@ struct GenderTables {
       GroupNesting(groups: groups, places: actors, ofActors: true),
       GroupNesting(groups: groups, places: occasions, ofActors: false),
     ]
-    let genders = Gender.allCases.filter { Set(all.map(\.gender)).contains($0) }
     let everyGroup = nestings.flatMap(\.all)
     for (counted, holdings) in holdings {
       var counts = GroupCounts(groups: everyGroup)
       for holding in holdings { counts.add(holding) }
-      addCells(
-        of: counted, genders: genders, counts: counts, groups: everyGroup, threshold: threshold)
+      addCells(of: counted, counts: counts, groups: everyGroup, threshold: threshold)
       relateGroups(of: counted, nesting: nestings[0], holdings: holdings.map(\.actors))
       relateGroups(of: counted, nesting: nestings[1], holdings: holdings.map(\.occasions))
     }
@@ -64,8 +75,8 @@ struct GenderTables {
 
 /// How many things and how many people each group has of each gender.
 private struct GroupCounts {
-  private(set) var values: [GenderTables.Group?: [Gender?: Int]] = [:]
-  private(set) var people: [GenderTables.Group?: [Gender?: Set<String>]] = [:]
+  private(set) var values: [GenderTables.Group?: [GenderTables.Column?: Int]] = [:]
+  private(set) var people: [GenderTables.Group?: [GenderTables.Column?: Set<String>]] = [:]
   private var groupsOfActor: [Int: [GenderTables.Group]] = [:]
   private var groupsOfOccasion: [Int: [GenderTables.Group]] = [:]
 
@@ -86,33 +97,32 @@ private struct GroupCounts {
       holding.actors.flatMap { groupsOfActor[$0] ?? [] }.unique()
       + holding.occasions.flatMap { groupsOfOccasion[$0] ?? [] }.unique()
     for group in [nil] + groups.map(Optional.some) {
-      for gender in [nil, holding.gender] as [Gender?] {
-        values[group, default: [:]][gender, default: 0] += holding.weight
-        people[group, default: [:]][gender, default: []].insert(holding.person)
+      for column in [nil, GenderTables.Column(of: holding.gender)] {
+        values[group, default: [:]][column, default: 0] += holding.weight
+        people[group, default: [:]][column, default: []].insert(holding.person)
       }
     }
   }
 }
 
 extension GenderTables {
-  /// Adds a count for every group and gender. What nobody in the network is counts nowhere.
+  /// Adds a count for every group and column.
   private mutating func addCells(
-    of counted: GenderCounted, genders: [Gender], counts: GroupCounts, groups: [Group],
-    threshold: Int
+    of counted: GenderCounted, counts: GroupCounts, groups: [Group], threshold: Int
   ) {
     let shown = Set(self.groups.values.flatMap(\.values))
     for group in [nil] + groups.map(Optional.some) {
       let isSmall = 1..<threshold ~= counts.people[group]?[nil]?.count ?? 0
-      let places = ([nil] + genders.map(Optional.some)).map { gender in
-        let value = counts.values[group]?[gender] ?? 0
-        let people = counts.people[group]?[gender]?.count ?? 0
+      let places = Self.columns.map { column in
+        let value = counts.values[group]?[column] ?? 0
+        let people = counts.people[group]?[column]?.count ?? 0
         let isSecret = 1..<threshold ~= people
         let place = tables.add(
           LinkedTables.Cell(
             value: value,
             mustReach: isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
             isInTable: group.map(shown.contains) ?? true))
-        cells[Key(counted: counted, group: group, gender: gender)] = place
+        cells[Key(counted: counted, group: group, column: column)] = place
         return place
       }
       tables.state(Array(places.dropFirst()), makeUp: places[0])
@@ -134,9 +144,9 @@ extension GenderTables {
       ? ([nil] + nesting.larger.map(Optional.some)).map {
         GroupNesting.Parts(total: $0, parts: nesting.singles(in: $0))
       } : nesting.covers(of: holdings)
-    for gender in Self.genders {
+    for column in Self.columns {
       func cell(_ group: Group?) -> Int? {
-        cells[Key(counted: counted, group: group, gender: gender)]
+        cells[Key(counted: counted, group: group, column: column)]
       }
       for group in parts {
         guard let total = cell(group.total) else { continue }
@@ -157,9 +167,9 @@ extension GenderTables {
   /// States how one thing that is counted limits another.
   private mutating func relateCounts(groups: [Group]) {
     for group in [nil] + groups.map(Optional.some) {
-      for gender in Self.genders {
+      for column in Self.columns {
         func cell(_ counted: GenderCounted) -> Int? {
-          cells[Key(counted: counted, group: group, gender: gender)]
+          cells[Key(counted: counted, group: group, column: column)]
         }
         guard let seats = cell(.seats) else { continue }
         for part in [GenderCounted.speakers, .organisers].compactMap(cell) {

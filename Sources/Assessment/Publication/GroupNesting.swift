@@ -22,7 +22,9 @@ struct GroupNesting {
       places.map { ($0, Group(ofActors: ofActors, places: [$0])) },
       uniquingKeysWith: { first, _ in first })
     byDimension = GenderDimension.allCases.filter { $0.isOfActors == ofActors }.map { dimension in
-      groups[dimension, default: [:]].values.sorted { $0.places.lexicographicallyPrecedes($1.places) }
+      groups[dimension, default: [:]].values.sorted {
+        $0.places.lexicographicallyPrecedes($1.places)
+      }
     }
     larger = byDimension.joined().unique().filter { $0.places.count > 1 }
   }
@@ -64,6 +66,8 @@ struct GroupNesting {
   /// the dimensions that everything is in.
   ///
   /// - Parameter holdings: The places of everything that is counted.
+  /// - Returns: The parts of each; several times for a group that consists of groups by several
+  ///   dimensions.
   func covers(of holdings: [[Int]]) -> [Parts] {
     byDimension.filter { !$0.isEmpty }.flatMap { groups in
       let placed = Set(groups.flatMap(\.places))
@@ -88,6 +92,7 @@ extension GenderRoster {
   /// - Parameters:
   ///   - actors: The places in `actors`, in ascending order.
   ///   - occasions: The places in `occasions`, in ascending order.
+  /// - Returns: For each dimension the groups by their value; `nil` where it is unknown.
   func groups(
     actors: [Int], occasions: [Int]
   ) -> [GenderDimension: [String?: GenderTables.Group]] {

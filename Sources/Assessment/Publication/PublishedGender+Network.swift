@@ -2,14 +2,14 @@ import DisclosureControl
 public import Partnerships
 
 extension PublishedGender {
-  /// The least threshold: counts of one are always withheld.
-  public static let leastThreshold = 2
+  /// The thresholds that can be asked for: counts of one are always withheld.
+  public static let thresholds = 2...100
 
   /// Counts the genders in a network for publication.
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - threshold: The least number of people whose count is shown, at least 2.
+  ///   - threshold: The least number of people whose count is shown, one of `thresholds`.
   /// - Complexity: A linear program for each count that is withheld, at worst.
   public init(of network: Network, threshold: Int) {
     let distribution = GenderDistribution(of: network)
@@ -18,9 +18,9 @@ extension PublishedGender {
 
     func counts(of group: GenderTables.Group?) -> PublishedCounts {
       PublishedCounts { counted in
-        PublishedTally(linked.tally(of: counted, in: group)) { gender in
-          linked.place(of: counted, in: group, gender: gender).map { !suppression.isWithheld[$0] }
-            ?? true
+        PublishedTally { column in
+          linked.cells[GenderTables.Key(counted: counted, group: group, column: column)]
+            .flatMap { suppression.isWithheld[$0] ? nil : linked.tables.cells[$0].value }
         }
       }
     }
@@ -58,19 +58,4 @@ extension PublishedCounts {
 
   /// Whether nothing of the people and their seats is withheld.
   fileprivate var isTold: Bool { !people.withholdsAnything && !seats.withholdsAnything }
-}
-
-extension GenderTables {
-  /// The place of a count among the cells; `nil` where nobody in the network is of the gender.
-  fileprivate func place(of counted: GenderCounted, in group: Group?, gender: Gender?) -> Int? {
-    cells[Key(counted: counted, group: group, gender: gender)]
-  }
-
-  fileprivate func tally(of counted: GenderCounted, in group: Group?) -> Tally {
-    var counts: [Gender: Int] = [:]
-    for gender in Gender.allCases {
-      counts[gender] = place(of: counted, in: group, gender: gender).map { tables.cells[$0].value }
-    }
-    return Tally(counts)
-  }
 }

@@ -68,42 +68,42 @@ public struct PublishedCounts: Codable, Sendable, Equatable {
 }
 
 /// How many women, men and others a group has, as far as it is published.
+///
+/// Those who are neither, who preferred not to say and of whom nothing is known are counted
+/// together: apart they are so few in most groups that little else could be shown. Shares range over
+/// what all of them may be.
 public struct PublishedTally: Codable, Sendable, Equatable {
   /// How many are women; `nil` where it is withheld, here and below.
   @Nullable public var women: Int?
   /// How many are men.
   @Nullable public var men: Int?
-  /// How many are neither.
-  @Nullable public var other: Int?
-  /// How many preferred not to say.
-  @Nullable public var undisclosed: Int?
-  /// Of how many nothing is known.
-  @Nullable public var unknown: Int?
+  /// How many are neither, preferred not to say or are unknown.
+  @Nullable public var others: Int?
   /// How many there are in all.
   @Nullable public var total: Int?
   /// The share of women; `nil` in an empty group or where a count that it is made of is withheld.
   @Nullable public var womenShare: ShareRange?
   /// The share of men; `nil` in an empty group or where a count that it is made of is withheld.
   @Nullable public var menShare: ShareRange?
-  /// Whether the distribution is even; `nil` where a count is withheld.
+  /// Whether the distribution is even, whatever the others are; `nil` where a count is withheld.
   @Nullable public var verdict: GenderVerdict?
 
-  /// Makes a tally of which only some counts are shown.
+  /// Makes a tally of the counts that are shown.
   ///
-  /// - Parameters:
-  ///   - tally: The tally.
-  ///   - isShown: Whether the count of a gender is shown; with `nil`, that of all.
-  init(_ tally: Tally, isShown: (Gender?) -> Bool) {
-    women = isShown(.woman) ? tally.women : nil
-    men = isShown(.man) ? tally.men : nil
-    other = isShown(.other) ? tally.other : nil
-    undisclosed = isShown(.undisclosed) ? tally.undisclosed : nil
-    unknown = isShown(.unknown) ? tally.unknown : nil
-    total = isShown(nil) ? tally.total : nil
-    let hasRange = undisclosed != nil && unknown != nil && total != nil
-    womenShare = hasRange && women != nil ? tally.womenShare : nil
-    menShare = hasRange && men != nil ? tally.menShare : nil
-    verdict = hasRange && women != nil && men != nil && other != nil ? tally.verdict : nil
+  /// - Parameter count: The count in a column, or with `nil` in all; `nil` where it is withheld.
+  init(_ count: (GenderTables.Column?) -> Int?) {
+    women = count(.women)
+    men = count(.men)
+    others = count(.others)
+    total = count(nil)
+    womenShare = share(of: women)
+    menShare = share(of: men)
+    verdict = tally?.verdict
+  }
+
+  private func share(of count: Int?) -> ShareRange? {
+    guard let count, let others, let total else { return nil }
+    return ShareRange(of: count, stated: total - others, unstated: others)
   }
 
   /// Whether any count is shown that isn't 0.
@@ -113,14 +113,11 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   public var withholdsAnything: Bool { counts.contains(nil) }
 
   /// The counts as they stand in a table.
-  var counts: [Int?] { [women, men, other, undisclosed, unknown, total] }
+  var counts: [Int?] { [women, men, others, total] }
 
-  /// The whole tally; `nil` where a count of it is withheld.
+  /// The tally with all others as unknown; `nil` where a count is withheld.
   var tally: Tally? {
-    guard let women, let men, let other, let undisclosed, let unknown, total != nil else {
-      return nil
-    }
-    return Tally(
-      women: women, men: men, other: other, undisclosed: undisclosed, unknown: unknown)
+    guard let women, let men, let others, total != nil else { return nil }
+    return Tally(women: women, men: men, unknown: others)
   }
 }

@@ -62,12 +62,14 @@ public struct ResultTable: Sendable, Equatable {
     case shareRange(ShareRange)
     /// Nothing, because the figure is not defined or not known.
     case none
+    /// A word in place of a figure that isn't published.
+    case withheld(String)
 
     /// Whether the cell holds a figure, which is set flush right.
     public var isFigure: Bool {
       switch self {
       case .text, .abridged: false
-      case .count, .number, .share, .shareRange, .none: true
+      case .count, .number, .share, .shareRange, .none, .withheld: true
       }
     }
 
@@ -78,7 +80,7 @@ public struct ResultTable: Sendable, Equatable {
       case .number(let number, _): number
       case .share(let share): share
       case .shareRange(let share): share.stated
-      case .text, .abridged, .none: nil
+      case .text, .abridged, .none, .withheld: nil
       }
     }
 
@@ -88,7 +90,7 @@ public struct ResultTable: Sendable, Equatable {
     /// - Returns: The words or the rounded figure; a dash where there is none.
     public func formatted(in language: Language) -> String {
       switch self {
-      case .text(let text), .abridged(let text, whole: _): text
+      case .text(let text), .abridged(let text, whole: _), .withheld(let text): text
       case .count(let count): String(count)
       case .number(let number, let decimals): language.format(number, decimals: decimals)
       case .share(let share): language.formatPercent(share)
@@ -115,6 +117,7 @@ public struct ResultTable: Sendable, Equatable {
       case .shareRange(let share):
         [share.stated.map(figure) ?? "", figure(share.low), figure(share.high)]
       case .none: [String](repeating: "", count: columns)
+      case .withheld(let word): [String](repeating: word, count: columns)
       }
     }
 

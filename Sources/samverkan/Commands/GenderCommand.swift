@@ -17,6 +17,7 @@ struct GenderCommand: ParsableCommand {
         samverkan gender my-partnership --phase partnership --format json
         samverkan gender my-partnership --by sector,phase
         samverkan gender my-partnership --position
+        samverkan gender my-partnership --publish --threshold 5
       """)
 
   @OptionGroup var input: InputOptions
@@ -31,12 +32,19 @@ struct GenderCommand: ParsableCommand {
       """, valueName: "group,…"))
   var by: String?
   @OptionGroup var positions: PositionOptions
+  @OptionGroup var publication: PublicationOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 
   func validate() throws {
     if positions.position, rollUp != .none || by != nil {
       throw ValidationError("--position is of all people; leave it or --by and --roll-up out.")
+    }
+    if publication.publish, positions.position || rollUp != .none || by != nil || time.isAsked {
+      throw ValidationError(
+        "--publish is of the whole network, with every grouping at once: two parts of it, published "
+          + "apart, would betray what is between them. Leave --position, --by, --roll-up, --at, "
+          + "--phase, --from and --to out.")
     }
     guard [.none, .entity].contains(rollUp) else {
       throw ValidationError(
@@ -63,6 +71,11 @@ struct GenderCommand: ParsableCommand {
     let input = try input.read()
     var view = View()
     view.slice = try time.slice(of: input)
+    if let threshold = publication.leastShown {
+      return try output.write(
+        PublishedGender(of: input.network, threshold: threshold), of: input,
+        definitions: explaining.tables(of: Measure.ofGender, in: input.language))
+    }
     if positions.position {
       let position = try GenderPosition(
         of: input.network, slice: view.slice, shuffling: positions.shuffling)

@@ -151,6 +151,9 @@ struct TimeOptions: ParsableArguments {
     }
   }
 
+  /// Whether a part of time was asked for.
+  var isAsked: Bool { [at, phase, from, to].contains { $0 != nil } }
+
   /// The slice that was asked for.
   ///
   /// - Parameter input: The network whose phases can be named.

@@ -52,11 +52,9 @@ import Testing
 extension PublishedTally {
   /// Whether every shown count is that of a tally.
   fileprivate func isPart(of tally: Tally) -> Bool {
-    let whole = [
-      tally.women, tally.men, tally.other, tally.undisclosed, tally.unknown, tally.total,
-    ]
+    let whole = [tally.women, tally.men, tally.other + tally.unstated, tally.total]
     return zip(counts, whole).allSatisfy { $0 == nil || $0 == $1 }
-      && (womenShare == nil || womenShare == tally.womenShare)
-      && (verdict == nil || verdict == tally.verdict)
+      && (womenShare == nil || womenShare?.low == tally.womenShare?.low)
+      && (verdict == nil || verdict == .undecided || verdict == tally.verdict)
   }
 }

@@ -1,0 +1,73 @@
+/// What is said of figures that are published, and of those that are withheld.
+extension Text {
+  /// What stands in place of a count that is withheld.
+  package static let withheld = Text.asWritten("×")
+  package static let publishedGender = Text(
+    en: "Gender distribution, for publication", sv: "Könsfördelning, för publicering",
+    vi: "Phân bố giới tính, để công bố")
+  package static let otherOrNotStated = Text(
+    en: "Other or not stated", sv: "Annat eller ej uppgivet", vi: "Khác hoặc không nêu")
+  package static let everyone = Text(en: "All", sv: "Alla", vi: "Tất cả")
+
+  /// A note on the rule by which counts are withheld.
+  package static func countsBelowAreWithheld(_ threshold: Int) -> Text {
+    Text(
+      en: "× stands for a withheld count: one of fewer than \(threshold) people, or one from which "
+        + "such a count could be worked out.",
+      sv: "× står för ett skyddat antal: ett som gäller färre än \(threshold) personer, eller ett "
+        + "som ett sådant skulle kunna räknas fram ur.",
+      vi: "× thay cho một số liệu được giữ kín: số liệu về ít hơn \(threshold) người, hoặc số liệu "
+        + "mà từ đó có thể tính ra số liệu như vậy.")
+  }
+
+  /// A note on how many counts are withheld.
+  package static func howManyAreWithheld(small: Int, revealing: Int, of all: Int) -> Text {
+    guard small + revealing > 0 else {
+      return Text(
+        en: "No count is withheld.", sv: "Inget antal är skyddat.",
+        vi: "Không có số liệu nào được giữ kín.")
+    }
+    return Text(
+      en: "Of \(all) counts in these tables, \(small + revealing) are withheld: \(small) as small, "
+        + "\(revealing) since they would betray others.",
+      sv: "Av \(all) antal i tabellerna är \(small + revealing) skyddade: \(small) för att de är "
+        + "små, \(revealing) för att de skulle röja andra.",
+      vi: "Trong \(all) số liệu của các bảng này, \(small + revealing) được giữ kín: \(small) vì "
+        + "quá nhỏ, \(revealing) vì có thể làm lộ số liệu khác.")
+  }
+
+  package static let rowsWithoutFiguresAreLeftOut = Text(
+    en: "Rows of nothing but withheld counts and zeros are left out.",
+    sv: "Rader med enbart skyddade antal och nollor är utelämnade.",
+    vi: "Các hàng chỉ có số liệu được giữ kín và số không bị lược bỏ.")
+
+  /// A note on groups of which nothing is shown.
+  ///
+  /// - Parameters:
+  ///   - names: What the first of them are called.
+  ///   - others: How many more there are.
+  /// - Returns: The note.
+  package static func groupsWithheld(_ names: [String], others: Int) -> Text {
+    let list = names.joined(separator: ", ")
+    return Text(
+      en: "Nothing is shown of: \(list)" + (others > 0 ? " and \(others) more." : "."),
+      sv: "Inget visas om: \(list)" + (others > 0 ? " och \(others) till." : "."),
+      vi: "Không hiển thị gì về: \(list)" + (others > 0 ? " và \(others) nhóm khác." : "."))
+  }
+
+  package static let daysAndTiesArePublishedNowhere = Text(
+    en: "Person-days and ties between people aren’t published: they would tell how few a count is "
+      + "of.",
+    sv:
+      "Persondagar och kontakter mellan personer publiceras inte: de skulle röja hur få ett antal "
+      + "gäller.",
+    vi: "Ngày-người và mối liên hệ giữa mọi người không được công bố: chúng có thể cho biết một số "
+      + "liệu là của bao nhiêu người.")
+  package static let onePublicationAtATime = Text(
+    en: "What is withheld is decided over these tables together; publish no other tables of the "
+      + "same people beside them.",
+    sv: "Vad som skyddas är bestämt över dessa tabeller tillsammans; publicera inga andra tabeller "
+      + "över samma personer vid sidan av dem.",
+    vi: "Việc giữ kín được quyết định cho tất cả các bảng này cùng nhau; đừng công bố bảng khác về "
+      + "cùng những người này bên cạnh chúng.")
+}
