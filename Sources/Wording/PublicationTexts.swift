@@ -55,6 +55,16 @@ extension Text {
       vi: "Không hiển thị gì về: \(list)" + (others > 0 ? " và \(others) nhóm khác." : "."))
   }
 
+  package static let peopleAreFolded = Text(
+    en: "For publication people are folded into their organisations: × stands for what isn’t shown "
+      + "of them.",
+    sv: "För publicering är personerna inräknade i sina organisationer: × står för det som inte "
+      + "visas om dem.",
+    vi: "Để công bố, mọi người được gộp vào tổ chức của họ: × thay cho những gì không được hiển "
+      + "thị về họ.")
+  package static let notPublishedOfPeople = Text(
+    en: "not published: it is about people", sv: "publiceras inte: det gäller personer",
+    vi: "không công bố: liên quan đến con người")
   package static let daysAndTiesArePublishedNowhere = Text(
     en: "Person-days and ties between people aren’t published: they would tell how few a count is "
       + "of.",

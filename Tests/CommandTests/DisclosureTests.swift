@@ -16,6 +16,10 @@ import Testing
     ["compare", "."], ["compare", ".", "--format", "csv"], ["compare", ".", "--format", "json"],
     ["diagram", "--view", "people"], ["diagram", "--view", "two-mode"],
     ["report"], ["report", "--view", "people"],
+    ["describe", "--publish"], ["connectivity", "--publish", "--view", "two-mode"],
+    ["gender", "--publish"], ["gender", "--publish", "--format", "json"],
+    ["breadth", "--publish"], ["without", "a", "--publish"], ["compare", ".", "--publish"],
+    ["diagram", "--publish", "--view", "two-mode"],
   ])
   func peopleStayNamelessAndFictionIsMarked(arguments: [String]) throws {
     let folder = try TemporaryFolder(texts: [

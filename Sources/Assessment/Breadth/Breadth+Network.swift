@@ -19,7 +19,7 @@ extension Breadth {
       dimensions: level.dimensions, coverage: level.coverage, requirements: level.requirements,
       verdict: level.verdict,
       mutuality: Mutuality(of: asked), multiplexity: Multiplexity(of: asked),
-      reach: Reach(of: asked.network),
+      reach: network.isFolded ? nil : Reach(of: asked.network),
       beside: BreadthLevel(of: other))
   }
 }

@@ -20,7 +20,7 @@ extension Breadth: AssessmentResult {
       + levels.map { $0.diversityTable(in: language, isBeside: $0.rollUp == beside.rollUp) }
       + [countsTable(in: language, of: levels)]
     tables += mutuality.tables(in: language, names: names, multiplexity: multiplexity)
-    if reach.people > 0 { tables += reach.tables(in: language, names: names) }
+    if let reach, reach.people > 0 { tables += reach.tables(in: language, names: names) }
     tables[0].notes = notes(in: language) + tables[0].notes
     return tables
   }
@@ -229,6 +229,7 @@ extension VerdictReason {
     case .dependsOnNumber: .groupsAreOfUnknownNumber(unknown)
     case .tooSmall: .tooSmallToBeEven
     case .nothingToMeasure: .nothingToMeasure
+    case .notPublished: .notPublishedOfPeople
     case .notUnderstood: .requirementIsNotUnderstood
     }
   }

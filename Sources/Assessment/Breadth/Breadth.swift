@@ -21,8 +21,8 @@ public struct Breadth: Codable, Sendable, Equatable {
   public var mutuality: Mutuality
   /// How many pairs of actors are tied in more than one way.
   public var multiplexity: Multiplexity
-  /// How many people and activities the network has reached.
-  public var reach: Reach
+  /// How many people and activities the network has reached; `nil` where people are folded into their actors.
+  @Nullable public var reach: Reach?
   /// The same figures with actors counted the other way, so that parts never flatter a network.
   public var beside: BreadthLevel
 }
@@ -100,6 +100,8 @@ public enum VerdictReason: String, Codable, Sendable, CaseIterable {
   case tooSmall = "too-small"
   /// The network holds nothing that could be measured.
   case nothingToMeasure = "nothing-to-measure"
+  /// It is about people, who are folded into their actors for publication.
+  case notPublished = "not-published"
   /// The requirement's dimension, value or minimum can't be compared with anything.
   case notUnderstood = "not-understood"
 }

@@ -87,7 +87,8 @@ struct Travel {
         &byCountry[
           country,
           default: Mutuality.Hosting(
-            country: country, hosted: 0, visitsReceived: 0, visitsPaid: 0)])
+            country: country, hosted: 0, visitsReceived: network.isFolded ? nil : 0,
+            visitsPaid: network.isFolded ? nil : 0)])
     }
     for activity in network.activities {
       let participations = present[activity.id, default: []]
@@ -98,8 +99,8 @@ struct Travel {
       change(host) { $0.hosted += 1 }
       for participant in Set(participations.map(\.participant)) {
         guard let home = homes.country(of: participant), home != host else { continue }
-        change(host) { $0.visitsReceived += 1 }
-        change(home) { $0.visitsPaid += 1 }
+        change(host) { $0.visitsReceived? += 1 }
+        change(home) { $0.visitsPaid? += 1 }
       }
     }
     hosting = byCountry.values.sorted { $0.country < $1.country }

@@ -46,9 +46,11 @@ public struct Mutuality: Codable, Sendable, Equatable {
     public var country: String
     /// How many activities took place there.
     public var hosted: Int
-    /// How many seats at them were taken by people and actors of other countries.
-    public var visitsReceived: Int
-    /// How many seats its own people and actors took at activities in other countries.
-    public var visitsPaid: Int
+    /// How many seats at them were taken by people and actors of other countries; `nil` where people
+    /// are folded into their actors.
+    @Nullable public var visitsReceived: Int?
+    /// How many seats its own people and actors took at activities in other countries; `nil` where
+    /// people are folded into their actors.
+    @Nullable public var visitsPaid: Int?
   }
 }

@@ -6,6 +6,8 @@ extension RequirementResult {
   init(of requirement: Requirement, in counted: CountedNetwork) {
     let finding: Finding =
       switch (requirement.dimension, requirement.value) {
+      case (let name, _) where counted.network.isFolded && Self.dimensionsOfPeople.contains(name):
+        Finding(verdict: .undecided, reason: .notPublished)
       case ("theme", let theme): counted.themeFinding(theme, minimum: requirement.minimum)
       case ("role", let role): counted.roleFinding(role, minimum: requirement.minimum)
       case ("role-per-side", _):
@@ -25,6 +27,9 @@ extension RequirementResult {
       unknown: finding.unknown, actors: finding.actors, evidence: finding.evidence,
       connections: finding.connections, because: requirement.because)
   }
+
+  /// What is required of people rather than of actors and activities.
+  private static let dimensionsOfPeople: Set = ["role", "role-per-side", "gender"]
 }
 
 /// What was found of something that a network must hold.

@@ -108,11 +108,13 @@ extension CoverageChange {
 
 extension HostingChange {
   fileprivate func rows(in language: Language) -> [[ResultTable.Cell]] {
-    let counts: [(Text, KeyPath<Mutuality.Hosting, Int>)] = [
-      (.hosted, \.hosted), (.visitsReceived, \.visitsReceived), (.visitsPaid, \.visitsPaid),
+    let counts: [(Text, Int?, Int?)] = [
+      (.hosted, earlier.hosted, later.hosted),
+      (.visitsReceived, earlier.visitsReceived, later.visitsReceived),
+      (.visitsPaid, earlier.visitsPaid, later.visitsPaid),
     ]
-    return counts.map { what, count in
-      let (before, after) = (earlier[keyPath: count], later[keyPath: count])
+    return counts.compactMap { what, before, after in
+      guard let before, let after else { return nil }
       return [
         .text(Text.label(ofCountry: country)[language].capitalizingFirst), .text(what[language]),
         .count(before), .count(after), .count(after - before),

@@ -16,10 +16,12 @@ extension Comparison {
 
   /// The actors, the people and those who took part, so far as there are any.
   var turnovers: [(who: Text, turnover: Turnover)] {
-    let turnovers: [(Text, Turnover)] = [
+    let turnovers: [(Text, Turnover?)] = [
       (.actorsTable, actors), (.peopleTable, people), (.participatingPeople, participants),
     ]
-    return turnovers.filter { $1.jaccard != nil }
+    return turnovers.compactMap { who, turnover in
+      turnover.flatMap { $0.jaccard == nil ? nil : (who, $0) }
+    }
   }
 
   private func turnoverFindings(in language: Language, names: Names) -> [Text] {

@@ -23,7 +23,9 @@ extension MeasureChange {
       }
       + changes("mutuality", ofMutuality, before.mutuality, after.mutuality)
       + changes("multiplexity", ofMultiplexity, before.multiplexity, after.multiplexity)
-      + changes("reach", ofReach, before.reach, after.reach)
+      + (before.reach.flatMap { one in
+        after.reach.map { changes("reach", ofReach, one, $0) }
+      } ?? [])
   }
 
   /// The dimensions of breadth.
@@ -86,10 +88,13 @@ extension HostingChange {
   static func all(
     from earlier: [Mutuality.Hosting], to later: [Mutuality.Hosting]
   ) -> [HostingChange] {
-    Set((earlier + later).map(\.country)).sorted().map { country in
+    let isFolded = (earlier + later).contains { $0.visitsPaid == nil }
+    let visits = isFolded ? nil : 0
+    return Set((earlier + later).map(\.country)).sorted().map { country in
       func figures(_ hosting: [Mutuality.Hosting]) -> Mutuality.Hosting {
         hosting.first { $0.country == country }
-          ?? Mutuality.Hosting(country: country, hosted: 0, visitsReceived: 0, visitsPaid: 0)
+          ?? Mutuality.Hosting(
+            country: country, hosted: 0, visitsReceived: visits, visitsPaid: visits)
       }
       return HostingChange(country: country, earlier: figures(earlier), later: figures(later))
     }

@@ -16,19 +16,20 @@ extension Comparison {
     let matching = ActorMatching(of: earlier, with: later)
     let before = try StateOfNetwork(of: earlier, view: earlierView)
     let after = try StateOfNetwork(of: matching.later, view: laterView)
+    let isFolded = earlier.isFolded || later.isFolded
     self.init(
       earlier: before.label, later: after.label,
       matches: matching.matches.map(ComparedActors.init),
       doubtful: matching.doubtful.map(ComparedActors.init),
       actors: Turnover(from: before.vertices, to: after.vertices),
-      people: Turnover(from: before.people, to: after.people),
-      participants: Turnover(from: before.participants, to: after.participants),
+      people: isFolded ? nil : Turnover(from: before.people, to: after.people),
+      participants: isFolded ? nil : Turnover(from: before.participants, to: after.participants),
       ties: TieTurnover(from: before, to: after),
       measures: MeasureChange.all(from: before, to: after),
       coverage: CoverageChange.all(from: before.breadth, to: after.breadth),
       hosting: HostingChange.all(
         from: before.breadth.mutuality.hosting, to: after.breadth.mutuality.hosting),
-      gender: GenderChange.all(from: before.gender, to: after.gender),
+      gender: isFolded ? [] : GenderChange.all(from: before.gender, to: after.gender),
       requirements: RequirementChange.all(
         from: before.breadth.requirements, to: after.breadth.requirements))
   }

@@ -23,7 +23,7 @@ extension Comparison: AssessmentResult {
         "mutuality", .mutualityThenAndNow, of: ["mutuality", "multiplexity"], in: language),
       hostingTable(in: language),
       measureTable(
-        "reach", .reachThenAndNow, of: people.jaccard == nil ? [] : ["reach"], in: language),
+        "reach", .reachThenAndNow, of: people?.jaccard == nil ? [] : ["reach"], in: language),
       genderTable(in: language), requirementTable(in: language), matchTable(in: language),
     ]
     return tables.filter { !$0.rows.isEmpty }

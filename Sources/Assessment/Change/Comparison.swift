@@ -18,10 +18,11 @@ public struct Comparison: Codable, Sendable, Equatable {
   public var doubtful: [ComparedActors]
   /// The actors that came, stayed and left, or what they are counted as.
   public var actors: Turnover
-  /// All people who may have been there.
-  public var people: Turnover
-  /// The people who took part in an activity.
-  public var participants: Turnover
+  /// All people who may have been there; `nil` where people are folded into their actors for
+  /// publication.
+  @Nullable public var people: Turnover?
+  /// The people who took part in an activity; `nil` where people are folded into their actors.
+  @Nullable public var participants: Turnover?
   /// The pairs of actors that have a tie.
   public var ties: TieTurnover
   /// The measures of connectivity, breadth, ties across borders and reach side by side.
@@ -30,7 +31,8 @@ public struct Comparison: Codable, Sendable, Equatable {
   public var coverage: [CoverageChange]
   /// Who was the host and who visited, side by side, by country in alphabetical order.
   public var hosting: [HostingChange]
-  /// The gender of people, of their seats and roles, and of all else that is counted, side by side.
+  /// The gender of people, of their seats and roles, and of all else that is counted, side by side;
+  /// empty where people are folded into their actors.
   public var gender: [GenderChange]
   /// The verdicts on what the networks must hold, side by side.
   public var requirements: [RequirementChange]

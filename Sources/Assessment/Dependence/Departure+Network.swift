@@ -24,6 +24,7 @@ extension Departure {
     let cutOff = seen.network.affected(
       byLeaving: (removed + apart).flatMap { vertices[$0].members }, ofActors: !seen.isOfPeople)
     let leavers = Set(affected.people)
+    let isFolded = seen.network.isFolded
     self.init(
       network: NetworkLabel(of: seen.network), view: seen.label,
       leaving: removed.map { vertices[$0].id },
@@ -34,8 +35,9 @@ extension Departure {
       values: seen.isOfPeople ? [] : ActorDimension.allCases.map { seen.lost($0, by: isLeaving) },
       activities: affected.activities, themes: affected.themes,
       unrepresented: seen.isOfPeople ? affected.unrepresented : [],
-      peopleLost: Tally(affected.people.map(\.gender)),
-      peopleCutOff: Tally(cutOff.people.filter { !leavers.contains($0) }.map(\.gender)))
+      peopleLost: isFolded ? nil : Tally(affected.people.map(\.gender)),
+      peopleCutOff: isFolded
+        ? nil : Tally(cutOff.people.filter { !leavers.contains($0) }.map(\.gender)))
   }
 }
 

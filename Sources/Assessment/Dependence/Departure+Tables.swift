@@ -17,7 +17,7 @@ extension Departure: AssessmentResult {
         rows: findings(in: language, names: names).map { [.text($0.sentence)] },
         notes: notes(in: language)),
       figureTable(in: language),
-    ] + (peopleLost.total + peopleCutOff.total > 0 ? [peopleTable(in: language)] : [])
+    ] + peopleTables(in: language)
   }
 
   /// What the figures of the tables mean.
@@ -64,13 +64,18 @@ extension Departure: AssessmentResult {
       ])
   }
 
-  private func peopleTable(in language: Language) -> ResultTable {
-    ResultTable(
-      id: "people", title: Text.peopleByDeparture[language],
-      headings: [Text.counted[language]] + Tally.headings(in: language),
-      rows: [
-        [.text(Text.peopleWhoLeave[language])] + peopleLost.cells(in: language),
-        [.text(Text.peopleCutOff[language])] + peopleCutOff.cells(in: language),
-      ])
+  private func peopleTables(in language: Language) -> [ResultTable] {
+    guard let peopleLost, let peopleCutOff, peopleLost.total + peopleCutOff.total > 0 else {
+      return []
+    }
+    return [
+      ResultTable(
+        id: "people", title: Text.peopleByDeparture[language],
+        headings: [Text.counted[language]] + Tally.headings(in: language),
+        rows: [
+          [.text(Text.peopleWhoLeave[language])] + peopleLost.cells(in: language),
+          [.text(Text.peopleCutOff[language])] + peopleCutOff.cells(in: language),
+        ])
+    ]
   }
 }

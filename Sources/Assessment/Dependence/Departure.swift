@@ -33,10 +33,12 @@ public struct Departure: Codable, Sendable, Equatable {
   public var themes: [String]
   /// The ids of the actors that had people and have none who stays; empty where actors leave.
   public var unrepresented: [String]
-  /// The gender of those who leave, or whose every actor leaves.
-  public var peopleLost: Tally
-  /// The gender of those who are cut off, or whose every actor that stays is.
-  public var peopleCutOff: Tally
+  /// The gender of those who leave, or whose every actor leaves; `nil` where people are folded into
+  /// their actors for publication.
+  @Nullable public var peopleLost: Tally?
+  /// The gender of those who are cut off, or whose every actor that stays is; `nil` where people are
+  /// folded into their actors for publication.
+  @Nullable public var peopleCutOff: Tally?
 }
 
 /// How a view hangs together.

@@ -27,7 +27,7 @@ extension Description {
           value: certainty.rawValue, count: network.ties.count { $0.certainty == certainty })
       },
       tiesWithSource: network.ties.count { $0.evidence.source != nil },
-      people: Tally(network.people.map(\.gender)),
+      people: network.isFolded ? nil : Tally(network.people.map(\.gender)),
       themes: ValueCount.all(of: network.activities.map(\.theme)),
       phases: network.phases.map { PhaseSummary(of: $0, in: network) },
       sources: SourceSummary.all(of: network))
@@ -49,15 +49,14 @@ extension Network {
 
 extension TableSizes {
   fileprivate init(of network: Network) {
-    actors = network.actors.count
-    people = network.people.count
-    affiliations = network.affiliations.count
-    activities = network.activities.count
-    participations = network.participations.count
-    ties = network.ties.count
-    phases = network.phases.count
-    sources = network.sources.count
-    requirements = network.requirements.count
+    let isFolded = network.isFolded
+    self.init(
+      actors: network.actors.count, people: isFolded ? nil : network.people.count,
+      affiliations: isFolded ? nil : network.affiliations.count,
+      activities: network.activities.count,
+      participations: isFolded ? nil : network.participations.count, ties: network.ties.count,
+      phases: network.phases.count, sources: network.sources.count,
+      requirements: network.requirements.count)
   }
 }
 

@@ -18,7 +18,7 @@ extension Description: AssessmentResult {
   public var definitions: [Measure] { Measure.ofContents }
 
   private func sizeTable(in language: Language) -> ResultTable {
-    let sizes: [(Text, Int)] = [
+    let sizes: [(Text, Int?)] = [
       (.actorsTable, tables.actors), (.peopleTable, tables.people),
       (.affiliationsTable, tables.affiliations), (.activitiesTable, tables.activities),
       (.participationsTable, tables.participations), (.tiesTable, tables.ties),
@@ -28,7 +28,9 @@ extension Description: AssessmentResult {
     return ResultTable(
       id: "contents", title: Text.contents[language],
       headings: [Text.tableHeading[language], Text.rowsHeading[language]],
-      rows: sizes.map { [.text($0[language]), .count($1)] },
+      rows: sizes.map { table, rows in
+        [.text(table[language]), rows.map { .count($0) } ?? .withheld(Text.withheld[language])]
+      },
       notes: notes.map { $0[language] })
   }
 
@@ -42,11 +44,13 @@ extension Description: AssessmentResult {
       undated > 0 ? .undated(undated) : nil,
       tables.ties > 0 ? .tiesWithSource(tiesWithSource, of: tables.ties) : nil,
       groupsOfUnknownNumber > 0 ? .groupsOfUnknownNumber(groupsOfUnknownNumber) : nil,
-      tables.people > 0 ? .genderBasis(basis) : nil,
+      tables.people ?? 0 > 0 ? .genderBasis(basis) : nil,
+      people == nil ? .peopleAreFolded : nil,
     ].compactMap(\.self)
   }
 
   private func peopleTable(in language: Language) -> ResultTable {
+    let people = people ?? .nobody
     let counts: [(Text, Int)] = [
       (.women, people.women), (.men, people.men), (.otherGender, people.other),
       (.undisclosedGender, people.undisclosed), (.unknownGender, people.unknown),

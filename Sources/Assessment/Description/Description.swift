@@ -32,8 +32,8 @@ public struct Description: Codable, Sendable, Equatable {
   public var certainties: [ValueCount]
   /// How many ties have a source.
   public var tiesWithSource: Int
-  /// The gender of the people.
-  public var people: Tally
+  /// The gender of the people; `nil` where they are folded into their actors for publication.
+  @Nullable public var people: Tally?
   /// How many activities there are on each theme, most frequent first.
   public var themes: [ValueCount]
   /// The phases, in the order of their table.
@@ -46,14 +46,14 @@ public struct Description: Codable, Sendable, Equatable {
 public struct TableSizes: Codable, Sendable, Equatable {
   /// The number of actors.
   public var actors: Int
-  /// The number of people.
-  public var people: Int
-  /// The number of affiliations.
-  public var affiliations: Int
+  /// The number of people; `nil` where they are folded into their actors for publication.
+  @Nullable public var people: Int?
+  /// The number of affiliations; `nil` where people are folded into their actors.
+  @Nullable public var affiliations: Int?
   /// The number of activities.
   public var activities: Int
-  /// The number of participations.
-  public var participations: Int
+  /// The number of participations; `nil` where people are folded into their actors.
+  @Nullable public var participations: Int?
   /// The number of ties.
   public var ties: Int
   /// The number of phases.

@@ -20,6 +20,8 @@ public struct Network: Sendable, Hashable {
   public var sources: [Source] = []
   /// What the network must contain.
   public var requirements: [Requirement] = []
+  /// Whether its people are folded into their actors: then nothing is known of how many there are.
+  public internal(set) var isFolded = false
 
   /// Makes an empty network.
   public init() {}

@@ -74,6 +74,7 @@ extension Network {
     result.phases = phases
     result.sources = sources
     result.requirements = requirements
+    result.isFolded = isFolded
     return result
   }
 

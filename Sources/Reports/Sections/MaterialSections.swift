@@ -32,7 +32,7 @@ extension ReportContents {
         ] {
           HTML("div") {
             HTML("dt") { label[language] }
-            HTML("dd") { "\(count)" }
+            HTML("dd") { count.map { "\($0)" } ?? Text.withheld[language] }
           }
         }
       }

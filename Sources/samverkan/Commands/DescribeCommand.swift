@@ -13,11 +13,13 @@ struct DescribeCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var publication: PublicationOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 
   func run() throws {
-    let input = try input.read()
+    var input = try input.read()
+    publication.apply(to: &input)
     let result = Description(of: input.network)
     try output.write(
       result, of: input,

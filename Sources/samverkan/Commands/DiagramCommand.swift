@@ -36,7 +36,12 @@ struct DiagramCommand: ParsableCommand {
     help: ArgumentHelp("The file to write; SVG on standard output unless told.", valueName: "file"))
   var output: String?
 
-  func validate() throws { _ = try format }
+  func validate() throws {
+    if names && viewing.actors.publication.publish {
+      throw ValidationError("--publish shows nobody; leave it or --names out.")
+    }
+    _ = try format
+  }
 
   func run() throws {
     var input = try input.read()

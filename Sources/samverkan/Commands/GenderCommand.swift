@@ -32,7 +32,12 @@ struct GenderCommand: ParsableCommand {
       """, valueName: "group,…"))
   var by: String?
   @OptionGroup var positions: PositionOptions
-  @OptionGroup var publication: PublicationOptions
+  @Flag(
+    help: """
+      Count for publication: counts of few people are withheld, with others that would betray them.
+      """)
+  var publish = false
+  @OptionGroup var threshold: ThresholdOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var explaining: ExplainOptions
 
@@ -40,7 +45,8 @@ struct GenderCommand: ParsableCommand {
     if positions.position, rollUp != .none || by != nil {
       throw ValidationError("--position is of all people; leave it or --by and --roll-up out.")
     }
-    if publication.publish, positions.position || rollUp != .none || by != nil || time.isAsked {
+    try threshold.refuse(unless: publish)
+    if publish, positions.position || rollUp != .none || by != nil || time.isAsked {
       throw ValidationError(
         "--publish is of the whole network, with every grouping at once: two parts of it, published "
           + "apart, would betray what is between them. Leave --position, --by, --roll-up, --at, "
@@ -71,9 +77,9 @@ struct GenderCommand: ParsableCommand {
     let input = try input.read()
     var view = View()
     view.slice = try time.slice(of: input)
-    if let threshold = publication.leastShown {
+    if publish {
       return try output.write(
-        PublishedGender(of: input.network, threshold: threshold), of: input,
+        PublishedGender(of: input.network, threshold: threshold.leastShown), of: input,
         definitions: explaining.tables(of: Measure.ofGender, in: input.language))
     }
     if positions.position {

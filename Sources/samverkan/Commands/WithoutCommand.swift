@@ -54,6 +54,10 @@ struct WithoutCommand: ParsableCommand {
     if leaving != nil && (worst != nil || of != nil || randomLoss) {
       throw ValidationError("Give ids, or --worst and --of, or --random-loss.")
     }
+    if of == .people && viewing.publication.publish {
+      throw ValidationError(
+        "--publish folds people into their organisations; leave it or --of people out.")
+    }
     if randomLoss && (worst != nil || of != nil) {
       throw ValidationError("--random-loss goes without --worst and --of.")
     }

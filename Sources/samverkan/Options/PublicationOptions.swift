@@ -1,31 +1,40 @@
 import ArgumentParser
 import Assessment
+import Partnerships
 
 /// Whether results are for publication.
 struct PublicationOptions: ParsableArguments {
-  @Flag(
-    help: """
-      Write what may be published: counts of few people are withheld, with others that would \
-      betray them, and people are folded into their organisations.
-      """)
+  @Flag(help: "Fold people into their organisations, so that the result may be published.")
   var publish = false
 
+  /// Folds the people of what was read into their organisations, if that was asked for.
+  func apply(to input: inout Input) {
+    if publish { input.network = input.network.folded() }
+  }
+}
+
+/// Which counts of people are withheld from what is published.
+struct ThresholdOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "With --publish: the least number of people whose count is shown; 3 unless told.",
       valueName: "count"))
   var threshold: Int?
 
-  /// The least number of people whose count is shown; `nil` where nothing is withheld.
-  var leastShown: Int? { publish ? threshold ?? 3 : nil }
+  /// The least number of people whose count is shown.
+  var leastShown: Int { threshold ?? 3 }
 
   func validate() throws {
-    guard let threshold else { return }
-    guard publish else { throw ValidationError("--threshold goes with --publish.") }
-    guard PublishedGender.thresholds.contains(threshold) else {
-      let range = PublishedGender.thresholds
-      throw ValidationError(
-        "--threshold \(threshold): write a number from \(range.lowerBound) to \(range.upperBound).")
+    guard let threshold, !PublishedGender.thresholds.contains(threshold) else { return }
+    let range = PublishedGender.thresholds
+    throw ValidationError(
+      "--threshold \(threshold): write a number from \(range.lowerBound) to \(range.upperBound).")
+  }
+
+  /// Refuses a threshold where nothing is published.
+  func refuse(unless isPublished: Bool) throws {
+    if threshold != nil && !isPublished {
+      throw ValidationError("--threshold goes with --publish.")
     }
   }
 }

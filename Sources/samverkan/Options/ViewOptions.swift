@@ -20,6 +20,11 @@ struct ViewOptions: ParsableArguments {
       throw ValidationError(
         "\(option) is about the ties between actors; leave it or --view \(layer.rawValue) out.")
     }
+    if actors.publication.publish, layer == .people || participants == .people {
+      throw ValidationError(
+        "--publish folds people into their organisations; leave it, --view people and "
+          + "--participants people out.")
+    }
     if actors.rollUp != .none && layer != .actors && participants != .actors {
       throw ValidationError("--roll-up counts actors; leave it or --view \(layer.rawValue) out.")
     }
@@ -34,7 +39,7 @@ struct ViewOptions: ParsableArguments {
   func view(of input: inout Input) throws -> View {
     var view = try actors.view(of: &input)
     view.layer = layer
-    view.participants = participants ?? .people
+    view.participants = participants ?? (actors.publication.publish ? .actors : .people)
     return view
   }
 }
@@ -56,6 +61,7 @@ extension ViewOptions {
     add("to", actors.time.to)
     add("certainty", actors.certainty == .all ? nil : actors.certainty.rawValue)
     return arguments + (actors.directed ? ["--directed"] : [])
+      + (actors.publication.publish ? ["--publish"] : [])
   }
 }
 
@@ -79,6 +85,8 @@ struct ActorOptions: ParsableArguments {
     help: "Let ties go one way; an undirected tie goes both ways, and a row of an edge list one.")
   var directed = false
 
+  @OptionGroup var publication: PublicationOptions
+
   /// The first option given that only ties between actors have a use for.
   fileprivate var optionOfTies: String? {
     if ties != nil { return "--ties" }
@@ -89,10 +97,11 @@ struct ActorOptions: ParsableArguments {
   /// The view of actors that was asked for.
   ///
   /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
-  ///   directed ties are asked for.
+  ///   directed ties are asked for, and people are folded away for publication.
   /// - Returns: The view.
   /// - Throws: Which phase or kind of tie the network doesn't have.
   func view(of input: inout Input) throws -> View {
+    publication.apply(to: &input)
     if directed && input.isEdgeList {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
     }

@@ -82,7 +82,8 @@ import Testing
     for seed in 0..<50 {
       let hosting = Breadth(of: .random(seed: seed)).mutuality.hosting
       #expect(
-        hosting.reduce(0) { $0 + $1.visitsReceived } == hosting.reduce(0) { $0 + $1.visitsPaid })
+        hosting.compactMap(\.visitsReceived).reduce(0, +)
+          == hosting.compactMap(\.visitsPaid).reduce(0, +))
     }
   }
 

@@ -4,19 +4,19 @@ import TestSupport
 import Testing
 
 @Suite struct ReachTests {
-  @Test func countsPeopleAndSeats() {
-    let reach = Breadth(of: .small).reach
+  @Test func countsPeopleAndSeats() throws {
+    let reach = try #require(Breadth(of: .small).reach)
     #expect(reach.people == 4)
     #expect(reach.participants == 3)
     #expect(reach.activities == 3)
     #expect(reach.seats == 6, "an actor's participation is nobody's seat")
   }
 
-  @Test func firstTimeIsInNoPhaseBefore() {
+  @Test func firstTimeIsInNoPhaseBefore() throws {
     var network = Network.small
     network.activities[1].phase = "two"
     network.participations.append(Participation(activity: "w", participant: "p4"))
-    let reach = Breadth(of: network).reach
+    let reach = try #require(Breadth(of: network).reach)
     #expect(reach.phases.map(\.phase) == ["one", "two"])
     #expect(reach.phases.map(\.participants) == [3, 3])
     #expect(reach.phases.map(\.firstTime) == [3, 1])
@@ -25,19 +25,23 @@ import Testing
     #expect(reach.withoutPhase == 0)
   }
 
-  @Test func phasesThatAreNotListedAreUnknown() {
+  @Test func phasesThatAreNotListedAreUnknown() throws {
     var network = Network.small
     network.phases = [Phase(id: "two")]
-    let reach = Breadth(of: network).reach
+    let reach = try #require(Breadth(of: network).reach)
     #expect(reach.phases.map(\.participants) == [0])
     #expect(reach.withoutPhase == 3)
   }
 
-  @Test(arguments: 0..<50) func everybodyComesForTheFirstTimeOnce(seed: Int) {
+  @Test(arguments: 0..<50) func everybodyComesForTheFirstTimeOnce(seed: Int) throws {
     let network = Network.random(seed: seed)
-    let reach = Breadth(of: network).reach
+    let reach = try #require(Breadth(of: network).reach)
     #expect(reach.phases.reduce(0) { $0 + $1.firstTime } + reach.withoutPhase == reach.participants)
     #expect(reach.phases.allSatisfy { $0.undecided <= $0.firstTime })
     #expect(reach.phases.allSatisfy { $0.firstTime <= $0.participants })
+  }
+
+  @Test func foldedPeopleAreNotNone() {
+    #expect(Breadth(of: Network.small.folded()).reach == nil)
   }
 }

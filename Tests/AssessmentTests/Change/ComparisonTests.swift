@@ -60,8 +60,9 @@ import Wording
     let forward = try compare(one, other)
     let back = try compare(other, one)
     for (there, here) in [
-      (forward.actors, back.actors), (forward.people, back.people),
-      (forward.participants, back.participants),
+      (forward.actors, back.actors),
+      (try #require(forward.people), try #require(back.people)),
+      (try #require(forward.participants), try #require(back.participants)),
     ] {
       #expect(Set(there.kept) == Set(here.kept))
       #expect(there.joined == here.left && there.left == here.joined)
@@ -105,7 +106,7 @@ import Wording
     #expect(result.actors.kept.count == 7)
     #expect(result.ties.kept == [["a", "b"], ["m", "n"]])
     #expect(result.ties.newAmongKept == [["a", "n"], ["n", "u"]])
-    #expect(result.participants.kept.isEmpty && result.participants.joined == ["p1", "p3"])
+    #expect(result.participants?.kept == [] && result.participants?.joined == ["p1", "p3"])
   }
 
   @Test func aStateThatIsKnownDecidesTheDirection() throws {
@@ -129,6 +130,13 @@ import Wording
         "People: the share of women is the same as before."))
   }
 
+  @Test func nothingIsToldOfFoldedPeople() throws {
+    let result = try compare(Network.small.folded(), Network.small.folded())
+    #expect(result.people == nil && result.participants == nil && result.gender.isEmpty)
+    #expect(!result.measures.contains { $0.topic == "reach" })
+    #expect(result.hosting.allSatisfy { $0.later.visitsPaid == nil })
+  }
+
   /// Every figure of breadth and of gender stands beside its change.
   @Test func measuresStandSideBySide() throws {
     var later = Network.small
@@ -142,7 +150,7 @@ import Wording
       change("mutuality", "crossBorderPairs")?.later == Double(breadth.mutuality.crossBorderPairs))
     #expect(change("mutuality", "eiIndex")?.earlier == breadth.mutuality.eiIndex)
     #expect(change("multiplexity", "pairs")?.later == Double(breadth.multiplexity.pairs))
-    #expect(change("reach", "seats")?.later == Double(breadth.reach.seats))
+    #expect(change("reach", "seats")?.later == Double(try #require(breadth.reach).seats))
     #expect(change("kind", "hill2")?.later == breadth.dimensions["kind"]?.hill?[2])
     #expect(result.hosting.map(\.later) == breadth.mutuality.hosting)
     let coverage = try #require(result.coverage.first { $0.dimension == "country" })

@@ -95,7 +95,8 @@ import Wording
         #expect(counts.crossBorder + counts.borderUnknown <= counts.total)
         #expect(counts.crossSide + counts.sideUnknown <= counts.total)
       }
-      #expect(result.peopleLost.total + result.peopleCutOff.total <= network.people.count)
+      let concerned = [result.peopleLost, result.peopleCutOff].compactMap { $0?.total }
+      #expect(concerned.count == 2 && concerned.reduce(0, +) <= network.people.count)
     }
   }
 
