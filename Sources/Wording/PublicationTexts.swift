@@ -1,3 +1,21 @@
+/// What the counts of a published gender distribution mean.
+extension MeasureText {
+  package static let othersPublished = MeasureText(
+    name: .otherOrNotStated,
+    definition: Text(
+      en: "Those who are neither women nor men, who preferred not to say or of whom nothing is "
+        + "known, together: apart they are so few that more would have to be withheld.",
+      sv: "De som varken är kvinnor eller män, som inte velat uppge kön eller som inget är känt om, "
+        + "tillsammans: var för sig är de så få att mer skulle behöva skyddas.",
+      vi: "Những người không phải nữ cũng không phải nam, không muốn nêu hoặc không rõ, tính chung: "
+        + "nếu tách riêng thì quá ít nên phải giữ kín nhiều hơn."))
+  package static let totalPublished = MeasureText(
+    name: .everyone,
+    definition: Text(
+      en: "Women, men and the others together.", sv: "Kvinnor, män och de övriga tillsammans.",
+      vi: "Nữ, nam và những người khác cộng lại."))
+}
+
 /// What is said of figures that are published, and of those that are withheld.
 extension Text {
   /// What stands in place of a count that is withheld.

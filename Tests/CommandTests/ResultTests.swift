@@ -22,6 +22,13 @@ import Testing
       ["gender", Tool.fictitious, "--by", "side,phase", "--language", "en"], "gender-crossed-en.txt"
     ),
     (["gender", Tool.paper, "--format", "json", "--roll-up", "entity"], "gender.json"),
+    (["gender", Tool.fictitious, "--publish", "--language", "en"], "gender-published-en.txt"),
+    (
+      ["gender", Tool.fictitious, "--publish", "--format", "csv", "--table", "gender"],
+      "gender-published-sv.csv"
+    ),
+    (["breadth", Tool.paper, "--publish", "--language", "en"], "breadth-published-en.txt"),
+    (["describe", Tool.fictitious, "--publish", "--language", "vi"], "describe-published-vi.txt"),
     (
       ["gender", Tool.fictitious, "--position", "--language", "en", "--shuffles", "200"],
       "gender-position-en.txt"

@@ -25,8 +25,9 @@ extension Comparison {
   }
 
   private func rows(
-    of turnover: Turnover, _ who: Text, _ rows: ([String], Text, Text?) -> CountedRows
+    of turnover: Turnover?, _ who: Text, _ rows: ([String], Text, Text?) -> CountedRows
   ) -> [CountedRows] {
+    guard let turnover else { return [] }
     let lists: [(Text, [String])] = [
       (.keptHeading, turnover.kept), (.joinedHeading, turnover.joined),
       (.leftHeading, turnover.left), (.uncertainHeading, turnover.uncertain),

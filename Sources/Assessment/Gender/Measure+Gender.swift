@@ -23,6 +23,14 @@ extension Measure {
       Measure("firstContacts", .firstContactsCounted),
     ]
 
+  /// What is counted by gender for publication.
+  static let ofPublication: [Measure] =
+    ofGenderCounts.filter { !["other", "undisclosed", "unknown"].contains($0.key) }
+    + [
+      Measure("others", .othersPublished, "O + U"),
+      Measure("total", .totalPublished, "N = W + M + O + U"),
+    ]
+
   /// How many women, men and others hold what is counted.
   static let ofHolders: [Measure] = [
     Measure("women", .womenCounted, "W"),

@@ -14,6 +14,9 @@ extension PublishedGender: AssessmentResult {
       + by.filter(\.isOfInterest).map { $0.table(labels: labels, steps: steps, basis: basis) }
   }
 
+  /// What each column and each thing that is counted means.
+  public var definitions: [Measure] { Measure.ofPublication + Measure.ofGender }
+
   private func wholeTable(in language: Language) -> ResultTable {
     ResultTable(
       id: "gender", title: Text.publishedGender[language],

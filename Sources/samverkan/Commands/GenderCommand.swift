@@ -78,9 +78,9 @@ struct GenderCommand: ParsableCommand {
     var view = View()
     view.slice = try time.slice(of: input)
     if publish {
+      let result = PublishedGender(of: input.network, threshold: threshold.leastShown)
       return try output.write(
-        PublishedGender(of: input.network, threshold: threshold.leastShown), of: input,
-        definitions: explaining.tables(of: Measure.ofGender, in: input.language))
+        result, of: input, explanation: explaining.tables(of: result, in: input.language) { [] })
     }
     if positions.position {
       let position = try GenderPosition(

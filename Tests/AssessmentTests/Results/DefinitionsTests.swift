@@ -18,6 +18,7 @@ import Wording
       Description(of: network), try Connectivity(of: graph, in: network),
       GenderDistribution(of: network), GenderDistribution(of: network, by: [.side]),
       GenderDistribution(of: network, by: [.sector, .phase]),
+      PublishedGender(of: network, threshold: 3),
       try GenderPosition(of: network, shuffling: shuffling), Breadth(of: network),
       Departure(of: leaving, from: network, view: view),
       try Dependence(of: network, view: view, worstUpTo: 1),

@@ -30,7 +30,7 @@ import Wording
       let label = kind.value.map { Text.label(ofKind: $0) } ?? .unknown
       #expect(described[["Actors by kind", label.english]] == kind.count)
     }
-    #expect(described[["People by gender", "Women"]] ?? 0 == description.people.women)
+    #expect(described[["People by gender", "Women"]] ?? 0 == description.people?.women)
 
     let gender = GenderDistribution(of: network)
     let held = counts(gender.evidenceTable(of: network, seenAs: View(), in: .english))
@@ -47,7 +47,7 @@ import Wording
       counted[["Tied pairs with an actor of unknown country", ""]] ?? 0
         == breadth.mutuality.unknownPairs)
     #expect(
-      counted[["People who took part in an activity", ""]] ?? 0 == breadth.reach.participants)
+      counted[["People who took part in an activity", ""]] ?? 0 == breadth.reach?.participants)
 
     let graph = network.graph(of: View())
     let connectivity = try Connectivity(of: graph, in: network)
