@@ -5,10 +5,10 @@ extension MeasureText {
     definition: Text(
       en: "Those who are neither women nor men, who preferred not to say or of whom nothing is "
         + "known, together: apart they are so few that more would have to be withheld.",
-      sv: "De som varken är kvinnor eller män, som inte velat uppge kön eller som inget är känt om, "
-        + "tillsammans: var för sig är de så få att mer skulle behöva skyddas.",
-      vi: "Những người không phải nữ cũng không phải nam, không muốn nêu hoặc không rõ, tính chung: "
-        + "nếu tách riêng thì quá ít nên phải giữ kín nhiều hơn."))
+      sv: "De som varken är kvinnor eller män, som inte velat uppge kön eller som inget är känt "
+        + "om, tillsammans: var för sig är de så få att mer skulle behöva skyddas.",
+      vi: "Những người không phải nữ cũng không phải nam, không muốn nêu hoặc không rõ, tính "
+        + "chung: nếu tách riêng thì quá ít nên phải giữ kín nhiều hơn."))
   package static let totalPublished = MeasureText(
     name: .everyone,
     definition: Text(
