@@ -3,10 +3,13 @@ import Partnerships
 import Wording
 
 extension NetworkReport {
-  /// Returns every sentence of the report's findings with the figures that it states.
+  /// Returns every sentence of the report that states figures, with these.
   ///
-  /// - Parameter options: The options of the command line that say how the network was seen.
-  /// - Returns: The ledger.
+  /// What was remarked on reading the network is not in it, nor what its own texts and quotes say.
+  ///
+  /// - Parameter options: The options of the command line that say how the network was seen; each
+  ///   verb takes those that it has.
+  /// - Returns: The ledger, its sentences in the order of the page.
   /// - Throws: `CancellationError` if the calling task is cancelled, or a coding error if a figure is
   ///   not finite.
   /// - Complexity: That of ``html()``, without the picture.
@@ -15,12 +18,13 @@ extension NetworkReport {
     let answers = try contents.answers()
     return Claims(
       network: NetworkLabel(of: network), options: options,
-      claims: contents.statements.map { statement in
-        Claim(
-          sentence: statement.text[language],
-          figures: statement.pointers.compactMap { pointer in
-            answers[statement.verb.rawValue]?[pointer: pointer].map {
-              ClaimedFigure(verb: statement.verb.rawValue, pointer: pointer, value: $0)
+      claims: contents.page.statements.map { stated in
+        let verb = stated.question.rawValue
+        return Claim(
+          sentence: stated.statement.sentence,
+          figures: stated.statement.pointers.compactMap { pointer in
+            answers[verb]?[pointer: pointer].map {
+              ClaimedFigure(verb: verb, pointer: pointer, value: $0)
             }
           })
       })
@@ -40,12 +44,19 @@ extension NetworkReport {
 }
 
 extension ReportContents {
-  /// What each verb prints as JSON.
+  /// What each question is answered in JSON, by the words in which it is asked.
   fileprivate func answers() throws -> [String: JSONValue] {
-    [
-      Statement.Verb.connectivity.rawValue: try connectivity.jsonValue(),
-      Statement.Verb.gender.rawValue: try gender.jsonValue(),
-      Statement.Verb.breadth.rawValue: try breadth.jsonValue(),
+    let answers: [Question: JSONValue] = [
+      .describe: try description.jsonValue(),
+      .connectivity: try connectivity.jsonValue(),
+      .breadth: try breadth.jsonValue(),
+      .gender: try gender.jsonValue(),
+      .position: try position.jsonValue(),
+      .dependence: try dependence.jsonValue(),
+      .dependenceOfPeople: try dependenceOfPeople.jsonValue(),
+      .randomLoss: try randomLoss.jsonValue(),
     ]
+    return Dictionary(
+      answers.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 import Diagrams
 import Graphviz
 public import Partnerships
@@ -19,6 +19,10 @@ public struct NetworkReport: Sendable {
   public var remarks: [String]
   /// The name and version of the program, as the report names it.
   public var program: String
+  /// How genders are dealt out where positions are compared with chance.
+  public var shuffling = Shuffling()
+  /// How many times each random loss of ties and actors is tried.
+  public var lossSamples = 100
 
   /// Makes a report.
   ///
@@ -49,27 +53,39 @@ public struct NetworkReport: Sendable {
   /// - Returns: The file, well-formed as XML too.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: That of ``Connectivity/init(of:in:usingWeights:)``.
-  public func html() throws(CancellationError) -> String {
+  public func html() throws -> String {
     try ReportContents(of: self).page.markup
   }
 }
 
 extension ReportContents {
   /// Computes what a report says.
-  init(of report: NetworkReport, withPicture: Bool = true) throws(CancellationError) {
+  init(of report: NetworkReport, withPicture: Bool = true) throws {
     let network = report.network
     let graph = network.graph(of: report.view)
+    var (ofActors, ofPeople) = (report.view, report.view)
+    ofActors.layer = .actors
+    ofPeople.layer = .people
+    func names(seenAs graph: NetworkGraph) -> Names {
+      Names(of: network, seenAs: graph, in: report.language, showsPeople: report.showsNames)
+    }
     self.init(
       network: network, view: report.view, language: report.language, program: report.program,
       remarks: report.remarks,
-      names: Names(
-        of: network, seenAs: graph, in: report.language, showsPeople: report.showsNames),
+      names: names(seenAs: graph),
       description: Description(of: network),
       connectivity: try Connectivity(of: graph, in: network),
       gender: GenderDistribution(of: network, view: report.view),
       breadth: Breadth(of: network, view: report.view),
+      position: try GenderPosition(
+        of: network, slice: report.view.slice, shuffling: report.shuffling),
+      dependence: try Dependence(of: network, view: report.view, worstUpTo: 3),
+      dependenceOfPeople: try Dependence(of: network, view: ofPeople, worstUpTo: 3),
+      randomLoss: try RandomLoss(of: network, view: report.view, samples: report.lossSamples),
       picture: withPicture
-        ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices))
+        ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices),
+      namesOfActors: names(seenAs: network.graph(of: ofActors)),
+      namesOfPeople: names(seenAs: network.graph(of: ofPeople)))
   }
 }
 

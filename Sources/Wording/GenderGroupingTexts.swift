@@ -60,7 +60,7 @@ extension Text {
       en: "Whether women’s share of \(base.words.en) rises or falls from “\(earlier)” to "
         + "“\(later)” can’t be said: it depends on those of unknown gender.",
       sv: "Om kvinnornas andel av \(base.words.sv) ökar eller minskar från ”\(earlier)” till "
-        + "”\(later)” går inte att säga: det beror på dem vars kön är okänt.",
+        + "”\(later)” går inte att säga: det avgörs av dem vars kön är okänt.",
       vi: "Không thể nói tỷ lệ nữ trong \(base.words.vi) tăng hay giảm từ “\(earlier)” đến "
         + "“\(later)”: điều đó tùy thuộc vào những người không rõ giới tính.")
   }

@@ -86,23 +86,4 @@ extension Text.Report {
     vi: "Đường kẻ đi từ 0 đến 100 phần trăm, phần tô đậm từ 40 đến 60. Vòng tròn là tỷ lệ "
       + "nữ trong số những người đã nêu giới tính; nét dày đi từ tỷ lệ khi không ai trong "
       + "số còn lại là nữ đến tỷ lệ khi tất cả đều là nữ.")
-
-  /// What the bases of a person's gender are called.
-  ///
-  /// - Parameter basis: The network's own words.
-  /// - Returns: The label; the words as written where they are others.
-  package static func label(ofGenderBasis basis: String) -> Text {
-    switch basis {
-    case "self-stated":
-      Text(
-        en: "what people state themselves", sv: "personernas egen uppgift",
-        vi: "điều mỗi người tự nêu")
-    case "legal sex": Text(en: "legal sex", sv: "juridiskt kön", vi: "giới tính pháp lý")
-    case "assigned by the coder":
-      Text(
-        en: "as whoever entered the data assigned it", sv: "bedömningen hos den som kodat",
-        vi: "do người nhập dữ liệu xác định")
-    default: Text.asWritten(basis)
-    }
-  }
 }

@@ -48,11 +48,16 @@ extension Text.Report {
     en: "One by one, those between most others first",
     sv: "Var för sig, de som ligger mellan flest andra först",
     vi: "Từng nút một, nút nằm giữa nhiều nút khác nhất đứng trước")
-  /// How many are left out of a long table.
-  package static func leftOut(_ count: Int) -> Text {
+  /// A long table shows only its beginning.
+  ///
+  /// - Parameters:
+  ///   - count: How many it shows.
+  ///   - command: The command that shows all.
+  /// - Returns: A sentence.
+  package static func onlyFirst(_ count: Int, of command: String) -> Text {
     Text(
-      en: "\(count) more are left out here; the command “connectivity” lists all.",
-      sv: "\(count) till är utelämnade här; kommandot ”connectivity” tar upp alla.",
-      vi: "Ở đây bỏ bớt \(count) mục; lệnh “connectivity” liệt kê tất cả.")
+      en: "Only the first \(count) are shown here; the command “\(command)” lists all.",
+      sv: "Bara de \(count) första visas här; kommandot ”\(command)” tar upp alla.",
+      vi: "Ở đây chỉ hiển thị \(count) mục đầu; lệnh “\(command)” liệt kê tất cả.")
   }
 }

@@ -1,6 +1,4 @@
 import Assessment
-import Foundation
-import PartnershipFiles
 import Partnerships
 import Reports
 import TestSupport
@@ -10,16 +8,10 @@ import Wording
 @Suite struct NetworkReportTests {
   static let samples = ["linkoping-thai-nguyen", "linkoping-thai-nguyen-fictitious"]
 
-  private func network(_ name: String) throws -> Network {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../SampleData/\(name)").standardizedFileURL
-    return try #require(NetworkReader.read(at: folder.path).network)
-  }
-
   @Test(arguments: samples, Language.allCases)
   func sampleIsAWellFormedPage(name: String, language: Language) throws {
-    let network = try network(name)
-    let html = try NetworkReport(of: network, language: language).html()
+    let network = try Network.sample(name)
+    let html = try NetworkReport(quicklyOf: network, language: language).html()
     let page = PageReading(html)
     #expect(page.error == nil)
     #expect(html.prefix(80).hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\""))
@@ -36,7 +28,7 @@ import Wording
 
   @Test(arguments: samples)
   func fetchesNothing(name: String) throws {
-    let html = try NetworkReport(of: network(name), language: .swedish).html()
+    let html = try NetworkReport(quicklyOf: Network.sample(name), language: .swedish).html()
     let page = PageReading(html)
     #expect(!page.elements.contains { ["script", "link", "iframe", "img"].contains($0.name) })
     #expect(!page.elements.contains { $0.attributes["src"] != nil })
@@ -45,12 +37,12 @@ import Wording
   }
 
   @Test func marksEverySectionOfAFictitiousNetwork() throws {
-    var network = try network("linkoping-thai-nguyen-fictitious")
+    var network = try Network.sample("linkoping-thai-nguyen-fictitious")
     func marks() throws -> Int {
-      try PageReading(NetworkReport(of: network, language: .english).html()).elements
+      try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).elements
         .count { $0.attributes["class"] == "mark" }
     }
-    let html = try NetworkReport(of: network, language: .english).html()
+    let html = try NetworkReport(quicklyOf: network, language: .english).html()
     #expect(try marks() == PageReading(html).elements.count { $0.name == "section" })
     #expect(try marks() > 0)
     network.information.isFictitious = false
@@ -62,7 +54,7 @@ import Wording
     for index in network.people.indices { network.people[index].name = "Zaphod \(index)" }
     var view = View()
     view.layer = .people
-    var report = NetworkReport(of: network, view: view, language: .english)
+    var report = NetworkReport(quicklyOf: network, view: view, language: .english)
     #expect(try !PageReading(report.html()).text.contains("Zaphod"))
     #expect(try PageReading(report.html()).text.contains("p1"))
     report.showsNames = true
@@ -70,8 +62,8 @@ import Wording
   }
 
   @Test func printsTheFiguresOfTheResults() throws {
-    let network = try network("linkoping-thai-nguyen-fictitious")
-    let text = try PageReading(NetworkReport(of: network, language: .english).html()).text
+    let network = try Network.sample("linkoping-thai-nguyen-fictitious")
+    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
     let gender = GenderDistribution(of: network)
     #expect(text.contains("Of \(gender.people.total) people, \(gender.people.women) are women"))
     #expect(text.contains("\(gender.seats.total) seats at activities"))
@@ -103,7 +95,7 @@ import Wording
     network.sources = [Source(id: "s", title: nasty)]
     network.sources[0].address = "javascript:alert(1)"
     network.requirements = [Requirement(dimension: nasty, value: nasty)]
-    let html = try NetworkReport(of: network, language: language, remarks: [nasty]).html()
+    let html = try NetworkReport(quicklyOf: network, language: language, remarks: [nasty]).html()
     let page = PageReading(html)
     #expect(page.error == nil)
     #expect(!page.elements.contains { $0.name == "script" || $0.name == "b" })
@@ -115,13 +107,13 @@ import Wording
     var network = Network()
     network.sources = [Source(id: "s")]
     network.sources[0].address = "https://example.org/?a=1&b=2"
-    let page = try PageReading(NetworkReport(of: network, language: .english).html())
+    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
     #expect(page.elements.contains { $0.attributes["href"] == "https://example.org/?a=1&b=2" })
   }
 
   @Test(arguments: Language.allCases)
   func emptyNetworkSaysThatNothingIsKnown(language: Language) throws {
-    let page = try PageReading(NetworkReport(of: Network(), language: language).html())
+    let page = try PageReading(NetworkReport(quicklyOf: Network(), language: language).html())
     #expect(page.error == nil)
     #expect(page.text.contains(Text.Report.untitled[language]))
     #expect(!page.text.split { !$0.isLetter }.contains { $0.lowercased() == "nan" })
@@ -131,7 +123,7 @@ import Wording
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
-    let page = try PageReading(NetworkReport(of: network, language: .english).html())
+    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
     #expect(page.error == nil)
     #expect(page.text.contains("It is one connected whole of 3 actors."))
     #expect(page.text.contains("It hangs on 1 actor; if it leaves, others are cut off: b."))
@@ -141,15 +133,35 @@ import Wording
   @Test func groupsAreCalledByTheirValue() throws {
     var view = View()
     view.rollUp = .sector
-    let report = NetworkReport(of: .small, view: view, language: .swedish)
+    let report = NetworkReport(quicklyOf: .small, view: view, language: .swedish)
     #expect(try PageReading(report.html()).text.contains("Helt utan relationer: okänt."))
+  }
+
+  @Test func leavesOutWhatThereIsNothingToTellOf() throws {
+    func sections(_ name: String) throws -> Set<String> {
+      let page = try PageReading(
+        NetworkReport(quicklyOf: Network.sample(name), language: .swedish).html())
+      return Set(page.elements.filter { $0.name == "section" }.compactMap { $0.attributes["id"] })
+    }
+    let (paper, fictitious) = (try sections(Self.samples[0]), try sections(Self.samples[1]))
+    #expect(fictitious.isSuperset(of: ["borders", "gender", "positions", "dependence"]))
+    #expect(fictitious.subtracting(paper) == ["gender", "positions"])
+    let empty = try PageReading(NetworkReport(quicklyOf: Network(), language: .swedish).html())
+    #expect(!empty.elements.contains { $0.attributes["id"] == "dependence" })
+  }
+
+  @Test func foldsLongTables() throws {
+    let network = try Network.sample("linkoping-thai-nguyen-fictitious")
+    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
+    #expect(page.elements.count { $0.attributes["class"] == "folded" } > 10)
+    #expect(page.text.contains("The most central among people who met"))
   }
 
   @Test func saysNothingOfHoldingTogetherWhatIsNotJoined() throws {
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     func text() throws -> String {
-      try PageReading(NetworkReport(of: network, language: .english).html()).text
+      try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
     }
     #expect(try text().contains("Without any tie: a, b and c."))
     #expect(try !text().contains("holds it together alone"))
@@ -161,24 +173,26 @@ import Wording
     var network = Network()
     network.actors = (0..<100).map { Actor(id: "a\($0)") }
     network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
-    let text = try PageReading(NetworkReport(of: network, language: .english).html()).text
+    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
     #expect(text.contains("It hangs on 98 actors; if one of them leaves, others are cut off: a1, "))
     #expect(text.contains("a15 and 83 more."))
     network.actors.append(Actor(id: "last"))
     network.ties = [Tie(from: "a0", to: "last")]
-    let sparse = try PageReading(NetworkReport(of: network, language: .english).html()).text
+    let sparse = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
     #expect(sparse.contains("Of all possible pairs 0.02% are joined (density 0.0002)."))
   }
 
   @Test(arguments: samples)
   func isTheSameEveryTime(name: String) throws {
-    let network = try network(name)
-    let pages = try (0..<2).map { _ in try NetworkReport(of: network, language: .swedish).html() }
+    let network = try Network.sample(name)
+    let pages = try (0..<2).map { _ in
+      try NetworkReport(quicklyOf: network, language: .swedish).html()
+    }
     #expect(pages[0] == pages[1])
   }
 
   @Test func holdsThePictureWithWhatItShows() throws {
-    let page = try PageReading(NetworkReport(of: .small, language: .swedish).html())
+    let page = try PageReading(NetworkReport(quicklyOf: .small, language: .swedish).html())
     #expect(page.elements.contains { $0.name == "svg" && $0.attributes["viewBox"] != nil })
     let view = View().description(of: .small)[.swedish]
     #expect(page.text.contains("\(view); 7 aktörer och 6 relationer"))

@@ -28,15 +28,18 @@ extension Dependence: AssessmentResult {
   /// - Parameters:
   ///   - language: The language of the sentences.
   ///   - names: What actors and people are called.
-  /// - Returns: A sentence for each size of set, and one on the highest key-person index.
+  /// - Returns: A sentence for each size of set that parts more than a smaller one by at least a
+  ///   per cent of the pairs, and one on the highest key-person index.
   public func findings(in language: Language, names: Names) -> [Statement] {
-    let sets = worst.enumerated().map { index, worst -> Statement in
+    let sets = tellingSets.map { index -> Statement in
+      let worst = worst[index]
       let pointers = ["departure/leaving", "departure/cutOff", "partedBefore", "partedAfter"]
       let sentence: Text =
         worst.departure.leaving.count == 1 && worst.departure.cutOff.isEmpty
         ? .nobodyPartsAnybody
         : .partsMost(
-          worst.list(in: language, names: names),
+          Text.Report.list(
+            worst.departure.leaving.map { .asWritten(names.vertices[$0] ?? $0) })[language],
           before: language.formatPercent(worst.partedBefore),
           after: language.formatPercent(worst.partedAfter))
       return Statement(sentence[language], pointers.map { "/worst/\(index)/\($0)" })
@@ -52,6 +55,16 @@ extension Dependence: AssessmentResult {
       }
     }
     return sets + [most].compactMap(\.self)
+  }
+
+  /// The places of the sets that part more than those before by at least one per cent of the pairs.
+  private var tellingSets: [Int] {
+    var most = -1.0
+    return worst.indices.filter { index in
+      guard worst[index].partedAfter >= most + 0.01 else { return false }
+      most = worst[index].partedAfter
+      return true
+    }
   }
 
   private func notes(in language: Language) -> [Statement] {

@@ -71,11 +71,7 @@ extension RandomLoss: AssessmentResult {
     ].compactMap(\.self)
   }
 
-  /// Returns how the loss was tried.
-  ///
-  /// - Parameter language: The language of the sentences.
-  /// - Returns: A few sentences.
-  public func howLossIsTried(in language: Language) -> Statement {
+  private func howLossIsTried(in language: Language) -> Statement {
     let losses = findings.first?.losses.indices.map { "/findings/0/losses/\($0)/share" } ?? []
     return Statement(
       Text.howLossIsTried(samples: samples, seed: String(seed), actors: actors, ties: ties)[

@@ -29,8 +29,8 @@ extension GenderDistribution: AssessmentResult {
   /// What was asked for, or else all of interest.
   var dimensionsShown: [GenderDimension] { groupings.first.map { [$0] } ?? dimensionsOfInterest }
 
-  /// What tells people apart, and isn't the same twice.
-  private var dimensionsOfInterest: [GenderDimension] {
+  /// The groupings that have more than one group, and aren't the same twice.
+  public var dimensionsOfInterest: [GenderDimension] {
     GenderDimension.allCases.filter {
       by[$0].count > 1 && !($0 == .entity && by.entity == by.actor)
     }

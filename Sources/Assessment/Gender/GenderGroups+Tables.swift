@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 extension [GenderGroup] {
   /// The groups by one dimension.
@@ -63,11 +63,29 @@ extension GenderGroup {
 }
 
 /// What groups are called.
-struct GenderLabels {
+public struct GenderLabels: Sendable {
+  /// The language of the labels.
   var language: Language
+  /// What actors, activities and phases are called.
   var names: Names
 
-  func label(of value: String?, by dimension: GenderDimension) -> String {
+  /// Makes labels.
+  ///
+  /// - Parameters:
+  ///   - language: Their language.
+  ///   - names: What actors, activities and phases are called.
+  public init(language: Language, names: Names) {
+    self.language = language
+    self.names = names
+  }
+
+  /// Returns what a group is called.
+  ///
+  /// - Parameters:
+  ///   - value: What the group has in common; `nil` for those of whom it is unknown.
+  ///   - dimension: What the groups are by.
+  /// - Returns: The name or the word.
+  public func label(of value: String?, by dimension: GenderDimension) -> String {
     guard let value else { return Text.unknown[language] }
     return switch dimension {
     case .actor, .entity: names.actors[value] ?? value
@@ -81,7 +99,8 @@ struct GenderLabels {
 }
 
 extension GenderDimension {
-  var heading: Text {
+  /// The heading of the groups.
+  public var heading: Text {
     switch self {
     case .phase: .phaseHeading
     case .year: .yearHeading
@@ -97,7 +116,8 @@ extension GenderDimension {
     }
   }
 
-  var title: Text {
+  /// What a table by it is called, for example `by sector`.
+  public var title: Text {
     switch self {
     case .phase: .genderByPhase
     case .year: .genderByYear

@@ -19,6 +19,20 @@ extension GenderPosition {
     return topics(in: language, names: names).flatMap(\.statements)
   }
 
+  /// Returns the findings that an evaluator asks for first.
+  ///
+  /// - Parameter language: The language of the sentences.
+  /// - Returns: At most four of the findings: who has most contacts, who links sides, who holds
+  ///   seats and who meets whom.
+  public func keyFindings(in language: Language) -> [Statement] {
+    guard people.stated > 0 else { return [] }
+    return [
+      centralFindings(in: language).first,
+      brokersBySide.finding(by: "side", at: "/brokersBySide", in: language),
+      seats.findings(in: language).first, meetingsFinding(in: language),
+    ].compactMap(\.self)
+  }
+
   /// The women among the most central, beside those among all, so far as some are more central.
   func centralFindings(in language: Language) -> [Statement] {
     contacts.centralities.enumerated().flatMap { index, position in

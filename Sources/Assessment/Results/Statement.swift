@@ -24,8 +24,11 @@ extension [Text] {
 }
 
 extension Tally {
-  /// Where the counts and women's share stand in a tally that stands at a place.
-  static func pointers(at pointer: String) -> [String] {
+  /// Returns where the counts and women's share of a tally stand.
+  ///
+  /// - Parameter pointer: Where the tally stands.
+  /// - Returns: The pointers.
+  public static func pointers(at pointer: String) -> [String] {
     ["women", "men", "other", "undisclosed", "unknown"].map { "\(pointer)/\($0)" }
       + ShareRange.pointers(at: "\(pointer)/womenShare")
   }

@@ -7,27 +7,36 @@ extension HTML {
   /// - Parameters:
   ///   - table: What it says; its first column names the rows.
   ///   - language: The language of its figures.
-  init(_ table: ResultTable, in language: Language) {
+  ///   - question: The question that the table answers.
+  ///   - hasCaption: Whether the caption is shown, rather than only read out.
+  init(
+    _ table: ResultTable, in language: Language, of question: Question, hasCaption: Bool = true
+  ) {
     let isFigure = table.headings.indices.map { column in
       !table.rows.isEmpty && table.rows.allSatisfy { $0[column].isFigure }
     }
     self.init(
-      caption: table.title,
+      caption: table.title, hasCaption: hasCaption,
       headings: zip(table.headings, isFigure).map { Heading($0, isFigure: $1) },
       rows: table.rows.map { $0.map { $0.formatted(in: language) } },
-      notes: table.notes.map(\.sentence))
+      notes: table.notes.map { HTML($0, question) })
   }
 
   /// Makes a table from its rows.
   ///
   /// - Parameters:
   ///   - caption: What it is about.
+  ///   - hasCaption: Whether the caption is shown, rather than only read out.
   ///   - headings: The headings of its columns.
   ///   - rows: The cells of each row, of which the first names it.
   ///   - notes: What a reader must know to read it rightly.
-  init(caption: String, headings: [Heading], rows: [[String]], notes: [String] = []) {
+  init(
+    caption: String, hasCaption: Bool = true, headings: [Heading], rows: [[String]],
+    notes: [HTML] = []
+  ) {
     self.init(
-      caption: caption, headings: headings, notes: notes, isKeptTogether: rows.count <= 15
+      caption: caption, hasCaption: hasCaption, headings: headings, notes: notes,
+      isKeptTogether: rows.count <= 15
     ) {
       HTML("tbody") {
         for row in rows {
@@ -51,13 +60,14 @@ extension HTML {
   ///
   /// - Parameters:
   ///   - caption: What it is about.
+  ///   - hasCaption: Whether the caption is shown, rather than only read out.
   ///   - headings: The headings of its columns.
   ///   - notes: What a reader must know to read it rightly.
   ///   - isKeptTogether: Whether it is short enough to stand on one sheet.
   ///   - bodies: Its `tbody` elements.
   init(
-    caption: String, headings: [Heading], notes: [String] = [], isKeptTogether: Bool = false,
-    @HTMLBuilder bodies: () -> HTML
+    caption: String, hasCaption: Bool = true, headings: [Heading], notes: [HTML] = [],
+    isKeptTogether: Bool = false, @HTMLBuilder bodies: () -> HTML
   ) {
     let box = HTML(
       "div",
@@ -67,7 +77,7 @@ extension HTML {
       ]
     ) {
       HTML("table") {
-        HTML("caption") { caption }
+        if hasCaption { HTML("caption") { caption } }
         HTML("thead") {
           HTML("tr") {
             for heading in headings {
@@ -80,13 +90,14 @@ extension HTML {
         bodies()
       }
     }
-    guard !notes.isEmpty else {
-      self = box
-      return
-    }
-    self = HTML(
-      trusted: box.markup
-        + HTML("div", ["class": "notes"]) { for note in notes { HTML("p") { note } } }.markup)
+    self.init([box, HTML(notes: notes)])
+  }
+
+  /// Makes what a reader must know to read rightly what stands above; nothing of no notes.
+  init(notes: [HTML]) {
+    self =
+      notes.isEmpty
+      ? .empty : HTML("div", ["class": "notes"]) { for note in notes { HTML("p") { note } } }
   }
 
   /// The heading of a column.

@@ -1,6 +1,9 @@
+import Assessment
+
 /// A piece of an HTML document, in which every text is escaped.
 ///
-/// The markup is well-formed XML as well: elements are closed, and attributes quoted.
+/// The markup is well-formed XML as well: elements are closed, and attributes quoted. Beside it
+/// stand the sentences in it that state figures, so that whatever a page shows is in its ledger.
 ///
 ///     HTML("p", ["class": "note"]) {
 ///       "Less than <5 %: "
@@ -9,18 +12,39 @@
 struct HTML: Sendable, Equatable {
   /// The markup.
   let markup: String
+  /// The sentences in it that state figures, in their order.
+  let statements: [PageStatement]
 
   /// Nothing at all.
   static let empty = HTML(trusted: "")
 
   /// Makes a piece of text.
   init(text: String) {
-    markup = Self.escape(text)
+    self.init(markup: Self.escape(text))
+  }
+
+  /// Makes a sentence that keeps in mind which answer holds its figures.
+  init(_ statement: Statement, _ question: Question) {
+    self.init(
+      markup: Self.escape(statement.sentence),
+      statements: statement.pointers.isEmpty
+        ? [] : [PageStatement(statement: statement, question: question)])
+  }
+
+  /// Puts pieces one after another.
+  init(_ pieces: [HTML]) {
+    self.init(
+      markup: pieces.map(\.markup).joined(), statements: pieces.flatMap(\.statements))
   }
 
   /// Makes a piece from markup that holds nothing that a user wrote unescaped.
   init(trusted markup: String) {
+    self.init(markup: markup)
+  }
+
+  private init(markup: String, statements: [PageStatement] = []) {
     self.markup = markup
+    self.statements = statements
   }
 
   /// Makes an element, without those attributes whose value is `nil`.
@@ -30,10 +54,12 @@ struct HTML: Sendable, Equatable {
   ) {
     let attributes = Self.markup(of: attributes)
     let lineEnd = Self.inlineElements.contains(name) ? "" : "\n"
-    markup =
-      Self.voidElements.contains(name)
-      ? "<\(name)\(attributes) />\(lineEnd)"
-      : "<\(name)\(attributes)>\(content().markup)</\(name)>\(lineEnd)"
+    let content = content()
+    self.init(
+      markup: Self.voidElements.contains(name)
+        ? "<\(name)\(attributes) />\(lineEnd)"
+        : "<\(name)\(attributes)>\(content.markup)</\(name)>\(lineEnd)",
+      statements: content.statements)
   }
 
   /// Returns attributes as they stand within a tag, without those whose value is `nil`.
@@ -82,7 +108,5 @@ struct HTML: Sendable, Equatable {
   static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
   static func buildEither(first piece: HTML) -> HTML { piece }
   static func buildEither(second piece: HTML) -> HTML { piece }
-  static func buildArray(_ pieces: [HTML]) -> HTML {
-    HTML(trusted: pieces.map(\.markup).joined())
-  }
+  static func buildArray(_ pieces: [HTML]) -> HTML { HTML(pieces) }
 }

@@ -14,8 +14,11 @@ extension ReportContents {
           summary
           pictureSection
           breadthSection
+          borderSection
           genderSection
+          positionSection
           connectivitySection
+          dependenceSection
           materialSection
           actorsSection
           tiesSection
@@ -28,7 +31,7 @@ extension ReportContents {
         }
       }
     }
-    return HTML(trusted: "<!DOCTYPE html>\n\(page.markup)")
+    return HTML([HTML(trusted: "<!DOCTYPE html>\n"), page])
   }
 
   private var head: HTML {
@@ -90,13 +93,18 @@ extension ReportContents {
   }
 
   private var chapters: [(id: String, title: Text)] {
-    [
+    let chapters: [(id: String, title: Text)?] = [
       ("findings", .Report.findings), ("picture", .Report.picture), ("breadth", .Report.breadth),
-      ("gender", .Report.gender), ("connectivity", .Report.connectivity),
+      hasTiedPairs ? ("borders", .acrossBorders) : nil,
+      hasPeople ? ("gender", .Report.gender) : nil,
+      hasPositions ? ("positions", .positionsByGender) : nil,
+      ("connectivity", .Report.connectivity),
+      hasDependence ? ("dependence", .Report.dependence) : nil,
       ("material", .Report.material), ("actors", .Report.actors), ("ties", .Report.ties),
       ("limits", .Report.limits), ("definitions", .Report.definitions),
       ("sources", .Report.sources),
     ]
+    return chapters.compactMap(\.self)
   }
 
   private var isFictitious: Bool { network.information.isFictitious }

@@ -14,7 +14,16 @@ struct ReportContents {
   let connectivity: Connectivity
   let gender: GenderDistribution
   let breadth: Breadth
+  let position: GenderPosition
+  let dependence: Dependence
+  let dependenceOfPeople: Dependence
+  let randomLoss: RandomLoss
   let picture: Picture
+
+  /// What things are called where the vertices are actors.
+  let namesOfActors: Names
+  /// What things are called where the vertices are people.
+  let namesOfPeople: Names
 
   /// What an actor is called; its id where it has no name.
   func name(of actor: String) -> String { names.actors[actor] ?? actor }

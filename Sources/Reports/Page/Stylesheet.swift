@@ -29,6 +29,7 @@ enum Stylesheet {
     h1 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.6rem); margin: .2rem 0 .4rem; }
     h2 { font-size: 1.6rem; margin: 0 0 1rem; }
     h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+    h4 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
     p, ul, ol, blockquote { max-width: 44rem; }
     p { margin: 0 0 .8rem; }
     a { color: var(--accent); text-underline-offset: .15em; }
@@ -81,6 +82,7 @@ enum Stylesheet {
       font-size: .85em; line-height: 1.5; white-space: nowrap; border-radius: 1em;
     }
     h3 .verdict { margin-left: .6rem; font-size: .75em; vertical-align: .15em; }
+    td .verdict { white-space: normal; }
     .nowrap { white-space: nowrap; }
     .verdict.good { background: var(--accent); border-color: var(--accent); color: #fff; }
     .verdict.open { border-style: dashed; }
@@ -119,6 +121,9 @@ enum Stylesheet {
     summary { cursor: pointer; padding: .45rem 0; }
     summary::marker { color: var(--accent); }
     details > div { padding: 0 0 1rem 1.15rem; }
+    .folded { border: 0; margin: 0 0 1rem; }
+    .folded > summary { font-weight: 600; }
+    .folded + .notes { margin-top: .5rem; }
     .what { color: var(--muted); }
     .more { color: var(--muted); font-size: .9rem; margin: 0 0 .35rem; }
     blockquote { margin: .3rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line); }
@@ -159,13 +164,15 @@ enum Stylesheet {
       h1 { font-size: 22pt; }
       h2 { font-size: 15pt; }
       h3 { font-size: 11.5pt; margin-top: 1.2rem; }
-      h1, h2, h3, caption, summary { break-after: avoid; }
+      h1, h2, h3, h4, caption, summary { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       section { padding: 1.2rem 0 0; }
       section + section { margin-top: 1.2rem; }
       dl.numbers dd { font-size: 18pt; }
       a { color: inherit; text-decoration: none; }
-      .finding, figure, blockquote, tr, dl div, details, .keep { break-inside: avoid; }
+      .finding, figure, blockquote, tr, dl div, details:not(.folded), .keep {
+        break-inside: avoid;
+      }
       .scroll, .picture { overflow: visible; }
       .across { page: across; border: 0; margin: 0; padding: 0; }
       .across + section { border: 0; margin: 0; padding: 0; }

@@ -6,15 +6,41 @@ extension ReportContents {
   /// What must be there and whether it is, then how diverse the actors are.
   var breadthSection: HTML {
     section("breadth", .Report.breadth) {
-      basis(breadthBasis)
-      if breadth.requirements.isEmpty {
-        HTML("p") { Text.Report.noRequirements[language] }
-      } else {
-        requirementsTable
-      }
+      basis(breadthBasis, .breadth)
+      if !breadth.requirements.isEmpty { requirementsTable }
       let tables = breadth.tables(in: language, names: names)
-      for table in tables where table.id.hasPrefix("diversity") { HTML(table, in: language) }
+      for table in coverageTables(of: tables) { self.table(table, .breadth) }
+      for table in tables where table.id.hasPrefix("diversity") { self.table(table, .breadth) }
       for table in tables where table.id == "counts" { countTables(table) }
+      reachPart(tables)
+    }
+  }
+
+  /// The coverage both ways of counting, or once where both come to the same.
+  private func coverageTables(of tables: [ResultTable]) -> [ResultTable] {
+    let both = tables.filter { $0.id.hasPrefix("coverage") }
+    return both.count == 2 && both[0].rows == both[1].rows ? [both[0]] : both
+  }
+
+  /// Whom the network reached, and who was there for the first time.
+  @HTMLBuilder private func reachPart(_ tables: [ResultTable]) -> HTML {
+    if let reach = breadth.reach, reach.people > 0 {
+      let whole = Text.Report.reached(
+        reach.participants, of: reach.people, activities: reach.activities, seats: reach.seats)
+      HTML("h3") { Text.reach[language] }
+      paragraph(
+        Statement(
+          whole[language],
+          ["participants", "people", "activities", "seats"].map { "/reach/\($0)" }), .breadth)
+      for table in tables where table.id == "first-time" { self.table(table, .breadth) }
+      if reach.withoutPhase > 0 && !reach.phases.isEmpty {
+        HTML(notes: [
+          HTML(
+            Statement(
+              Text.Report.onlyWithoutPhase(reach.withoutPhase)[language],
+              ["/reach/withoutPhase"]), .breadth)
+        ])
+      }
     }
   }
 
@@ -52,7 +78,7 @@ extension ReportContents {
       }
     return HTML(
       caption: Text.Report.requirements[language], headings: headings,
-      notes: [Text.Report.actorsAsCounted[language]]
+      notes: [HTML(text: Text.Report.actorsAsCounted[language])]
     ) {
       for reason in requirementsByReason {
         HTML("tbody") {

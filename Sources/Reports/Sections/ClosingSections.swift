@@ -7,8 +7,9 @@ extension ReportContents {
   var limitsSection: HTML {
     section("limits", .Report.limits) {
       HTML("ul") {
-        for limit in limits { HTML("li") { limit[language] } }
+        for limit in limits { HTML("li") { limit } }
       }
+      if !randomLoss.statements(in: language, names: namesOfActors).isEmpty { lossPart }
       if !remarks.isEmpty {
         HTML("h3") { Text.Report.remarks[language] }
         HTML("ul") { for remark in remarks { HTML("li") { remark } } }
@@ -16,25 +17,53 @@ extension ReportContents {
     }
   }
 
-  private var limits: [Text] {
-    let ties = network.ties
-    func count(_ certainty: Certainty) -> Int { ties.count { $0.certainty == certainty } }
-    let withoutSource = ties.count - description.tiesWithSource
+  private var limits: [HTML] {
     let uncertain = connectivity.view?.uncertainInTime ?? 0
     let people = gender.people
-    let counted: [(count: Int, text: (Int) -> Text)] = [
-      (count(.likely), Text.Report.likelyTies), (count(.disputed), Text.Report.disputedTies),
-      (withoutSource, Text.Report.tiesWithoutSource),
-      (description.undated, Text.Report.undatedRows),
-      (uncertain, Text.Report.uncertainRows),
-      (description.groupsOfUnknownNumber, Text.Report.unknownNumbers),
-      (people.unstated, Text.Report.unstatedGenders),
-      (gender.leadingNotStated, Text.leadingNotStated),
+    let counted: [(count: Int, text: (Int) -> Text, question: Question, pointers: [String])] = [
+      limit(of: "likely", Text.Report.likelyTies),
+      limit(of: "disputed", Text.Report.disputedTies),
+      (
+        description.tables.ties - description.tiesWithSource, Text.Report.tiesWithoutSource,
+        .describe, ["/tables/ties", "/tiesWithSource"]
+      ),
+      (description.undated, Text.Report.undatedRows, .describe, ["/undated"]),
+      (uncertain, Text.Report.uncertainRows, .connectivity, ["/view/uncertainInTime"]),
+      (
+        description.groupsOfUnknownNumber, Text.Report.unknownNumbers, .describe,
+        ["/groupsOfUnknownNumber"]
+      ),
+      (
+        people.unstated, Text.Report.unstatedGenders, .gender,
+        ["/people/undisclosed", "/people/unknown"]
+      ),
+      (gender.leadingNotStated, Text.leadingNotStated, .gender, ["/leadingNotStated"]),
     ]
-    return counted.filter { $0.count > 0 }.map { $0.text($0.count) }
-      + (isProjected ? [.Report.projected] : [])
-      + (people.total > 0 ? [.Report.smallGroups] : [])
-      + [.Report.onlyStructure]
+    let rules: [Text] =
+      (isProjected ? [.Report.projected] : [])
+      + (people.total > 0 ? [.Report.smallGroups] : []) + [.Report.onlyStructure]
+    return counted.filter { $0.count > 0 }.map {
+      HTML(Statement($0.text($0.count)[language], $0.pointers), $0.question)
+    } + rules.map { HTML(text: $0[language]) }
+  }
+
+  private func limit(
+    of certainty: String, _ text: @escaping (Int) -> Text
+  ) -> (count: Int, text: (Int) -> Text, question: Question, pointers: [String]) {
+    let place = description.certainties.firstIndex { $0.value == certainty }
+    return (
+      place.map { description.certainties[$0].count } ?? 0, text, .describe,
+      place.map { ["/certainties/\($0)/count"] } ?? []
+    )
+  }
+
+  /// Which findings stand if some ties or actors had been missed.
+  @HTMLBuilder private var lossPart: HTML {
+    let tables = randomLoss.tables(in: language, names: namesOfActors)
+    HTML("h3") { Text.whichFindingsStand[language] }
+    list(randomLoss.statements(in: language, names: namesOfActors), .randomLoss)
+    for table in tables.dropFirst() { self.table(table, .randomLoss, isFolded: true) }
+    howComputed(tables, .randomLoss)
   }
 
   private var isProjected: Bool { view.layer == .people || view.includesParticipation }
@@ -44,8 +73,10 @@ extension ReportContents {
     section("definitions", .Report.definitions) {
       for (title, measures) in [
         (Text.Report.breadth, Measure.ofBreadth), (.Report.gender, Measure.ofGender),
+        (.positionsByGender, hasPositions ? Measure.ofPosition : []),
         (.wholeGraph, Measure.ofGraphs), (.singleVertices, Measure.ofVertices),
-      ] {
+        (.Report.dependence, hasDependence ? Measure.ofDependence : []),
+      ] where !measures.isEmpty {
         HTML("h3") { title[language] }
         HTML("dl", ["class": "definitions"]) {
           for measure in measures {

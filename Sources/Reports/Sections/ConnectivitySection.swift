@@ -5,14 +5,23 @@ extension ReportContents {
   /// The measures of the view as a whole, then of its vertices.
   var connectivitySection: HTML {
     section("connectivity", .Report.connectivity) {
-      basis(connectivityBasis)
-      if connectivity.vertices.isEmpty {
-        HTML("p") { Text.Report.noVertices[language] }
-      } else {
-        connectivity.tables(in: language, names: names).first.map { HTML($0, in: language) }
+      if hasTiedPairs { list([multiplexityFinding], .breadth) }
+      if !connectivity.vertices.isEmpty {
+        connectivity.tables(in: language, names: names).first.map {
+          table($0, .connectivity, isFolded: false)
+        }
         verticesTable
       }
     }
+  }
+
+  private var multiplexityFinding: Statement {
+    let pairs = breadth.multiplexity
+    let sentence = Text.Report.tiedInSeveralWays(
+      pairs.pairsOfSeveralKinds, of: pairs.pairs, undecided: pairs.undecidedPairs)
+    return Statement(
+      sentence[language],
+      ["pairsOfSeveralKinds", "pairs", "undecidedPairs"].map { "/multiplexity/\($0)" })
   }
 
   /// The vertices, those with the highest betweenness first, as many as a reader can use.
@@ -23,8 +32,11 @@ extension ReportContents {
     }.map(\.element)
     let keys = ["degree", "betweenness", "closeness", "eigenvector", "coreNumber", "constraint"]
     let measures = keys.compactMap { key in Measure.ofVertices.first { $0.key == key } }
-    return HTML(
-      caption: Text.Report.oneByOne[language],
+    let notes =
+      (sorted.count > most ? [Text.Report.onlyFirst(most, of: "connectivity")] : [])
+      + connectivity.vertexNotes
+    let table = HTML(
+      caption: Text.Report.oneByOne[language], hasCaption: false,
       headings: [HTML.Heading(Text.nameHeading[language])]
         + measures.map { HTML.Heading(sentence($0.name), isFigure: true) },
       rows: sorted.prefix(most).map { vertex in
@@ -35,8 +47,8 @@ extension ReportContents {
           "\(vertex.coreNumber)", figure(vertex.constraint),
         ]
       },
-      notes: (sorted.count > most ? [Text.Report.leftOut(sorted.count - most)[language]] : [])
-        + connectivity.vertexNotes.map { $0[language] })
+      notes: notes.map { HTML(text: $0[language]) })
+    return folded(Text.Report.oneByOne[language]) { table }
   }
 
   private func figure(_ value: Double?) -> String {

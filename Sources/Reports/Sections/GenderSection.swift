@@ -2,40 +2,32 @@ import Assessment
 import Wording
 
 extension ReportContents {
+  /// Whether there are people whose gender could be told.
+  var hasPeople: Bool { gender.people.total > 0 }
+
   /// The gender distribution, as a whole and group by group.
   var genderSection: HTML {
-    section("gender", .Report.gender) {
-      if gender.people.total == 0 {
-        HTML("p") { Text.Report.noPeople[language] }
-      } else {
-        basis(genderBasis)
-        HTML("p") {
-          Text.genderBasis(gender.basis.map { Text.Report.label(ofGenderBasis: $0)[language] })[
-            language]
-        }
-        HTML("p") { Text.howGenderIsCounted[language] }
-        if gender.isSliced { HTML("p") { Text.allWhoMayHaveBeenThereCount[language] } }
-        genderOverall
-        HTML("p", ["class": "basis"]) { Text.Report.barKey[language] }
-        for (caption, heading, dimension, groups) in [
-          (Text.genderBySide, Text.sideHeading, "side", gender.by.side),
-          (.genderByCountry, .countryHeading, "country", gender.by.country),
-          (.genderBySector, .sectorHeading, "sector", gender.by.sector),
-        ] {
-          genderTable(caption, heading, groups) { sentence(.label(ofValue: $0, in: dimension)) }
-        }
-        genderTable(
-          .genderByPhase, .phaseHeading, gender.by.phase,
-          notes: gender.directions(in: language, names: names).map(\.sentence)
-            + [Text.phasesCountThoseWhoTookPart[language]]
-        ) { names.phases[$0] ?? $0 }
-        genderTable(.genderByActor, .actorHeading, gender.by.actor, onlyPeople: true, label: name)
-        genderTable(.genderByActivity, .activityHeading, gender.by.activity, onlyPeople: true) {
-          names.activities[$0] ?? $0
-        }
-        HTML("p", ["class": "basis"]) { Text.peopleMayCountTwice[language] }
+    guard hasPeople else { return .empty }
+    return section("gender", .Report.gender) {
+      basis(genderBasis, .gender)
+      HTML("p") { Text.genderBasis(gender.basis)[language] }
+      list(gender.directions(in: language, names: names), .gender)
+      genderOverall
+      let groupings = gender.dimensionsOfInterest
+      for dimension in groupings where isShownAtOnce(dimension) { genderTable(by: dimension) }
+      for dimension in groupings where !isShownAtOnce(dimension) {
+        folded(sentence(dimension.title)) { genderTable(by: dimension) }
       }
+      HTML(
+        notes: [
+          Text.howGenderIsCounted, gender.isSliced ? .allWhoMayHaveBeenThereCount : nil,
+          .peopleMayCountTwice,
+        ].compactMap { $0.map { HTML(text: $0[language]) } })
     }
+  }
+
+  private func isShownAtOnce(_ dimension: GenderDimension) -> Bool {
+    [.side, .country, .sector, .phase].contains(dimension)
   }
 
   private var genderOverall: HTML {
@@ -49,29 +41,37 @@ extension ReportContents {
         + gender.further.rows.filter { $0.tally.total > 0 }.map {
           GenderRows(label: $0.what[language], rows: [(nil, $0.tally)])
         },
-      notes: gender.furtherNotes(in: language).map(\.sentence))
+      notes: [Statement(Text.Report.barKey[language])] + gender.furtherNotes(in: language))
   }
 
-  /// The distribution in every group that holds somebody.
-  private func genderTable(
-    _ caption: Text, _ heading: Text, _ groups: [GenderGroup], onlyPeople: Bool = false,
-    notes: [String] = [], label: (String) -> String
-  ) -> HTML {
-    let rows = groups.filter { $0.people.total > 0 }.map { group in
-      GenderRows(
-        label: group.value.map(label) ?? sentence(.unknown),
-        rows: onlyPeople
-          ? [(nil, group.people)]
-          : [
-            (.peopleCounted, group.people), (.seatsCounted, group.seats),
-            (.leadingRolesCounted, group.leading),
-          ])
-    }
-    return rows.isEmpty ? .empty : genderTable(caption, heading, groups: rows, notes: notes)
+  /// The distribution in every group that holds somebody; of many small groups the people alone.
+  private func genderTable(by dimension: GenderDimension) -> HTML {
+    let labels = GenderLabels(language: language, names: names)
+    let onlyPeople = [.actor, .entity, .activity].contains(dimension)
+    let notes: [Text] =
+      switch dimension {
+      case .phase: [.phasesCountThoseWhoTookPart]
+      case .year: [.activitiesCountInTheirFirstYear]
+      default: []
+      }
+    return genderTable(
+      dimension.title, dimension.heading, hasCaption: isShownAtOnce(dimension),
+      groups: gender.by[dimension].filter { $0.people.total > 0 }.map { group in
+        GenderRows(
+          label: sentence(.asWritten(labels.label(of: group.value, by: dimension))),
+          rows: onlyPeople
+            ? [(nil, group.people)]
+            : [
+              (.peopleCounted, group.people), (.seatsCounted, group.seats),
+              (.leadingRolesCounted, group.leading),
+            ].filter { $0.1.total > 0 })
+      },
+      notes: notes.map { Statement($0[language]) })
   }
 
   private func genderTable(
-    _ caption: Text, _ heading: Text, groups: [GenderRows], notes: [String] = []
+    _ caption: Text, _ heading: Text, hasCaption: Bool = true, groups: [GenderRows],
+    notes: [Statement] = []
   ) -> HTML {
     let hasCounted = groups.contains { $0.rows.contains { $0.what != nil } }
     let figures = [
@@ -84,7 +84,8 @@ extension ReportContents {
       + figures.map { HTML.Heading($0[language], isFigure: true) }
       + [HTML.Heading(Text.Report.bar[language]), HTML.Heading(Text.verdict[language])]
     return HTML(
-      caption: sentence(caption), headings: headings, notes: notes
+      caption: sentence(caption), hasCaption: hasCaption, headings: headings,
+      notes: notes.map { HTML($0, .gender) }
     ) {
       for group in groups {
         HTML("tbody") {

@@ -12,7 +12,10 @@ extension ReportContents {
         case .refused(let reason): HTML("p") { reason[language] }
         }
         HTML("figcaption") {
-          "\(Text.Report.pictureCaption[language]): \(connectivityBasis[language])."
+          HTML(
+            Statement(
+              "\(Text.Report.pictureCaption[language]): \(connectivityBasis.sentence).",
+              connectivityBasis.pointers), .connectivity)
         }
       }
     }
@@ -40,10 +43,10 @@ extension ReportContents {
       let tables = description.tables(in: language, names: names)
       HTML("div", ["class": "tables"]) {
         for table in tables where ["ties", "certainty"].contains(table.id) {
-          HTML(table, in: language)
+          HTML(table, in: language, of: .describe)
         }
       }
-      for table in tables where table.id == "phases" { HTML(table, in: language) }
+      for table in tables where table.id == "phases" { self.table(table, .describe) }
     }
   }
 }

@@ -8,26 +8,33 @@ extension ReportContents {
     section("findings", .Report.findings) {
       finding(
         .Report.breadth, verdict: breadth.verdict.map(overallMark), basis: breadthBasis,
-        sentences: breadthFindings)
+        breadthFindings, .breadth)
       finding(
-        .Report.gender, verdict: gender.people.total == 0 ? nil : mark(gender.people),
-        basis: genderBasis, sentences: genderFindings)
+        .Report.gender, verdict: hasPeople ? mark(gender.people) : nil,
+        basis: hasPeople ? genderBasis : nil, genderFindings, .gender)
+      if hasPositions {
+        finding(
+          .positionsByGender, basis: positionBasis, position.keyFindings(in: language), .position)
+      }
       finding(
-        .Report.connectivity, verdict: nil, basis: connectivityBasis,
-        sentences: connectivityFindings)
+        .Report.connectivity, basis: connectivityBasis, connectivityFindings, .connectivity)
+      if !dependence.worst.isEmpty {
+        finding(.Report.dependence, basis: dependenceBasis, keyDependence, .dependence)
+      }
     }
   }
 
-  private func finding(_ title: Text, verdict: HTML?, basis: Text, sentences: [Statement]) -> HTML {
+  private func finding(
+    _ title: Text, verdict: HTML? = nil, basis: Statement? = nil, _ statements: [Statement],
+    _ question: Question
+  ) -> HTML {
     HTML("article", ["class": "finding"]) {
       HTML("h3") {
         title[language]
         verdict
       }
-      HTML("ul") {
-        for sentence in sentences { HTML("li") { sentence.text[language] } }
-      }
-      self.basis(basis)
+      list(statements, question)
+      basis.map { self.basis($0, question) }
     }
   }
 
@@ -45,12 +52,9 @@ extension ReportContents {
     }
   }
 
-  /// All sentences, in the order in which they are shown.
-  var statements: [Statement] { breadthFindings + genderFindings + connectivityFindings }
-
   private var breadthFindings: [Statement] {
     guard let verdict = breadth.verdict else {
-      return [Statement(.Report.noRequirements, .breadth, ["/verdict"])]
+      return [Statement(Text.Report.noRequirements[language], ["/verdict"])]
     }
     func places(_ verdict: BreadthVerdict?) -> [Int] {
       breadth.requirements.indices.filter {
@@ -63,23 +67,21 @@ extension ReportContents {
     func list(_ verdict: BreadthVerdict, _ sentence: (Text) -> Text) -> Statement? {
       let found = places(verdict).map { label(breadth.requirements[$0]) }
       return found.isEmpty
-        ? nil : Statement(sentence(.Report.list(found)), .breadth, pointers(verdict))
+        ? nil : Statement(sentence(.Report.list(found))[language], pointers(verdict))
     }
     var statements: [Statement?] = [
       Statement(
-        .Report.requirements(
+        Text.Report.requirements(
           present: places(.present).count, thin: places(.thin).count,
-          undecided: places(.undecided).count, missing: places(.missing).count),
-        .breadth, pointers(nil)),
+          undecided: places(.undecided).count, missing: places(.missing).count)[language],
+        pointers(nil)),
       list(.missing, Text.Report.missing), list(.undecided, Text.Report.undecided),
       list(.thin, Text.Report.thin),
     ]
     if let beside = breadth.beside.verdict, beside != verdict {
-      statements.append(
-        Statement(
-          .Report.beside(
-            asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue,
-            verdict: overall(beside)), .breadth, ["/beside/verdict"]))
+      let sentence = Text.Report.beside(
+        asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue, verdict: overall(beside))
+      statements.append(Statement(sentence[language], ["/beside/verdict"]))
     }
     return statements.compactMap(\.self)
   }
@@ -88,28 +90,25 @@ extension ReportContents {
     let people = gender.people
     guard people.total > 0 else {
       return [
-        Statement(.Report.noPeople, .gender, ["women", "men", "other"].map { "/people/\($0)" })
+        Statement(
+          Text.Report.noPeople[language], ["women", "men", "other"].map { "/people/\($0)" })
       ]
     }
     let tallies = [
       ("people", people, Text.Report.counted(people.total, .people)),
-      ("seats", gender.seats, .Report.seats(gender.seats.total)),
-      ("leading", gender.leading, .Report.leadingRoles(gender.leading.total)),
+      ("seats", gender.seats, Text.Report.seats(gender.seats.total)),
+      ("leading", gender.leading, Text.Report.leadingRoles(gender.leading.total)),
     ]
-    return [
-      Statement(
-        .Report.people(
-          people.total, women: people.women, men: people.men, other: people.other,
-          unstated: people.unstated), .gender,
-        ["women", "men", "other", "undisclosed", "unknown"].map { "/people/\($0)" })
-    ]
+    let counts = Text.Report.people(
+      people.total, women: people.women, men: people.men, other: people.other,
+      unstated: people.unstated)
+    return [Statement(counts[language], Tally.pointers(at: "/people"))]
       + tallies.compactMap { key, tally, what in
         tally.womenShare.map {
-          Statement(
-            .Report.womenShare(of: what, share: text($0), verdict: tally.verdictText), .gender,
-            ["womenShare/low", "womenShare/stated", "womenShare/high", "verdict"].map {
-              "/\(key)/\($0)"
-            })
+          let sentence = Text.Report.womenShare(
+            of: what, share: text($0), verdict: tally.verdictText)
+          return Statement(
+            sentence[language], Tally.pointers(at: "/\(key)") + ["/\(key)/verdict"])
         }
       }
   }
@@ -122,39 +121,32 @@ extension ReportContents {
     let measures = connectivity.measures
     let total = connectivity.graph.vertices
     guard total > 0 else {
-      return [Statement(.Report.noVertices, .connectivity, ["/graph/vertices"])]
+      return [Statement(Text.Report.noVertices[language], ["/graph/vertices"])]
     }
     let isolates = connectivity.vertices.indices.filter { connectivity.vertices[$0].degree == 0 }
-    var statements = [
+    let pieces = Text.Report.pieces(
+      measures.components, largest: measures.largestComponent,
+      of: .Report.counted(total, subject),
+      share: percent(Double(measures.largestComponent) / Double(total)))
+    let points: Text? =
+      measures.articulationPoints.isEmpty
+      ? (isolates.count < total ? .Report.noArticulationPoints : nil)
+      : .Report.articulationPoints(
+        measures.articulationPoints.count, subject, list(measures.articulationPoints))
+    return [
       Statement(
-        .Report.pieces(
-          measures.components, largest: measures.largestComponent,
-          of: .Report.counted(total, subject),
-          share: percent(Double(measures.largestComponent) / Double(total))), .connectivity,
-        ["/measures/components", "/measures/largestComponent", "/graph/vertices"])
-    ]
-    if !isolates.isEmpty {
-      let ids = isolates.map { connectivity.vertices[$0].id }
-      statements.append(
-        Statement(
-          .Report.isolates(list(ids)), .connectivity,
-          isolates.flatMap { ["/vertices/\($0)/id", "/vertices/\($0)/degree"] }))
-    }
-    let points = ["/measures/articulationPoints"]
-    if !measures.articulationPoints.isEmpty {
-      statements.append(
-        Statement(
-          .Report.articulationPoints(
-            measures.articulationPoints.count, subject, list(measures.articulationPoints)),
-          .connectivity, points))
-    } else if isolates.count < total {
-      statements.append(Statement(.Report.noArticulationPoints, .connectivity, points))
-    }
-    if let density = measures.density {
-      statements.append(
-        Statement(sentence(onDensity: density), .connectivity, ["/measures/density"]))
-    }
-    return statements
+        pieces[language],
+        ["/measures/components", "/measures/largestComponent", "/graph/vertices"]),
+      isolates.isEmpty
+        ? nil
+        : Statement(
+          Text.Report.isolates(list(isolates.map { connectivity.vertices[$0].id }))[language],
+          isolates.flatMap { ["/vertices/\($0)/id", "/vertices/\($0)/degree"] }),
+      points.map { Statement($0[language], ["/measures/articulationPoints"]) },
+      measures.density.map {
+        Statement(sentence(onDensity: $0)[language], ["/measures/density"])
+      },
+    ].compactMap(\.self)
   }
 
   /// How dense the network is, with two more decimals where it is sparse.

@@ -19,7 +19,7 @@ import Wording
     let connectivity = try Connectivity(of: network.graph(of: View()), in: network)
     let position = try GenderPosition(of: network, shuffling: Shuffling(count: 20, seed: 7))
     let departure = Departure(of: Set(network.actors.prefix(1).map(\.id)), from: network)
-    let loss = try RandomLoss(of: network, samples: 3)
+    let loss = try RandomLoss(of: network, samples: 1)
     let ofActors = try Dependence(of: network, worstUpTo: 3)
     let ofPeople = try Dependence(of: network, view: people, worstUpTo: 1)
     func notes(_ result: some AssessmentResult) -> [Statement] {
@@ -46,8 +46,9 @@ import Wording
   /// Sentences on how something is done, with figures of their own.
   private static let rules: [Text] = [.someSetsTriedNote, .twoModeDistances]
 
-  @Test(arguments: 0..<50, Language.allCases)
-  func whoeverStatesFiguresSaysWhereTheyStand(seed: Int, language: Language) throws {
+  @Test(arguments: 0..<12)
+  func whoeverStatesFiguresSaysWhereTheyStand(seed: Int) throws {
+    let language = Language.allCases[seed % Language.allCases.count]
     for (answer, statements) in try results(of: .random(seed: seed), in: language) {
       for statement in statements {
         let isRule = Self.rules.contains { $0[language] == statement.sentence }

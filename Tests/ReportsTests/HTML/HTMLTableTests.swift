@@ -10,7 +10,7 @@ import Wording
   @Test func namesColumnsAndRows() {
     let table = HTML(
       caption: "A & B", headings: [.init("Name"), .init("Number", isFigure: true)],
-      rows: [["a", "1"], ["b", "2"]], notes: ["A note."])
+      rows: [["a", "1"], ["b", "2"]], notes: [HTML(text: "A note.")])
     let page = PageReading("<div>\(table.markup)</div>")
     #expect(page.error == nil)
     let headers = page.elements.filter { $0.name == "th" }.map { $0.attributes["scope"] }
@@ -23,7 +23,7 @@ import Wording
   @Test func holdsEveryCellOfAResult() throws {
     let result = try Connectivity(of: Network.small.graph(of: View()), in: .small)
     for table in result.tables(in: .swedish, names: Names()) {
-      let page = PageReading("<div>\(HTML(table, in: .swedish).markup)</div>")
+      let page = PageReading("<div>\(HTML(table, in: .swedish, of: .connectivity).markup)</div>")
       for cell in table.rows.joined() { #expect(page.text.contains(cell.formatted(in: .swedish))) }
       #expect(page.elements.count { $0.name == "tr" } == table.rows.count + 1)
     }
