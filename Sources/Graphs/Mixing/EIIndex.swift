@@ -75,7 +75,9 @@ extension Graph {
   /// - Parameter groups: The group of each vertex, numbered from 0, or `nil` where it isn't known.
   /// - Returns: The index with its chance value, its range and its bounds.
   /// - Complexity: O(*V* + *E*) time and space.
-  public func eiIndex(of groups: [Int?]) -> EIIndex { GroupTies(self, groups: groups).eiIndex }
+  public func eiIndex(of groups: [Int?]) -> EIIndex {
+    GroupTies(self, groups: groups).eiIndex
+  }
 
   /// Returns the E-I index of every group: external less internal edges of its own, divided by both.
   ///

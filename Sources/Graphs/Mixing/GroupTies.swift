@@ -32,21 +32,15 @@ package struct GroupTies {
   package init(_ graph: Graph, groups: [Int?]) {
     let simple = graph.simplified()
     let numbers = graph.groupNumbers(groups)
-    let groupCount = Int(numbers.max() ?? -1) + 1
+    // What is unknown is counted too, before the first group, and left out in the end.
+    var counts = [GroupArcs](repeating: GroupArcs(), count: Int(numbers.max() ?? -1) + 2)
+    simple.countArcs(by: numbers, in: &counts)
+    counts.removeFirst()
     isDirected = graph.isDirected
-    sizes = [Int](repeating: 0, count: groupCount)
-    within = sizes
-    leaving = sizes
-    arriving = sizes
-    for number in numbers where number >= 0 { sizes[Int(number)] += 1 }
-
-    for vertex in numbers.indices where numbers[vertex] >= 0 {
-      let own = Int(numbers[vertex])
-      let (inside, known) = simple.outgoing.countTies(of: vertex, numbers)
-      within[own] += inside
-      leaving[own] += known
-      arriving[own] += isDirected ? simple.incoming.countTies(of: vertex, numbers).known : known
-    }
+    sizes = counts.map(\.size)
+    within = counts.map(\.within)
+    leaving = counts.map(\.leaving)
+    arriving = counts.map(\.arriving)
     unknownArcCount = simple.outgoing.targets.count - leaving.reduce(0, +)
   }
 
@@ -77,20 +71,49 @@ extension Graph {
   }
 }
 
+/// What is counted of a group.
+private struct GroupArcs {
+  var size = 0
+  var within = 0
+  var leaving = 0
+  var arriving = 0
+}
+
+extension Graph {
+  /// Adds up the vertices and arcs of each group, the unknown one being that of the number -1.
+  fileprivate func countArcs(by numbers: [Int32], in counts: inout [GroupArcs]) {
+    var counts = counts.mutableSpan
+    for vertex in numbers.indices {
+      let group = Int(numbers[vertex]) + 1
+      counts[group].size += 1
+      counts[group].within += outgoing.countInside(of: vertex, numbers)
+      counts[group].leaving += outgoing.range(of: vertex).count
+      counts[group].arriving += incoming.range(of: vertex).count
+      guard group == 0 else { continue }
+      // What comes from the unknown arrives nowhere, and what leads to it doesn't leave.
+      for arc in outgoing.range(of: vertex) {
+        counts[Int(numbers[Int(outgoing.targets[arc])]) + 1].arriving -= 1
+      }
+      for arc in incoming.range(of: vertex) {
+        counts[Int(numbers[Int(incoming.targets[arc])]) + 1].leaving -= 1
+      }
+    }
+  }
+}
+
 extension Rows {
-  /// Returns how many arcs of a vertex lead to its own group, and how many to a known one.
-  fileprivate func countTies(of vertex: Int, _ numbers: [Int32]) -> (inside: Int, known: Int) {
+  /// Returns how many arcs of a vertex lead to its own group.
+  fileprivate func countInside(of vertex: Int, _ numbers: [Int32]) -> Int {
     let (targets, number) = (targets.span, numbers.span)
     let own = number[vertex]
-    var (inside, unknown) = (0, 0)
     let row = range(of: vertex)
-    // Groups are in no order, so that a branch would go either way as often as not; the sign of -1
-    // is counted without one.
+    var outside = 0
+    // Groups are in no order, so that a branch would go either way as often as not; one bit of the
+    // difference tells without it whether there is any.
     for arc in row {
-      let other = number[Int(targets[arc])]
-      inside &+= other == own ? 1 : 0
-      unknown &-= Int(other >> 31)
+      let difference = Int(number[Int(targets[arc])] ^ own)
+      outside &-= (-difference | difference) >> 63
     }
-    return (inside, row.count - unknown)
+    return row.count - outside
   }
 }
