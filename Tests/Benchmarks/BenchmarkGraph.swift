@@ -34,6 +34,9 @@ struct BenchmarkGraph: Sendable {
     BenchmarkGraph(name: "directed12", isDirected: true, isSmall: true) {
       EdgeList(.rMAT(scale: 12, edgeFactor: 8, isDirected: true, seed: 1))
     },
+    BenchmarkGraph(name: "contacts1500", isSmall: true) {
+      EdgeList(contacts(persons: 1500, count: 4000))
+    },
     projection("small200", persons: 200, isSmall: true),
     projection("small30", persons: 36, isSmall: true),
   ]
@@ -59,6 +62,18 @@ struct BenchmarkGraph: Sendable {
       }
       return EdgeList(Graph(vertexCount: persons, edges: pairs).simplified())
     }
+  }
+
+  /// Persons of whom everyone but the first has met one of those before, and by chance others.
+  private static func contacts(persons: Int, count: Int) -> Graph {
+    var generator = SplitMix64(seed: 1)
+    var pairs = (1..<persons).map { [Int.random(in: 0..<$0, using: &generator), $0] }
+    var met = Set(pairs)
+    while pairs.count < count {
+      let two = (0..<2).map { _ in Int.random(in: 0..<persons, using: &generator) }.sorted()
+      if two[0] < two[1], met.insert(two).inserted { pairs.append(two) }
+    }
+    return Graph(vertexCount: persons, edges: pairs.map { ($0[0], $0[1]) })
   }
 
   private static func affiliation(persons: Int) -> Graph {

@@ -191,6 +191,15 @@ extension Kernel {
       }
       return { [test?.observed] }
     },
+    // What an assessment does with contacts and genders; the moments differ by chance.
+    Kernel("permutationTests", upTo: 5000, tolerance: 0.003, isAbsolute: true) { subject in
+      let groups = (0..<subject.graph.vertexCount).map { $0 % 2 }
+      let tests = try subject.graph.permutationTests(of: groups, permutations: 10_000, seed: 1) {
+        let ties = GroupTies($0, groups: $1)
+        return [ties.eiIndex.value, ties.nominalAssortativity]
+      }
+      return { tests.flatMap { [$0?.observed, $0?.mean, $0?.standardDeviation] } }
+    },
   ]
 
   private static func countAndLargest(_ partition: Partition) -> [Double] {

@@ -31,6 +31,26 @@ read <- function(file) {
 
 largest_and_sum <- function(values) c(max(values), sum(values))
 
+# The E-I index and the assortativity of two groups by turns, and of many shufflings of them, over the
+# ends of the edges: sna's own qaptest takes whole matrices for every shuffling.
+permutation_tests <- function(graph) {
+  edges <- as.edgelist.sna(graph)
+  edges <- edges[edges[, 1] < edges[, 2], ]
+  first <- edges[, 1]
+  second <- edges[, 2]
+  count <- attr(graph, "n")
+  degrees <- tabulate(c(first, second), count)
+  statistics <- function(labels) {
+    within <- mean(labels[first] == labels[second])
+    share <- sum(degrees * labels) / sum(degrees)
+    expected <- share^2 + (1 - share)^2
+    c(1 - 2 * within, (within - expected) / (1 - expected))
+  }
+  labels <- (seq_len(count) - 1) %% 2
+  set.seed(1)
+  list(observed = statistics(labels), shuffled = replicate(10000, statistics(sample(labels))))
+}
+
 kernels <- list(
   readEdgeList = list(read, function(r, g) c(attr(r, "n"), nrow(r) / if (is_directed) 1 else 2)),
   connectedComponents = list(
@@ -53,7 +73,12 @@ kernels <- list(
     function(r, g) largest_and_sum(r)),
   eigenvectorCentrality = list(
     function(g) evcent(g, gmode = "graph"),
-    function(r, g) sum(abs(r)) / max(abs(r))))
+    function(r, g) sum(abs(r)) / max(abs(r))),
+  permutationTests = list(
+    permutation_tests,
+    function(r, g) {
+      c(rbind(r$observed, rowMeans(r$shuffled), apply(r$shuffled, 1, sd)))
+    }))
 
 peak_memory <- function() {
   status <- readLines("/proc/self/status")
