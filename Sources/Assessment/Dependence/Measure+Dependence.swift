@@ -17,8 +17,12 @@ extension Measure {
 
   /// The figures of what hangs on each, and of the worst departures.
   static let ofDependenceCounts: [Measure] = [
-    Measure("partedBefore", .partedBefore, "|{ij : d_G(i, j) = ∞}| / (n(n − 1)/2), i, j ∉ S"),
-    Measure("partedAfter", .partedAfter, "|{ij : d_{G−S}(i, j) = ∞}| / (n(n − 1)/2), i, j ∉ S"),
+    Measure(
+      "partedBefore", .partedBefore, "|{ij : d_G(i, j) = ∞}| / (n(n − 1)/2), i, j ∉ S",
+      from: borgatti),
+    Measure(
+      "partedAfter", .partedAfter, "|{ij : d_{G−S}(i, j) = ∞}| / (n(n − 1)/2), i, j ∉ S",
+      from: borgatti),
     Measure("cutOff", .cutOffCounted),
     Measure("total", .tiesLostCounted, "|{ij : i ∈ S ∨ j ∈ S}|"),
     Measure("crossBorder", .crossBorderTiesLost),
@@ -31,8 +35,8 @@ extension Measure {
   static let ofDepartures: [Measure] = [
     Measure("vertices", .verticesLeft, "n"),
     Measure("vertices", .peopleLeft, "n"),
-    Measure("pieces", .pieceCount, "c = |V/∼|, i ∼ j ⇔ d(i, j) < ∞"),
-    Measure("largestPiece", .largestPiece, "max |C|, C ∈ V/∼"),
+    Measure("pieces", .pieceCount, "c = |V/∼|, i ∼ j ⇔ d(i, j) < ∞", from: hopcroftTarjan),
+    Measure("largestPiece", .largestPiece, "max |C|, C ∈ V/∼", from: hopcroftTarjan),
     Measure("total", .tiesCountedInView, "m"),
     Measure("crossBorder", .tiesBetweenCountries),
     Measure("borderUnknown", .tiesOfUnknownCountry),

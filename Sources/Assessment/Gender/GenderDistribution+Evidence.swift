@@ -28,17 +28,17 @@ extension GenderDistribution {
     by dimensions: [GenderDimension], of cells: GenderCells, _ sources: RowSources,
     _ labels: GenderLabels
   ) -> [CountedRows] {
-    var holders: [Holders: Set<String>] = [:]
+    var holders: [Holders: [String: Int]] = [:]
     cells.holdings(by: dimensions) { values, counted, holding in
       guard holding.weight > 0 else { return }
       let groups = zip(values, dimensions).map { labels.label(of: $0, by: $1) }
-      holders[Holders(groups: groups, counted: counted, gender: holding.gender), default: []]
-        .insert(holding.person)
+      let key = Holders(groups: groups, counted: counted, gender: holding.gender)
+      holders[key, default: [:]][holding.person, default: 0] += holding.weight
     }
     return holders.sorted { $0.key.place.lexicographicallyPrecedes($1.key.place) }.map {
       key, held in
-      sources.people(
-        held.sorted(), key.counted.text,
+      sources.holdings(
+        held, key.counted.text,
         .asWritten((key.groups + [key.gender.plural[labels.language]]).joined(separator: ", ")))
     }
   }

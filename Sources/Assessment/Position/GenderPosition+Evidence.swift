@@ -46,8 +46,27 @@ extension GenderPosition {
     return try
       (rows(of: contacts.graph, .mostCentralByContacts)
       + rows(of: attendance.graph, .mostCentralByAttendance)
-      + seats.map { sources.people(holders($1), .whoHoldsSeats, $0) })
+      + seats.map { sources.people(holders($1), .whoHoldsSeats, $0) }
+      + present.peopleStaying.map { phase, staying in
+        sources.people(staying, .whoStayed, .asWritten(phase.name))
+      })
       .table(in: language)
+  }
+}
+
+extension Network {
+  /// For each phase but the first, who took part in it and in the one before it.
+  fileprivate var peopleStaying: [(phase: Phase, people: [String])] {
+    func present(_ phase: Phase) -> [String] {
+      let held = Set(activities.filter { $0.phase == phase.id }.map(\.id))
+      let seated = Set(
+        participations.filter { held.contains($0.activity) }.map(\.participant))
+      return people.map(\.id).filter(seated.contains)
+    }
+    return zip(phases, phases.dropFirst()).map { earlier, later in
+      let before = Set(present(earlier))
+      return (later, present(later).filter(before.contains))
+    }
   }
 }
 

@@ -36,8 +36,11 @@ extension Measure {
     Measure("median", .menMedian, "x̃_M"),
     Measure("medianGap", .medianDifference, "x̃_W − x̃_M"),
     Measure("gap", .seatsPerPerson, "k_i > 0"),
-    Measure("articulationPoints", .articulationPeople, "|{i : c(G − i) > c(G)}|"),
-    Measure("articulationPoints", .articulationAttendance, "|{i : c(G − i) > c(G)}|"),
+    Measure(
+      "articulationPoints", .articulationPeople, "|{i : c(G − i) > c(G)}|", from: hopcroftTarjan),
+    Measure(
+      "articulationPoints", .articulationAttendance, "|{i : c(G − i) > c(G)}|", from: hopcroftTarjan
+    ),
     Measure("coordinator", .coordinatorRole, "g_i = g_v = g_j", from: gouldFernandez),
     Measure("consultant", .consultantRole, "g_i = g_j ≠ g_v", from: gouldFernandez),
     Measure("gateway", .gatewayRole, "g_i = g_v ≠ g_j ∨ g_i ≠ g_v = g_j", from: gouldFernandez),

@@ -7,6 +7,8 @@ struct CountedRows {
   var figure: Text
   /// Which value, group or list it is of; `nil` of a figure of the whole.
   var value: Text?
+  /// How much was counted: of seats and the like more than there are rows.
+  var count: Int
   /// The ids of actors, people or activities, or both ends of ties.
   var ids: [String]
   /// The ids of the sources, each once.
@@ -24,7 +26,7 @@ extension [CountedRows] {
       rows: filter { !$0.ids.isEmpty }.map { counted in
         [
           .text(counted.figure[language].capitalizingFirst), .text(counted.value?[language] ?? ""),
-          .count(counted.ids.count), .text(counted.ids.joined(separator: ", ")),
+          .count(counted.count), .text(counted.ids.joined(separator: ", ")),
           .text(counted.sources.joined(separator: ", ")),
         ]
       },
@@ -56,34 +58,46 @@ struct RowSources {
   /// Rows of the table of actors.
   func actors(_ ids: [String], _ figure: Text, _ value: Text? = nil) -> CountedRows {
     CountedRows(
-      figure: figure, value: value, ids: ids, sources: ids.compactMap { actors[$0] }.unique())
+      figure: figure, value: value, count: ids.count, ids: ids,
+      sources: ids.compactMap { actors[$0] }.unique())
   }
 
   /// Rows of the table of activities.
   func activities(_ ids: [String], _ figure: Text, _ value: Text? = nil) -> CountedRows {
     CountedRows(
-      figure: figure, value: value, ids: ids, sources: ids.compactMap { activities[$0] }.unique())
+      figure: figure, value: value, count: ids.count, ids: ids,
+      sources: ids.compactMap { activities[$0] }.unique())
   }
 
   /// Rows of the table of people, with the sources of the activities that they took part in.
   func people(_ ids: [String], _ figure: Text, _ value: Text? = nil) -> CountedRows {
     let attended = ids.flatMap { activitiesOfPerson[$0] ?? [] }
     return CountedRows(
-      figure: figure, value: value, ids: ids,
+      figure: figure, value: value, count: ids.count, ids: ids,
       sources: attended.compactMap { activities[$0] }.unique())
+  }
+
+  /// What people hold, with how much each holds of it where that isn't one.
+  func holdings(_ amounts: [String: Int], _ figure: Text, _ value: Text) -> CountedRows {
+    var rows = people(amounts.keys.sorted(), figure, value)
+    rows.count = amounts.values.reduce(0, +)
+    rows.ids = rows.ids.map { id in
+      amounts[id].map { $0 == 1 ? id : "\(id) (\($0))" } ?? id
+    }
+    return rows
   }
 
   /// Rows of the table of ties.
   func ties(_ ties: [Tie], _ figure: Text, _ value: Text? = nil) -> CountedRows {
     CountedRows(
-      figure: figure, value: value, ids: ties.map { [$0.from, $0.to].tieLabel },
+      figure: figure, value: value, count: ties.count, ids: ties.map { [$0.from, $0.to].tieLabel },
       sources: ties.compactMap(\.evidence.source).unique())
   }
 
   /// Pairs of actors, with the sources of their ties.
   func pairs(_ pairs: [[String]], _ figure: Text, _ value: Text? = nil) -> CountedRows {
     CountedRows(
-      figure: figure, value: value, ids: pairs.map(\.tieLabel),
+      figure: figure, value: value, count: pairs.count, ids: pairs.map(\.tieLabel),
       sources: pairs.flatMap { tiesOfPair[Set($0)] ?? [] }.unique())
   }
 }

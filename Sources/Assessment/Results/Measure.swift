@@ -100,7 +100,7 @@ extension Measure {
 
 let wassermanFaust =
   "S. Wasserman, K. Faust, Social Network Analysis (1994), doi:10.1017/CBO9780511815478"
-private let hopcroftTarjan =
+let hopcroftTarjan =
   "J. Hopcroft, R. Tarjan, Communications of the ACM 16 (1973), doi:10.1145/362248.362272"
 private let tarjan = "R. Tarjan, SIAM Journal on Computing 1 (1972), doi:10.1137/0201010"
 private let whitney = "H. Whitney, American Journal of Mathematics 54 (1932), doi:10.2307/2371086"
