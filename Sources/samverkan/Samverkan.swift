@@ -27,6 +27,7 @@ struct Samverkan: ParsableCommand {
       InitCommand.self, CheckCommand.self, DescribeCommand.self, ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
       CompareCommand.self, DiagramCommand.self, ReportCommand.self, VerifyCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

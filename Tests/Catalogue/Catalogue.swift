@@ -1,12 +1,13 @@
 import Foundation
 
-/// Writes the page of the documentation that lists all measures.
+/// Writes the page of the documentation that lists all measures, and the schemas of results.
 @main
 struct Catalogue {
   /// The page is made from the sources below a folder, and from the agreements with other programs.
   static func main() throws {
     let root = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
     try text(root: root).write(to: page(root: root), atomically: true, encoding: .utf8)
+    try ResultSchemas.write(root: root)
   }
 
   static func page(root: URL) -> URL {

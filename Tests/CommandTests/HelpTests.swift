@@ -4,7 +4,7 @@ import Testing
   static let verbs = [
     "init", "check", "describe", "connectivity", "gender", "breadth", "without", "compare",
     "diagram",
-    "report",
+    "report", "schema",
   ]
 
   @Test func overview() throws {

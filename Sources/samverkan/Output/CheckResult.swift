@@ -11,15 +11,19 @@ struct CheckResult: AssessmentResult {
     var severity: String
     /// What it is about, for example `unknownReference`.
     var kind: String
+    /// The file that it is in; `nil` where it is in none.
     @Nullable var file: String?
+    /// The row of the file, from 1 for the headings; `nil` where it is in none.
     @Nullable var row: Int?
+    /// The heading of the column; `nil` where it is in none.
     @Nullable var column: String?
+    /// What stands there; `nil` where that doesn't matter.
     @Nullable var found: String?
     /// The whole sentence, with its place.
     var sentence: String
   }
 
-  var definitions: [Measure] { [] }
+  /// The name and version of this layout.
   var schema = "samverkan/check/1"
   /// Whether made-up parts are in the network, which every output then says.
   var fictitious: Bool
@@ -42,6 +46,8 @@ struct CheckResult: AssessmentResult {
     warnings = remarks.count { $0.severity == Problem.Severity.warning.rawValue }
     notes = remarks.count - errors - warnings
   }
+
+  var definitions: [Measure] { [] }
 
   func tables(in language: Language, names: Names) -> [ResultTable] {
     let rows = remarks.map {
