@@ -21,8 +21,9 @@ public struct NetworkReport: Sendable {
   public var program: String
   /// How genders are dealt out where positions are compared with chance.
   public var shuffling = Shuffling()
-  /// How many times each random loss of ties and actors is tried.
-  public var lossSamples = 100
+  /// How many times each random loss of ties and actors is tried; `nil` for as many as are soon
+  /// tried: 100 where there are up to 1,000 actors, ties and participations, never fewer than 10.
+  public var lossSamples: Int?
 
   /// Makes a report.
   ///
@@ -58,6 +59,14 @@ public struct NetworkReport: Sendable {
   }
 }
 
+extension NetworkReport {
+  /// How many times a random loss is tried in about as much time, however large the network is.
+  fileprivate var soonTried: Int {
+    let rows = network.actors.count + network.ties.count + network.participations.count
+    return min(100, max(10, 100_000_000 / max(1, rows * rows)))
+  }
+}
+
 extension ReportContents {
   /// Computes what a report says.
   init(of report: NetworkReport, withPicture: Bool = true) throws {
@@ -81,7 +90,8 @@ extension ReportContents {
         of: network, slice: report.view.slice, shuffling: report.shuffling),
       dependence: try Dependence(of: network, view: report.view, worstUpTo: 3),
       dependenceOfPeople: try Dependence(of: network, view: ofPeople, worstUpTo: 3),
-      randomLoss: try RandomLoss(of: network, view: report.view, samples: report.lossSamples),
+      randomLoss: try RandomLoss(
+        of: network, view: report.view, samples: report.lossSamples ?? report.soonTried),
       picture: withPicture
         ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices),
       namesOfActors: names(seenAs: network.graph(of: ofActors)),

@@ -35,9 +35,24 @@ import Wording
     let claims = try report().claims().claims
     #expect(
       Set(claims.flatMap(\.figures).map(\.verb)) == [
-        "describe", "connectivity", "breadth", "gender", "gender --position",
-        "without --worst 3", "without --worst 3 --of people", "without --random-loss",
+        "describe", "connectivity", "breadth", "gender", "gender --position --shuffles 5",
+        "without --worst 3", "without --worst 3 --of people",
+        "without --random-loss --samples 1",
       ])
+  }
+
+  @Test func lossesAreTriedLessOftenInALargeNetwork() throws {
+    func verbs(_ network: Network) throws -> Set<String> {
+      var report = NetworkReport(quicklyOf: network, language: .english)
+      report.lossSamples = nil
+      return try Set(report.claims().claims.flatMap(\.figures).map(\.verb))
+    }
+    var network = Network()
+    network.actors = ["a", "b", "c"].map { Actor(id: $0) }
+    network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
+    #expect(try verbs(network).contains("without --random-loss --samples 100"))
+    network.ties += (0..<5_000).map { _ in Tie(from: "a", to: "c") }
+    #expect(try verbs(network).contains("without --random-loss --samples 10"))
   }
 
   /// A network shows who is where, not why.
@@ -65,13 +80,31 @@ import Wording
     #expect(try report.verification(of: report.claims()).differing == 0)
   }
 
+  @Test func chanceIsTriedAsOftenAsClaimed() throws {
+    var report = try report()
+    let claims = try report.claims()
+    report.shuffling.count = 6
+    report.lossSamples = 2
+    #expect(try report.verification(of: claims).differing == 0)
+    var wrong = claims
+    wrong.claims = [
+      Claim(
+        sentence: "So it is.",
+        figures: [
+          ClaimedFigure(
+            verb: "without --random-loss --samples -1", pointer: "/samples", value: .number(-1))
+        ])
+    ]
+    #expect(try report.verification(of: wrong).differing == 1)
+  }
+
   @Test func anotherNetworkDoesNot() throws {
     let claims = try report().claims()
     var changed = try report()
     changed.network.people[0].gender = .man
     let differing = try changed.verification(of: claims).figures.filter { !$0.agrees }
     #expect(
-      Set(differing.map(\.verb)).isSuperset(of: ["gender", "gender --position"]))
+      Set(differing.map(\.verb)).isSuperset(of: ["gender", "gender --position --shuffles 5"]))
     #expect(!differing.contains { ["connectivity", "describe"].contains($0.verb) })
     #expect(differing.contains { $0.pointer == "/people/women" })
   }

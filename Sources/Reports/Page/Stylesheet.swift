@@ -83,6 +83,8 @@ enum Stylesheet {
     }
     h3 .verdict { margin-left: .6rem; font-size: .75em; vertical-align: .15em; }
     td .verdict { white-space: normal; }
+    td:has(> .verdict) { min-width: 9rem; }
+    tbody th { min-width: 5rem; }
     .nowrap { white-space: nowrap; }
     .verdict.good { background: var(--accent); border-color: var(--accent); color: #fff; }
     .verdict.open { border-style: dashed; }

@@ -26,7 +26,7 @@ extension ReportContents {
     _ title: Text, _ dependence: Dependence, _ question: Question, names: Names
   ) -> HTML {
     let tables = dependence.tables(in: language, names: names)
-    let told = keyDependence
+    let told = question == .dependence ? keyDependence : []
     if let worst = dependence.worst.first {
       HTML("h3") { title[language] }
       list(
