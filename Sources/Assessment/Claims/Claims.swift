@@ -51,7 +51,7 @@ public struct Claim: Codable, Sendable, Equatable {
 
 /// A figure of a sentence, and the question that gives it.
 public struct ClaimedFigure: Codable, Sendable, Equatable {
-  /// The verb of the command line that prints the figure.
+  /// The verb of the command line that prints the figure, with the options that the question needs.
   public var verb: String
   /// Where the figure stands in what the verb prints as JSON: a JSON pointer.
   public var pointer: String

@@ -15,7 +15,7 @@ public struct Verification: Codable, Sendable, Equatable {
 public struct VerifiedFigure: Codable, Sendable, Equatable {
   /// The sentence that states it.
   public var sentence: String
-  /// The verb of the command line that prints it.
+  /// The verb of the command line that prints it, with the options that the question needs.
   public var verb: String
   /// Where it stands in what the verb prints as JSON.
   public var pointer: String
