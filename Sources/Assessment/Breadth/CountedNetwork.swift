@@ -74,13 +74,17 @@ extension Network {
     for (place, vertex) in vertices.enumerated() {
       for member in vertex.members { places[member] = place }
     }
-    let actorsOfPerson = Dictionary(grouping: affiliations, by: \.person)
-      .mapValues { $0.map(\.actor) }
-    return Dictionary(grouping: participations, by: \.activity).mapValues { participations in
-      let actors = participations.flatMap {
-        actorsOfPerson[$0.participant] ?? [$0.participant]
-      }
-      return Set(actors.compactMap { places[$0] })
+    var verticesOfPerson: [String: Set<Int>] = [:]
+    for affiliation in affiliations {
+      let place = places[affiliation.actor].map { [$0] } ?? []
+      verticesOfPerson[affiliation.person, default: []].formUnion(place)
     }
+    var presence: [String: Set<Int>] = [:]
+    for participation in participations {
+      let place = places[participation.participant].map { [$0] } ?? []
+      presence[participation.activity, default: []].formUnion(
+        verticesOfPerson[participation.participant] ?? Set(place))
+    }
+    return presence
   }
 }

@@ -24,11 +24,8 @@ extension Network {
   /// - Returns: What they leave behind, in the order of the tables.
   func affected(byLeaving ids: [String], ofActors areActors: Bool) -> Affected {
     let leaving = Set(ids)
-    let actorsOfPerson = Dictionary(grouping: affiliations, by: \.person)
-    let leavers = people.filter { person in
-      guard areActors else { return leaving.contains(person.id) }
-      return actorsOfPerson[person.id]?.allSatisfy { leaving.contains($0.actor) } ?? false
-    }
+    let leavers =
+      areActors ? people(onlyWith: leaving) : people.filter { leaving.contains($0.id) }
     let absent = (areActors ? leaving : []).union(leavers.map(\.id))
     let participants = Dictionary(grouping: participations, by: \.activity)
     let ended = activities.filter { activity in
@@ -48,7 +45,7 @@ extension Network {
   /// Returns the network without some actors, their ties, and the people who have a place with no
   /// other actor.
   func without(actors ids: Set<String>) -> Network {
-    let leavers = Set(affected(byLeaving: Array(ids), ofActors: true).people.map(\.id))
+    let leavers = Set(people(onlyWith: ids).map(\.id))
     let absent = ids.union(leavers)
     var rest = self
     rest.actors.removeAll { ids.contains($0.id) }
@@ -57,5 +54,19 @@ extension Network {
     rest.affiliations.removeAll { ids.contains($0.actor) }
     rest.participations.removeAll { absent.contains($0.participant) }
     return rest
+  }
+
+  /// The people who have a place with some actors and with no other.
+  private func people(onlyWith actors: Set<String>) -> [Person] {
+    var others: Set<String> = []
+    var members: Set<String> = []
+    for affiliation in affiliations {
+      if actors.contains(affiliation.actor) {
+        members.insert(affiliation.person)
+      } else {
+        others.insert(affiliation.person)
+      }
+    }
+    return people.filter { members.contains($0.id) && !others.contains($0.id) }
   }
 }
