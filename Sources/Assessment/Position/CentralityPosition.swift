@@ -121,9 +121,10 @@ extension ShareRange {
       zip(parts, genders).reduce(0) { $0 + (counts($1.1) ? $1.0 : 0) }
     }
     let stated = sum(\.isStated)
-    low = sum { $0 == gender }
-    high = sum { $0 == gender || !$0.isStated }
-    self.stated = stated > 0 ? low / stated : nil
+    // The parts add up to 1 but for the last digits.
+    high = min(1, sum { $0 == gender || !$0.isStated })
+    low = min(high, sum { $0 == gender })
+    self.stated = stated > 0 ? min(high, max(low, low / stated)) : nil
   }
 }
 

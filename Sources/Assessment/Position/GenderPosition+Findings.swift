@@ -124,11 +124,11 @@ extension GenderPosition {
         ["\(pointer)/people"] + ShareRange.pointers(at: "\(pointer)/share"))
     }
     return [
-      women.share.map {
+      (women.people > 0 ? women.share : nil).map {
         statement(
           .womenWithWomenOnly(of: women.people, share: $0.words(in: language)), at: "women")
       },
-      men.share.map {
+      (men.people > 0 ? men.share : nil).map {
         statement(.menWithMenOnly(of: men.people, share: $0.words(in: language)), at: "men")
       },
       closureFinding(in: language),

@@ -35,19 +35,35 @@ public struct OwnGenderOnly: Codable, Sendable, Equatable {
   /// Of how many it can't be said, since some of their contacts are of unknown gender and none is
   /// known to be of another.
   public var undecided: Int
-  /// The share of those with contacts who have them with their own gender only; `nil` if nobody has
-  /// any.
+  /// The share of those with contacts who have them with their own gender only, as a range over the
+  /// unknown: they may be contacts of another gender, or of that gender themselves; `nil` if it is
+  /// certain that nobody of that gender has contacts.
   @Nullable public private(set) var share: ShareRange?
 
   fileprivate init(_ gender: Gender, in graph: Graph, genders: [Gender]) {
     (people, ownOnly, undecided) = (0, 0, 0)
-    for person in genders.indices where genders[person] == gender {
+    // Of those who may be of the gender, how many may have met another, and how many no other.
+    var (mayHaveMetAnother, mayHaveMetNoOther) = (0, 0)
+    for person in genders.indices where genders[person] == gender || !genders[person].isStated {
       let contacts = graph.neighbors(of: person).map { genders[Int($0)] }
       guard !contacts.isEmpty else { continue }
-      people += 1
-      guard contacts.allSatisfy({ $0 == gender || !$0.isStated }) else { continue }
-      if contacts.allSatisfy(\.isStated) { ownOnly += 1 } else { undecided += 1 }
+      let areOwn = contacts.allSatisfy { $0 == gender }
+      let mayBeOwn = contacts.allSatisfy { $0 == gender || !$0.isStated }
+      if genders[person] == gender {
+        people += 1
+        ownOnly += areOwn ? 1 : 0
+        undecided += mayBeOwn && !areOwn ? 1 : 0
+      } else {
+        mayHaveMetAnother += areOwn ? 0 : 1
+        mayHaveMetNoOther += mayBeOwn ? 1 : 0
+      }
     }
-    share = ShareRange(of: ownOnly, stated: people - undecided, unstated: undecided)
+    let (most, fewest) = (people + mayHaveMetAnother, people + mayHaveMetNoOther)
+    guard most > 0 else { return }
+    let decided = people - undecided
+    share = ShareRange(
+      low: Double(ownOnly) / Double(most),
+      stated: decided > 0 ? Double(ownOnly) / Double(decided) : nil,
+      high: fewest > 0 ? Double(ownOnly + undecided + mayHaveMetNoOther) / Double(fewest) : 0)
   }
 }
