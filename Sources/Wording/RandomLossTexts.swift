@@ -93,19 +93,27 @@ extension Text {
       vi: "Trung bình ít nhất \(share) vẫn như vậy: \(finding).")
   }
 
+  /// That there is nothing to try.
+  package static let nothingToLose = Text(
+    en: "The view has too few ties and actors for any to be taken away.",
+    sv: "Vyn har för få relationer och aktörer för att några ska kunna tas bort.",
+    vi: "Cách xem này có quá ít quan hệ và tác nhân để có thể bỏ bớt.")
+
   /// How the loss was tried.
   package static func howLossIsTried(samples: Int, seed: String, actors: Int, ties: Int) -> Text {
     Text(
       en: "10, 20 and 30 per cent of \(ties) ties, then of \(actors) actors, were taken away at "
         + "random, each \(samples) times (seed \(seed)). Who shares the highest place still counts as "
-        + "highest. Of articulation points the mean share that still are is told.",
+        + "highest; a time that took the actors themselves away isn’t counted. Of articulation points "
+        + "the mean share of those left that still are is told.",
       sv: "10, 20 och 30 procent av \(ties) relationer, sedan av \(actors) aktörer, togs bort "
         + "slumpvis, \(samples) gånger var (frö \(seed)). Den som delar högsta platsen räknas "
-        + "fortfarande som högst. För artikulationspunkter anges den andel i genomsnitt som förblir "
-        + "det.",
+        + "fortfarande som högst; en gång då aktörerna själva togs bort räknas inte. För "
+        + "artikulationspunkter anges hur stor andel av de kvarvarande som i genomsnitt förblir det.",
       vi:
         "Bỏ ngẫu nhiên 10, 20 và 30 phần trăm của \(ties) quan hệ, rồi của \(actors) tác nhân, mỗi "
-        + "mức \(samples) lần (hạt giống \(seed)). Bên đồng hạng cao nhất vẫn được tính là cao nhất. "
-        + "Với điểm khớp, nêu tỷ lệ trung bình vẫn là điểm khớp.")
+        + "mức \(samples) lần (hạt giống \(seed)). Bên đồng hạng cao nhất vẫn được tính là cao nhất; lần "
+        + "nào bỏ chính các bên ấy thì không tính. Với điểm khớp, nêu tỷ lệ trung bình của số còn lại "
+        + "vẫn là điểm khớp.")
   }
 }

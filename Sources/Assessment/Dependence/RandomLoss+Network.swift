@@ -5,7 +5,8 @@ extension RandomLoss {
   /// Takes away 10, 20 and 30 per cent of the ties, and of the actors, at random.
   ///
   /// Actors that go take their ties along, and the people who have a place with no other actor.
-  /// With the most ties or the most in between stands who shared that place before.
+  /// With the most ties or the most in between stands who shared that place before. A loss says
+  /// nothing of a finding about actors who went themselves, nor of what it takes nothing from.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -20,33 +21,32 @@ extension RandomLoss {
   ) throws(CancellationError) {
     let whole = try ThinnedFindings(of: network, view: view)
     var thinner = Thinner(network: network, graph: whole.graph, seed: seed)
-    var counts = whole.entries.map { _ in [Double]() }
-    var losses: [(lost: String, share: Double)] = []
+    var losses = whole.entries.map { _ in [LossResult]() }
     for lost in ["ties", "actors"] {
       for share in [0.1, 0.2, 0.3] {
-        var standing = whole.entries.map { _ in 0.0 }
+        var standing = whole.entries.map { _ in [Double]() }
         for _ in 0..<samples {
-          let rest = lost == "ties" ? thinner.losingTies(share) : thinner.losingActors(share)
-          let stands = whole.standing(in: try ThinnedFindings(of: rest, view: view))
-          for (entry, value) in stands.enumerated() { standing[entry] += value }
+          guard let rest = thinner.losing(lost, share) else { break }
+          let thinned = try ThinnedFindings(of: rest, view: view)
+          for (place, entry) in whole.entries.enumerated() {
+            let stands = entry.standing(in: thinned, at: place, withoutTies: lost == "ties")
+            standing[place] += [stands].compactMap(\.self)
+          }
         }
-        losses.append((lost, share))
-        for entry in counts.indices { counts[entry].append(standing[entry] / Double(samples)) }
+        for (place, values) in standing.enumerated() {
+          let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+          losses[place].append(LossResult(lost: lost, share: share, stands: mean))
+        }
       }
     }
     self.init(
       network: NetworkLabel(of: network), view: ViewLabel(of: whole.graph, in: network),
       samples: samples, seed: seed, actors: whole.graph.vertices.count,
       ties: thinner.ties.count,
-      findings: zip(whole.entries, counts).map { entry, stands in
+      findings: zip(whole.entries, losses).map { entry, losses in
         FindingUnderLoss(
           finding: entry.finding, dimension: entry.requirement?.dimension,
-          value: entry.requirement?.value, found: entry.found,
-          losses: zip(losses, stands).map { loss, stands in
-            LossResult(
-              lost: loss.lost, share: loss.share,
-              stands: entry.found.isEmpty || samples == 0 ? nil : stands)
-          })
+          value: entry.requirement?.value, found: entry.found, losses: losses)
       })
   }
 }
@@ -66,16 +66,23 @@ private struct Thinner {
     generator = SplitMix64(seed: seed)
   }
 
-  mutating func losingTies(_ share: Double) -> Network {
+  /// The network without a share of its ties or actors; `nil` where that share is none of them.
+  mutating func losing(_ lost: String, _ share: Double) -> Network? {
+    lost == "ties" ? losingTies(share) : losingActors(share)
+  }
+
+  private mutating func losingTies(_ share: Double) -> Network? {
     let count = Int((share * Double(ties.count)).rounded())
+    guard count > 0 else { return nil }
     let lost = Set(ties.shuffled(using: &generator).prefix(count))
     var rest = network
     rest.ties = network.ties.indices.filter { !lost.contains($0) }.map { network.ties[$0] }
     return rest
   }
 
-  mutating func losingActors(_ share: Double) -> Network {
+  private mutating func losingActors(_ share: Double) -> Network? {
     let count = Int((share * Double(graph.vertices.count)).rounded())
+    guard count > 0 else { return nil }
     let lost = graph.vertices.shuffled(using: &generator).prefix(count)
     return network.without(actors: Set(lost.flatMap(\.members)))
   }
@@ -87,6 +94,22 @@ private struct ThinnedFindings {
     var finding: String
     var requirement: Requirement?
     var found: [String]
+
+    /// How far the finding stands in a thinned network: 0 or 1, of articulation points a share;
+    /// `nil` where the loss says nothing of it.
+    func standing(
+      in thinned: ThinnedFindings, at place: Int, withoutTies: Bool
+    ) -> Double? {
+      // People have a gender whatever ties there are.
+      if found.isEmpty || finding == "gender" && withoutTies { return nil }
+      let isOfActors = ["mostTies", "mostBetween", "articulationPoints"].contains(finding)
+      let left =
+        isOfActors ? Set(found).intersection(thinned.graph.vertices.map(\.id)) : Set(found)
+      guard !left.isEmpty else { return nil }
+      let kept = left.intersection(thinned.entries[place].found)
+      guard finding == "articulationPoints" else { return kept.isEmpty ? 0 : 1 }
+      return Double(kept.count) / Double(left.count)
+    }
   }
 
   let graph: NetworkGraph
@@ -120,15 +143,6 @@ private struct ThinnedFindings {
           finding: "requirement", requirement: requirement,
           found: [RequirementResult(of: requirement, in: counted).verdict.rawValue])
       }
-  }
-
-  /// How far each finding stands in another network: 0 or 1, of articulation points a share.
-  func standing(in other: ThinnedFindings) -> [Double] {
-    zip(entries, other.entries).map { entry, other in
-      let kept = Set(entry.found).intersection(other.found)
-      guard entry.finding == "articulationPoints" else { return kept.isEmpty ? 0 : 1 }
-      return entry.found.isEmpty ? 0 : Double(kept.count) / Double(entry.found.count)
-    }
   }
 }
 

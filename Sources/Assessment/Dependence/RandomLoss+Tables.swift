@@ -13,9 +13,8 @@ extension RandomLoss: AssessmentResult {
         id: "findings", title: Text.whichFindingsStand[language],
         headings: [Text.findingHeading[language]],
         rows: statements(in: language, names: names).map { [.text($0.sentence)] },
-        notes: notes(in: language)),
-      shareTable(in: language, names: names),
-    ]
+        notes: notes(in: language))
+    ] + [shareTable(in: language, names: names)].filter { !$0.rows.isEmpty }
   }
 
   /// What the figures of the tables mean.
@@ -27,7 +26,8 @@ extension RandomLoss: AssessmentResult {
   ///   - language: The language of the sentences.
   ///   - names: What actors are called.
   /// - Returns: A sentence for the findings that always stood, those that mostly did and those that
-  ///   hang on the tables being complete, so far as there are any, and one on articulation points.
+  ///   hang on the tables being complete, so far as there are any, and one on articulation points;
+  ///   a single one if there is nothing to lose.
   public func statements(in language: Language, names: Names) -> [Statement] {
     let judged = findings.enumerated().compactMap { index, finding in
       finding.losses.compactMap(\.stands).min().map {
@@ -52,6 +52,9 @@ extension RandomLoss: AssessmentResult {
       }
       return Statement(
         sentence(list.joined(separator: "; "))[language], found.flatMap(\.pointers))
+    }
+    if judged.isEmpty {
+      return [Statement(Text.nothingToLose[language], ["/actors", "/ties"])]
     }
     return grouped
       + judged.filter(\.isOfSeveral).map {
@@ -87,7 +90,7 @@ extension RandomLoss: AssessmentResult {
           let share = language.formatPercent(loss.share)
           return (loss.lost == "ties" ? Text.lossOfTies(share) : .lossOfActors(share))[language]
         },
-      rows: findings.filter { !$0.found.isEmpty }.map { finding in
+      rows: findings.filter { $0.losses.contains { $0.stands != nil } }.map { finding in
         [.text(finding.label(in: language, names: names))]
           + finding.losses.map { .share($0.stands) }
       })

@@ -46,7 +46,10 @@ public struct LossResult: Codable, Sendable, Equatable {
   public var lost: String
   /// Which share of them is lost.
   public var share: Double
-  /// The share of the samples in which the finding stands; of articulation points the mean share of
-  /// them that still are; `nil` where there was nothing to find.
+  /// The share of the samples in which the finding stands; `nil` where there was nothing to find or
+  /// to lose.
+  ///
+  /// Samples without any of the actors that it is about aren't counted. Of articulation points it is
+  /// the mean share of those left that still are.
   @Nullable public var stands: Double?
 }
