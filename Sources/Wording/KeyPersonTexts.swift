@@ -85,29 +85,6 @@ extension Text {
       "Khi có hơn 10.000 tổ hợp thì không thử hết: lần lượt thêm bên gây chia rẽ nhiều nhất rồi đổi "
       + "chừng nào còn tốt hơn; có thể bỏ sót tổ hợp tệ hơn.")
 
-  /// Whose loss parts the others most.
-  package static func partsMost(_ list: String, before: String, after: String) -> Text {
-    Text(
-      en: "Without \(list), \(after) of the pairs of the others are joined by no path (with them: "
-        + "\(before)).",
-      sv: "Utan \(list) förenas \(after) av de andras par inte av någon väg (med dem: \(before)).",
-      vi: "Không có \(list), \(after) số cặp còn lại không có đường nối (khi có: \(before)).")
-  }
-
-  /// That nobody's loss parts anybody.
-  package static let nobodyPartsAnybody = Text(
-    en: "No other is parted from another by the loss of any one.",
-    sv: "Ingen skiljs från någon annan om en enda faller bort.",
-    vi: "Mất bất kỳ một bên nào cũng không chia rẽ những bên khác.")
-
-  /// On whom most hangs, by the key-person index.
-  package static func mostHangsOn(_ who: String, index: String) -> Text {
-    Text(
-      en: "Most hangs on \(who): key-person index \(index).",
-      sv: "Mest hänger på \(who): nyckelpersonsindex \(index).",
-      vi: "Phụ thuộc nhiều nhất vào \(who): chỉ số \(index).")
-  }
-
   /// What a broker is among the others.
   ///
   /// - Parameter role: `powerhouse`, `connector`, `linchpin` or `sideliner`.

@@ -66,17 +66,33 @@ extension VertexDependence {
         twoPathShare: twoPathShare, crossBorderShare: crossBorder[vertex],
         seatShare: seats?[vertex],
         keyPersonIndex: ShareRange(
-          meanOf: [
-            crossBorder[vertex], seats.map { ShareRange($0[vertex]) },
-            twoPathShare.map { ShareRange($0) },
-          ].compactMap(\.self)))
+          ofIndex: [seats.map { $0[vertex] }, twoPathShare].compactMap(\.self).map(ShareRange.init),
+          crossBorder: crossBorder[vertex]))
     }
   }
 }
 
+extension ShareRange {
+  /// Makes the mean of shares with that of the ties between countries.
+  ///
+  /// Where it isn't known that there are such ties at all, there may be none; the mean is then of
+  /// the other shares alone.
+  fileprivate init?(ofIndex shares: [ShareRange], crossBorder: ShareRange?) {
+    let mean = ShareRange(meanOf: shares + [crossBorder].compactMap(\.self))
+    guard let mean else { return nil }
+    self = mean
+    guard let crossBorder, crossBorder.stated == nil, let rest = ShareRange(meanOf: shares) else {
+      return
+    }
+    low = min(low, rest.low)
+    high = max(high, rest.high)
+  }
+}
+
 extension DependenceView {
-  /// The share of ties between countries that end with each vertex.
+  /// The share of ties between countries that end with each vertex; `nil` where no country is stated.
   fileprivate func crossBorderShares() -> [ShareRange?] {
+    guard countries.contains(where: { $0 != nil }) else { return countries.map { _ in nil } }
     var (known, open) = (graph.vertices.map { _ in 0 }, graph.vertices.map { _ in 0 })
     for edge in graph.edges {
       for end in [edge.from, edge.to] {

@@ -29,7 +29,7 @@ public struct VertexDependence: Codable, Sendable, Equatable {
   /// activities; `nil` without any.
   @Nullable public var twoPathShare: Double?
   /// The share of the ties between countries that end with it, as a range over the unknown
-  /// countries; `nil` where no tie may be one.
+  /// countries; `nil` where no tie may be one, or where nobody's country is stated.
   @Nullable public var crossBorderShare: ShareRange?
   /// The share of the seats at activities that it or its people hold; `nil` without any.
   @Nullable public var seatShare: Double?

@@ -33,7 +33,7 @@ import Wording
     #expect(result.vertices.map(\.exclusivity) == [0, 1, 1, 1, 0])
     #expect(result.vertices[2].role == .powerhouse)
     #expect(result.vertices[2].twoPathShare == 1.0 / 3)
-    #expect(result.vertices[2].seatShare == nil && result.vertices[2].crossBorderShare != nil)
+    #expect(result.vertices[2].seatShare == nil && result.vertices[2].crossBorderShare == nil)
   }
 
   /// By hand: of the ties 1–2, 2–3, 3–4, 4–5 only 1–2 certainly joins two countries.
@@ -45,6 +45,14 @@ import Wording
     #expect(vertices[3].crossBorderShare?.stated == 0)
     #expect(vertices[3].crossBorderShare?.high == 2.0 / 3)
     #expect(try Dependence(of: Self.path(countries: "VVVVV")).vertices[0].crossBorderShare == nil)
+  }
+
+  /// The tie 3–4 may join two countries or none; if it doesn't, the index is the share of paths.
+  @Test func noTieNeedBeBetweenCountries() throws {
+    let vertices = try Dependence(of: Self.path(countries: "VVV?V")).vertices
+    #expect(vertices[1].crossBorderShare?.high == 0)
+    #expect(vertices[1].keyPersonIndex?.low == 1.0 / 6)
+    #expect(vertices[1].keyPersonIndex?.high == 1.0 / 3)
   }
 
   @Test func seatsOfPeopleAreTheirActorsToo() throws {
@@ -80,6 +88,8 @@ import Wording
   /// Whatever the unknown countries are, shares and index lie within what is told.
   @Test(arguments: 0..<50) func everyCompletionLiesWithin(seed: Int) throws {
     let network = Network.random(seed: seed)
+    // Where no country is stated nothing is said of them.
+    guard network.actors.contains(where: { $0.country != nil }) else { return }
     var completed = network
     for actor in completed.actors.indices where completed.actors[actor].country == nil {
       completed.actors[actor].country = ["SE", "VN", "NO"][(actor + seed) % 3]
@@ -97,7 +107,16 @@ import Wording
   @Test func tooFewToPart() throws {
     let none = try Dependence(of: Network(), worstUpTo: 3)
     #expect(none.vertices.isEmpty && none.worst.isEmpty)
-    #expect(none.tables(in: .swedish).count == 3)
+    #expect(none.tables(in: .swedish).map(\.id) == ["findings"])
+    #expect(
+      none.findings(in: .english, names: Names()).map(\.sentence) == [
+        "The network names no actors."
+      ])
+    var view = View()
+    view.layer = .people
+    #expect(
+      try Dependence(of: Network(), view: view).findings(in: .swedish, names: Names())
+        .map(\.sentence) == ["Nätverket anger inga personer."])
     var two = Network()
     two.actors = [Actor(id: "a"), Actor(id: "b")]
     #expect(try Dependence(of: two, worstUpTo: 3).worst.isEmpty)
@@ -111,6 +130,46 @@ import Wording
     #expect(result.worst.map(\.isExact) == [true, false])
     #expect(
       result.tables(in: .english)[0].notes.contains { $0.sentence.contains("not all are tried") })
+  }
+
+  private func sentences(_ ties: [(Int, Int)], of count: Int) throws -> [String] {
+    var network = Network()
+    network.actors = (1...count).map { Actor(id: "\($0)") }
+    network.ties = ties.map { Tie(from: "\($0)", to: "\($1)") }
+    return try Dependence(of: network, worstUpTo: 3).findings(in: .english, names: Names())
+      .map(\.sentence)
+  }
+
+  @Test func nobodyIsBlamedWhoPartsNobody() throws {
+    let everyone = (1...5).flatMap { one in (1..<one).map { ($0, one) } }
+    let parted = "No other is parted from another by the loss of any"
+    #expect(
+      try sentences(everyone, of: 5)
+        == ["\(parted) one, two or three."])
+    #expect(
+      try sentences([], of: 5)
+        == ["There are no ties here, so that the loss of none can part others."])
+    // A star of six: without its centre all are apart.
+    let star = try sentences((2...6).map { (1, $0) }, of: 6)
+    #expect(star.first?.hasPrefix("Without 1, 100%") == true)
+    #expect(
+      Array(star[1...2])
+        == ["A second loss", "A third loss"].map {
+          "\($0) cuts off no more of the others."
+        })
+    #expect(star.last == "Most hangs on 1: key-person index 100%.")
+  }
+
+  @Test func mostHangsOnSomeoneByWhatIsKnown() throws {
+    func last(_ countries: String) throws -> String? {
+      try Dependence(of: Self.path(countries: countries)).findings(in: .english, names: Names())
+        .last?.sentence
+    }
+    #expect(try last("VVSSS") == "Most hangs on 2, 3: key-person index 67%.")
+    // The fourth hasn't more for certain, but may have.
+    #expect(
+      try last("VVSS?")?.hasPrefix("Most hangs on 2, 3: key-person index 67% (42–67%)") == true)
+    #expect(try last("VVS?V")?.hasPrefix("By what is known, most hangs on 2, 3:") == true)
   }
 
   @Test func survivesItsOwnJSON() throws {
