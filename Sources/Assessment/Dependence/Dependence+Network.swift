@@ -78,7 +78,7 @@ extension ShareRange {
   /// Where it isn't known that there are such ties at all, there may be none; the mean is then of
   /// the other shares alone.
   fileprivate init?(ofIndex shares: [ShareRange], crossBorder: ShareRange?) {
-    let mean = ShareRange(meanOf: shares + [crossBorder].compactMap(\.self))
+    let mean = ShareRange(meanOf: [crossBorder].compactMap(\.self) + shares)
     guard let mean else { return nil }
     self = mean
     guard let crossBorder, crossBorder.stated == nil, let rest = ShareRange(meanOf: shares) else {
