@@ -8,6 +8,7 @@ struct ProblemList {
 
   private var problems: [Position: [Problem]] = [:]
   private var counts: [Group: Int] = [:]
+  private var repeats: [UnusualWord: Int] = [:]
 
   /// Where a problem stands among all of them.
   private struct Position: Hashable, Comparable {
@@ -30,13 +31,25 @@ struct ProblemList {
     var severity: Problem.Severity
   }
 
-  /// Adds a problem, or only counts it if there are many of its kind.
+  /// A word outside a vocabulary, which is told of once for each column.
+  private struct UnusualWord: Hashable {
+    var file: String
+    var column: String?
+    var word: String
+  }
+
+  /// Adds a problem, or only counts it if there are many of its kind or the word was told of.
   ///
   /// - Parameters:
   ///   - remark: What is wrong.
   ///   - place: Where it is.
   ///   - found: The text that is wrong, if there is one.
   mutating func add(_ remark: Remark, at place: Place, found: String? = nil) {
+    if remark.kind == .unusualWord, let found {
+      let word = UnusualWord(file: place.file, column: place.heading, word: found)
+      repeats[word, default: -1] += 1
+      if repeats[word] != 0 { return }
+    }
     let table = place.table.flatMap(Table.allCases.firstIndex) ?? -1
     let group = Group(
       table: table, file: place.file, kind: remark.kind, severity: remark.severity)
@@ -72,7 +85,17 @@ struct ProblemList {
     }
     return problems.sorted { $0.key < $1.key }.flatMap { position, problems in
       position.row == .max ? problems.sorted { $0.rank < $1.rank } : problems
-    }
+    }.map(withRepeats)
+  }
+
+  /// Returns the problem, and if it is of a word in how many more rows that stands.
+  private func withRepeats(_ problem: Problem) -> Problem {
+    guard problem.kind == .unusualWord, let found = problem.found else { return problem }
+    let word = UnusualWord(file: problem.file, column: problem.column, word: found)
+    guard let more = repeats[word], more > 0 else { return problem }
+    var problem = problem
+    problem.message = .standsInMoreRows(more, problem.message)
+    return problem
   }
 }
 

@@ -21,7 +21,11 @@ extension Network {
     let tied = Set(ties.filter { $0.from != $0.to }.flatMap { [$0.from, $0.to] })
     let hasKinds = actors.contains { $0.kind != nil }
     let kindless = Finding(.missingKind, .actors, nil, column: "kind", .missingKinds)
-    return nearDuplicates() + (hasKinds || actors.isEmpty ? [] : [kindless])
+    // Where no actor has a tie to another, that is said once.
+    let tieless =
+      tied.isEmpty && actors.count > 1
+      ? [Finding(.isolate, .actors, nil, .noTies(among: actors.count))] : []
+    return nearDuplicates() + (hasKinds || actors.isEmpty ? [] : [kindless]) + tieless
       + actors.indices.flatMap { index in
         var findings: [Finding] = []
         if hasKinds, actors[index].kind == nil {
@@ -30,7 +34,7 @@ extension Network {
               .missingKind, .actors, index, column: "kind", found: actors[index].id,
               .missingKind(actors[index].id)))
         }
-        if !tied.contains(actors[index].id) {
+        if tieless.isEmpty, !tied.contains(actors[index].id) {
           let id = actors[index].id
           findings.append(Finding(.isolate, .actors, index, found: id, .isolate(id)))
         }

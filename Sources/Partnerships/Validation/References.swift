@@ -17,9 +17,13 @@ extension Network {
         var known = suggestions ?? SuggestedIDs(of: self)
         let meant = known.id(for: id, in: targets)
         suggestions = known
+        let isPersonInTie =
+          ["from", "to"].contains(column) && identifiers.contain(id, in: [.people])
         return Finding(
           .unknownReference, table, index, column: column, found: id,
-          message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
+          isPersonInTie
+            ? .personInTie(id)
+            : message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
       }
     }
     return findings(actors, .actors, "part-of", to: .actors, id: \.partOf)

@@ -33,6 +33,21 @@ import Wording
         == "ties.csv: och 150 till: hänvisningar till id som inte finns.")
   }
 
+  @Test func aWordThatManyRowsHaveIsToldOfOnce() throws {
+    let reading = try read(texts: [
+      "actors.csv": "id,name,kind,level\na,A,consortium,local\nb,B,club,consortium\n"
+        + "c,C,consortium,local\nd,D,consortium,local\n"
+    ])
+    #expect(
+      reading.problems.map { "\($0.row ?? 0) \($0.column ?? "")" } == [
+        "2 kind", "3 kind", "3 level",
+      ])
+    let sentences = reading.problems.map { $0.sentence(in: .english) }
+    #expect(
+      sentences.map { $0.hasSuffix("The same goes for 2 more rows.") } == [true, false, false])
+    #expect(reading.problems[0].message.swedish.hasSuffix("Detsamma gäller 2 rader till."))
+  }
+
   @Test func aTableThatBreaksOffCausesNoUnknownReferences() throws {
     let reading = try read(texts: [
       "actors.csv": "id,name\na,A\n\"b,B\n", "ties.csv": "from,to\na,b\n",

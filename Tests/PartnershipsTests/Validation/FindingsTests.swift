@@ -18,8 +18,7 @@ import Wording
     network.requirements = [Requirement(dimension: "kind", value: "universtiy")]
     #expect(
       described(network.findings()) == [
-        "missingKind actors 0", "isolate actors 0", "isolate actors 1",
-        "missingAffiliation people 0",
+        "missingKind actors 0", "isolate actors -1", "missingAffiliation people 0",
         "unknownGenders people -1", "missingParticipants activities 0", "selfTie ties 0",
         "undatedTies ties -1",
         "unusualRequirement requirements 0",
@@ -34,15 +33,27 @@ import Wording
     network.activities = [Activity(id: "v")]
     #expect(
       network.findings().map(\.message.swedish) == [
-        "aktören ”a” har ingen relation till någon annan; lägg till en om det finns någon.",
         "aktören ”b” saknar slag; skriv vad den är, till exempel universitet.",
-        "aktören ”b” har ingen relation till någon annan; lägg till en om det finns någon.",
+        "ingen av de 2 aktörerna har någon relation till en annan; lägg till rader i tabellen "
+          + "relationer (ties) om det finns några.",
         "personen ”p” hör inte till någon aktör; lägg till en rad i tabellen "
           + "tillhörigheter (affiliations).",
         "ingen deltog i aktiviteten ”v”; lägg till rader i tabellen "
           + "deltaganden (participations).",
       ])
-    #expect(network.findings().map(\.found) == ["a", "b", "b", "p", "v"])
+    #expect(network.findings().map(\.found) == ["b", nil, "p", "v"])
+  }
+
+  @Test func anActorWithoutTiesIsNamedAmongOthersThatHaveSome() {
+    var network = Network()
+    network.actors = ["a", "b", "c"].map { Actor(id: $0) }
+    network.ties = [Tie(from: "a", to: "b")]
+    let findings = network.findings().filter { $0.kind == .isolate }
+    #expect(
+      findings.map(\.message.swedish) == [
+        "aktören ”c” har ingen relation till någon annan; lägg till en om det finns någon."
+      ])
+    #expect(findings.map(\.found) == ["c"])
   }
 
   @Test func idsThatDifferOnlyInCaseAreFound() {

@@ -37,7 +37,7 @@ import Wording
   @Test(arguments: [
     ("komun", "kommun"), ("kommnu", "kommun"), ("KOMMUN", "kommun"), ("Kommunen", "kommun"),
     ("lansstyrelse", "länsstyrelse"), ("länstyrels", "länsstyrelse"), ("lu", "liu"), ("lio", "liu"),
-    ("skola2", nil), ("kmn", nil), ("p1", nil), ("universitetet", "universitet"),
+    ("skola2", nil), ("kmn", nil), ("universitetet", "universitet"),
   ])
   func whatWasMeantIsSuggested(text: String, meant: String?) {
     var network = Network()
@@ -45,7 +45,6 @@ import Wording
       Actor(id: $0)
     }
     network.actors[0].name = "Kommunen"
-    network.people = [Person(id: "p1")]
     network.ties = [Tie(from: text, to: "liu")]
     let sentence = network.violations().first?.message.english
     #expect(
@@ -53,6 +52,19 @@ import Wording
         == "“\(text)” is not the id of any actor; "
         + (meant.map { "write “\($0)” if you mean that one." }
           ?? "write an id from the table actors."))
+  }
+
+  @Test func aTieOfPeopleIsToldHowPeopleAreJoined() {
+    var network = Network()
+    network.actors = [Actor(id: "a")]
+    network.people = [Person(id: "p"), Person(id: "q")]
+    network.ties = [Tie(from: "p", to: "q")]
+    let violations = network.violations()
+    #expect(violations.map(\.found) == ["p", "q"])
+    #expect(
+      violations.first?.message.swedish
+        == "”p” är id för en person, och relationer förbinder aktörer; personer förbinds av en "
+        + "aktivitet som båda deltagit i.")
   }
 
   @Test func manyUnknownIDsTakeNoTime() {
