@@ -6,14 +6,14 @@ extension GenderPosition: AssessmentResult {
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
   ///   - names: What phases are called.
-  /// - Returns: The tables; those of people only where there are some.
+  /// - Returns: The tables; but for the findings only where somebody took part in something.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     let findings = ResultTable(
       id: "findings", title: Text.positionsByGender[language],
       headings: [Text.findingHeading[language]],
       rows: findings(in: language, names: names).map { [.text($0.sentence)] },
       notes: notes(in: language))
-    guard people.total > 0 else { return [findings] }
+    guard seats.people.total > 0 else { return [findings] }
     return [findings] + topics(in: language, names: names).flatMap(\.tables)
   }
 
@@ -133,6 +133,8 @@ extension GenderBrokerage {
       (.coordinators, coordinator), (.consultants, consultant), (.gateways, gateway),
       (.liaisons, liaison),
     ]
+    // Within one group alone everyone links their own, and nothing is told.
+    guard roles.dropFirst().contains(where: { $1.pairs.total > 0 }) else { return [] }
     return roles.filter { $1.pairs.total > 0 }.flatMap { role, brokered in
       [(Text.peopleCounted, brokered.brokers), (.pairsCounted, brokered.pairs)].map {
         [.text(dimension[language]), .text(role[language]), .text($0[language])]

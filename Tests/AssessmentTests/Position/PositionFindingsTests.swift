@@ -32,6 +32,18 @@ import Wording
       .map(\.sentence)
   }
 
+  @Test func withoutParticipationsNobodysContactsAreKnown() throws {
+    var network = Network.small
+    network.participations = []
+    let position = try GenderPosition(of: network)
+    #expect(position.tables(in: .english).map(\.id) == ["findings"])
+    #expect(
+      position.findings(in: .swedish, names: Names()).map(\.sentence) == [
+        "Nätverket säger inte vem som deltog i vilken aktivitet, så att ingens kontakter och "
+          + "deltaganden är kända."
+      ])
+  }
+
   @Test func saysWhatIsFound() throws {
     let english = try Self.findings(Self.kinship, in: .english)
     for sentence in [
