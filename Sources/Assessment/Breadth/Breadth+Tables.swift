@@ -15,7 +15,9 @@ extension Breadth: AssessmentResult {
     let isSame = asked.dimensions == beside.dimensions && asked.requirements == beside.requirements
     let levels = isSame ? [asked] : [asked, beside]
     var tables =
-      levels.map { $0.requirementsTable(in: language, names: names) }
+      levels.prefix(requirements.isEmpty ? 1 : 2).map {
+        $0.requirementsTable(in: language, names: names)
+      }
       + levels.filter { !$0.coverage.isEmpty }.map { $0.coverageTable(in: language) }
       + levels.map { $0.diversityTable(in: language, isBeside: $0.rollUp == beside.rollUp) }
       + [countsTable(in: language, of: levels)]
@@ -67,7 +69,7 @@ extension Breadth: AssessmentResult {
   }
 
   private func countsTable(in language: Language, of levels: [BreadthLevel]) -> ResultTable {
-    let rows = dimensionNames.flatMap { dimension in
+    let rows = dimensions.knownNames.flatMap { dimension in
       levels.compactMap { $0.dimensions[dimension] }.countRows(of: dimension, in: language)
     }
     return ResultTable(
@@ -80,6 +82,22 @@ extension Breadth: AssessmentResult {
 
 /// The dimensions in the order in which they are shown.
 private let dimensionNames = ActorDimension.allCases.map(\.rawValue) + ["theme"]
+
+extension [String: Diversity] {
+  /// The dimensions in which some value is known.
+  fileprivate var knownNames: [String] {
+    dimensionNames.filter { self[$0].map { $0.richness > 0 } ?? false }
+  }
+
+  /// Of which dimensions nothing is known, if of any.
+  fileprivate func unknownNames(in language: Language) -> [Statement] {
+    let known = Set(knownNames)
+    let unknown = dimensionNames.filter { !known.contains($0) }
+      .map { Text.label(ofDimension: $0)[language] }
+    return unknown.isEmpty
+      ? [] : [Statement(Text.nothingIsKnownOf(unknown.joined(separator: ", "))[language])]
+  }
+}
 
 extension BreadthLevel {
   fileprivate var rollUpText: Text { rollUp == "entity" ? .asLegalEntities : .departmentsApart }
@@ -125,17 +143,18 @@ extension BreadthLevel {
       id: "diversity-\(rollUp)",
       title: "\(Text.breadth[language]), \(rollUpText[language])",
       headings: headings.map { $0[language].capitalizingFirst },
-      rows: dimensionNames.compactMap { name in
+      rows: dimensions.knownNames.compactMap { name in
         dimensions[name].map {
           [.label(ofDimension: name, language: language)] + $0.cells
         }
       },
-      notes: groups > 0
-        ? [
-          Statement(
-            Text.groupsOfUnknownNumber(groups)[language],
-            ["\(isBeside ? "/beside" : "")/dimensions/kind/groupsOfUnknownNumber"])
-        ] : [])
+      notes: dimensions.unknownNames(in: language)
+        + (groups > 0
+          ? [
+            Statement(
+              Text.groupsOfUnknownNumber(groups)[language],
+              ["\(isBeside ? "/beside" : "")/dimensions/kind/groupsOfUnknownNumber"])
+          ] : []))
   }
 }
 

@@ -5,13 +5,24 @@ extension Mutuality {
   func tables(
     in language: Language, names: Names, multiplexity: Multiplexity
   ) -> [ResultTable] {
-    [tiesTable(in: language, names: names, multiplexity: multiplexity)]
+    [bordersTable(in: language, names: names)]
       + (hosting.isEmpty ? [] : [hostingTable(in: language)])
+      + (multiplexity.pairs > 0 ? [multiplexity.table(in: language)] : [])
   }
 
-  private func tiesTable(
-    in language: Language, names: Names, multiplexity: Multiplexity
-  ) -> ResultTable {
+  /// Why there is nothing to tell of borders, if so.
+  private var noBorder: Text? {
+    if crossBorderPairs + domesticPairs == 0 { return .noTiesOfKnownCountries }
+    return unknownPairs == 0 && expectedEIIndex == -1 ? .oneCountryOnly : nil
+  }
+
+  private func bordersTable(in language: Language, names: Names) -> ResultTable {
+    if let noBorder {
+      return ResultTable(
+        id: "mutuality", title: Text.acrossBorders[language],
+        headings: [Text.measureHeading[language], Text.value[language]], rows: [],
+        notes: [noBorder[language]])
+    }
     let rows: [(Text, ResultTable.Cell)] = [
       (.crossBorderPairs, .count(crossBorderPairs)),
       (.domesticPairs, .count(domesticPairs)),
@@ -23,10 +34,6 @@ extension Mutuality {
       (.greatestEIIndex, .number(eiIndexRange?.last, decimals: 2)),
       (.shareOfFirstHolder, .share(shareOfFirst)),
       (.shareOfHolders, .share(shareOfHolders)),
-      (.tiedPairs, .count(multiplexity.pairs)),
-      (.pairsOfSeveralKinds, .count(multiplexity.pairsOfSeveralKinds)),
-      (.undecidedPairs, .count(multiplexity.undecidedPairs)),
-      (.meanKinds, .number(multiplexity.meanKinds, decimals: 2)),
     ]
     let called = holders.map { "\(names.actors[$0.actor] ?? $0.actor) (\($0.pairs))" }
     return ResultTable(
@@ -59,5 +66,19 @@ extension Mutuality {
       },
       notes: [Statement(Text.howHostsAreKnown[language])]
         + (activitiesWithoutHost > 0 ? [unknown] : []))
+  }
+}
+
+extension Multiplexity {
+  /// How many kinds of tie pairs of actors have.
+  fileprivate func table(in language: Language) -> ResultTable {
+    let rows: [(Text, ResultTable.Cell)] = [
+      (.tiedPairs, .count(pairs)), (.pairsOfSeveralKinds, .count(pairsOfSeveralKinds)),
+      (.undecidedPairs, .count(undecidedPairs)), (.meanKinds, .number(meanKinds, decimals: 2)),
+    ]
+    return ResultTable(
+      id: "multiplexity", title: Text.kindsOfTieOfPairs[language],
+      headings: [Text.measureHeading[language], Text.value[language]],
+      rows: rows.map { [.text($0[language].capitalizingFirst), $1] })
   }
 }
