@@ -118,13 +118,15 @@ extension Connectivity: AssessmentResult {
     let headings =
       [Text.idHeading[language]] + (isNamed ? [Text.nameHeading[language]] : [])
       + Measure.ofVertices.map { $0.name[language].capitalizingFirst }
-    return ResultTable(
+    var table = ResultTable(
       id: "vertices", title: Text.singleVertices[language], headings: headings,
       rows: ordered.map { vertex in
         [.text(vertex.id)] + (isNamed ? [.text(names.vertices[vertex.id] ?? "")] : [])
           + vertex.cells
       },
       notes: vertexReasonNotes(in: language) + vertexNotes.map { $0[language] })
+    table.leadingRows = 30
+    return table
   }
 
   /// What a reader must know to compare the figures of vertices.

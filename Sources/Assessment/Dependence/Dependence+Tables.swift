@@ -61,7 +61,7 @@ extension Dependence: AssessmentResult {
       .shareOfTwoPaths, MeasureText.brokeringActivity.name, MeasureText.exclusivity.name,
       MeasureText.brokeringRole.name,
     ]
-    return ResultTable(
+    var table = ResultTable(
       id: "dependence", title: Text.whatHangsOnEach[language],
       headings: headings.map { $0[language].capitalizingFirst },
       rows: ordered.map { vertices[$0] }.map { vertex in
@@ -73,5 +73,7 @@ extension Dependence: AssessmentResult {
           .text(Text.brokeringRole(vertex.role.rawValue)[language]),
         ]
       })
+    table.leadingRows = 30
+    return table
   }
 }

@@ -8,7 +8,7 @@ extension GenderDistribution: AssessmentResult {
   ///   - language: The language of titles, headings and notes.
   ///   - names: What actors, activities and phases are called.
   /// - Returns: The tables: of the groupings that were asked for the one by both or by the only one,
-  ///   with all that is counted; else those with more than one group, in short.
+  ///   with all that is counted; else those with 2 to 20 groups, in short.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     let labels = GenderLabels(language: language, names: names)
     return [wholeTable(in: language)] + groupTables(labels: labels)
@@ -26,14 +26,27 @@ extension GenderDistribution: AssessmentResult {
     }
   }
 
-  /// What was asked for, or else all of interest.
-  var dimensionsShown: [GenderDimension] { groupings.first.map { [$0] } ?? dimensionsOfInterest }
+  /// What was asked for, or else all of interest whose groups aren't too many.
+  var dimensionsShown: [GenderDimension] {
+    groupings.first.map { [$0] } ?? dimensionsOfInterest.filter { !hasManyGroups($0) }
+  }
 
   /// The groupings that have more than one group, and aren't the same twice.
   public var dimensionsOfInterest: [GenderDimension] {
     GenderDimension.allCases.filter {
       by[$0].count > 1 && !($0 == .entity && by.entity == by.actor)
     }
+  }
+
+  /// Whether there are more groups than one reads who didn't ask for them.
+  private func hasManyGroups(_ dimension: GenderDimension) -> Bool { by[dimension].count > 20 }
+
+  /// Which groupings aren't shown, if any.
+  private func leftOut(in language: Language) -> [Statement] {
+    let groupings = groupings.isEmpty ? dimensionsOfInterest.filter(hasManyGroups) : []
+    let list = groupings.map { "\($0.title[language]) (\(by[$0].count))" }
+    return list.isEmpty
+      ? [] : [Statement(Text.manyGroupsLeftOut(list.joined(separator: ", "))[language])]
   }
 
   private func wholeTable(in language: Language) -> ResultTable {
@@ -60,7 +73,7 @@ extension GenderDistribution: AssessmentResult {
       leadingNotStated > 0 ? (.leadingNotStated(leadingNotStated), ["/leadingNotStated"]) : nil,
     ]
     return notes.compactMap(\.self).map { Statement($0[language], $1) }
-      + furtherNotes(in: language)
+      + furtherNotes(in: language) + leftOut(in: language)
   }
 
   /// Returns what to know of that which is counted besides people, seats and leading roles.

@@ -12,6 +12,8 @@ public struct ResultTable: Sendable, Equatable {
   public var rows: [[Cell]]
   /// What a reader must know to read the table rightly, a sentence each.
   public var notes: [Statement]
+  /// How many rows say what matters, where the others are rather for a program; `nil` if all do.
+  public var leadingRows: Int?
 
   /// Makes a table.
   ///
@@ -150,6 +152,8 @@ extension ShareRange {
   fileprivate func formatted(in language: Language) -> String {
     let stated = stated.map { Self.percent($0, in: language) }
     guard low < high else { return stated ?? "–" }
+    let least = Self.percent(low, in: language)
+    guard least != Self.percent(high, in: language) else { return stated ?? least }
     let range = span(in: language)
     return stated.map { "\($0) (\(range))" } ?? range
   }
@@ -165,10 +169,11 @@ extension ShareRange {
     language.formatPercent(share, decimals: decimals(for: share))
   }
 
-  /// None, but one where a share would be rounded to a limit of evenness: 60.2 per cent isn't even.
+  /// None, but one where a share would be rounded to a limit: 60.2 per cent isn't even, and 0.4 per
+  /// cent isn't nobody.
   private static func decimals(for share: Double) -> Int {
     let percent = (share * 100).rounded()
-    return [40, 60].contains(percent) && abs(share * 100 - percent) > 1e-9 ? 1 : 0
+    return [0, 40, 60, 100].contains(percent) && abs(share * 100 - percent) > 1e-9 ? 1 : 0
   }
 }
 

@@ -18,7 +18,8 @@ struct TextReport {
   private func lines(of table: ResultTable) -> [String] {
     // A table of few columns has room for long ones.
     let widestColumn = table.headings.count <= 3 ? 72 : 40
-    let rows = ([table.headings] + table.rows.map { $0.map { $0.formatted(in: language) } })
+    let shown = table.rows.prefix(table.leadingRows ?? .max)
+    let rows = ([table.headings] + shown.map { $0.map { $0.formatted(in: language) } })
       .map { $0.map { Self.broken($0, into: widestColumn) } }
     let columns = table.headings.indices
     let widths = columns.map { column in
@@ -34,9 +35,10 @@ struct TextReport {
         }.joined(separator: "  ").trimmingEnd
       }
     }
+    let hidden = table.rows.count - shown.count
     return [table.title, String(repeating: "-", count: table.title.count)]
       + (table.rows.isEmpty ? [Text.nothingHere[language]] : body)
-      + table.notes.map(\.sentence)
+      + (hidden > 0 ? [Text.moreRows(hidden)[language]] : []) + table.notes.map(\.sentence)
   }
 
   /// A text as lines of at most that width, broken between words where there are any.

@@ -27,6 +27,20 @@ import Wording
     #expect(tables(network, by: [.entity]).map(\.id) == ["gender", "gender-by-entity"])
   }
 
+  @Test func manyGroupsAreShownIfAskedFor() throws {
+    var network = Network.small
+    network.activities += (0..<19).map { Activity(id: "meeting \($0)") }
+    network.participations += (0..<19).map {
+      Participation(activity: "meeting \($0)", participant: "p1")
+    }
+    #expect(!tables(network).map(\.id).contains("gender-by-activity"))
+    let note = try #require(tables(network).first?.notes.last?.sentence)
+    #expect(
+      note == "Groupings with many groups are shown if asked for with --by: by activity (22).")
+    #expect(tables(network, by: [.activity]).last?.id == "gender-by-activity")
+    #expect(tables(network, by: [.activity])[0].notes.allSatisfy { !$0.sentence.contains("--by") })
+  }
+
   @Test func showsAllThatIsCountedOfOneGroupingThatIsAskedFor() throws {
     let table = try #require(tables(.small, by: [.side]).last)
     #expect(table.id == "gender-by-side")

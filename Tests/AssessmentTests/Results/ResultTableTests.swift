@@ -91,10 +91,16 @@ import Wording
 
   @Test(arguments: [
     (71, 47, "60.2%"), (3, 2, "60%"), (2, 3, "40%"), (397, 603, "39.7%"), (5, 5, "50%"),
+    (3, 687, "0.4%"), (0, 9, "0%"), (687, 3, "99.6%"),
   ])
   func roundingNeverContradictsTheVerdict(women: Int, men: Int, share: String) throws {
     let range = try #require(Tally(women: women, men: men).womenShare)
     #expect(ResultTable.Cell.shareRange(range).formatted(in: .english) == share)
+  }
+
+  @Test func aRangeThatRoundingEndsIsOneFigure() throws {
+    let range = try #require(Tally(women: 53, men: 947, unknown: 1).womenShare)
+    #expect(ResultTable.Cell.shareRange(range).formatted(in: .english) == "5%")
   }
 
   @Test func missingFiguresSayWhy() throws {
