@@ -47,8 +47,11 @@ extension Sheet {
   private func personAttributes(at vertex: Int) -> Attributes {
     let gender = person(at: vertex)?.gender ?? .unknown
     let size = graph.view.layer == .twoMode ? 0.32 : 0.42
+    // A shape that grew with a long name would seem to matter more than others.
+    let lines = NameWrapping.lines(of: name(at: vertex), width: 11, maximumLineCount: 3)
     return HouseStyle.attributes(of: gender).with([
-      "label": .text(name(at: vertex)), "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
+      "label": .text(lines.joined(separator: "\n")),
+      "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
       "margin": .number(0.01), "width": .number(size), "height": .number(size),
     ])
   }

@@ -129,6 +129,16 @@ import Wording
     }
   }
 
+  /// A shape that grew with its label would seem to matter more than the others.
+  @Test func longIDsOfPeopleAreSetInShortLines() {
+    var network = Network()
+    network.people = [Person(id: "anne-conway-viscountess-conway-and-killultagh", gender: .woman)]
+    var view = View()
+    view.layer = .people
+    let text = NetworkDiagram(of: network, as: network.graph(of: view)).document.text
+    #expect(text.contains(#"label="anne-\nconway-\nviscount"#))
+  }
+
   @Test func notesStayOutOfPictures() throws {
     var network = Network()
     network.actors = [Actor(id: "a")]
