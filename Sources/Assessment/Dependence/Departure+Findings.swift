@@ -46,11 +46,11 @@ extension Departure {
     let found: [(Bool, Text, [String])] = [
       (true, total, ["/tiesLost/total", "/ties/total"]),
       (
-        ties.crossBorder + tiesLost.borderUnknown > 0, crossBorder,
+        ties.tellsBorders && ties.crossBorder + tiesLost.borderUnknown > 0, crossBorder,
         ["/tiesLost/crossBorder", "/ties/crossBorder", "/tiesLost/borderUnknown"]
       ),
       (
-        ties.crossSide + tiesLost.sideUnknown > 0, crossSide,
+        ties.tellsSides && ties.crossSide + tiesLost.sideUnknown > 0, crossSide,
         ["/tiesLost/crossSide", "/ties/crossSide", "/tiesLost/sideUnknown"]
       ),
     ]

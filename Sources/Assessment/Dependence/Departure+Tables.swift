@@ -48,6 +48,14 @@ extension Departure: AssessmentResult {
       [.text(label[language]), .count(before), .count(after), .none]
     }
     let headings: [Text] = [.figureHeading, .beforeHeading, .afterHeading, .lostHeading]
+    let borders = [
+      row(.tiesBetweenCountries, ties.crossBorder, lost: tiesLost.crossBorder),
+      row(.tiesOfUnknownCountry, ties.borderUnknown, lost: tiesLost.borderUnknown),
+    ]
+    let sides = [
+      row(.tiesBetweenSides, ties.crossSide, lost: tiesLost.crossSide),
+      row(.tiesOfUnknownSide, ties.sideUnknown, lost: tiesLost.sideUnknown),
+    ]
     return ResultTable(
       id: "figures", title: Text.inFigures[language], headings: headings.map { $0[language] },
       rows: [
@@ -57,11 +65,7 @@ extension Departure: AssessmentResult {
         row(.pieceCount, before.pieces, after: after.pieces),
         row(.largestPiece, before.largestPiece, after: after.largestPiece),
         row(.tiesTable, ties.total, lost: tiesLost.total),
-        row(.tiesBetweenCountries, ties.crossBorder, lost: tiesLost.crossBorder),
-        row(.tiesOfUnknownCountry, ties.borderUnknown, lost: tiesLost.borderUnknown),
-        row(.tiesBetweenSides, ties.crossSide, lost: tiesLost.crossSide),
-        row(.tiesOfUnknownSide, ties.sideUnknown, lost: tiesLost.sideUnknown),
-      ])
+      ] + (ties.tellsBorders ? borders : []) + (ties.tellsSides ? sides : []))
   }
 
   private func peopleTables(in language: Language) -> [ResultTable] {

@@ -65,6 +65,14 @@ public struct TieCounts: Codable, Sendable, Equatable {
   public var sideUnknown: Int
 }
 
+extension TieCounts {
+  /// Whether it is known of any whether it joins two countries.
+  var tellsBorders: Bool { borderUnknown < total }
+
+  /// Whether it is known of any whether it joins two sides.
+  var tellsSides: Bool { sideUnknown < total }
+}
+
 /// Which values of a dimension go with those who leave.
 public struct LostValues: Codable, Sendable, Equatable {
   /// What is looked at, for example `kind`.

@@ -149,6 +149,17 @@ import Wording
     #expect(all.findings(in: .swedish, names: Names()).first?.sentence == "Ingen är kvar.")
   }
 
+  @Test func nothingIsSaidOfBordersWhereNoCountryIsStated() throws {
+    var network = Network()
+    network.actors = ["a", "b", "c"].map { Actor(id: $0) }
+    network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
+    let departure = Departure(of: ["b"], from: network)
+    let sentences = departure.findings(in: .english, names: Names()).map(\.sentence)
+    #expect(sentences.contains { $0.hasSuffix("2 are lost.") })
+    #expect(!sentences.contains { $0.hasPrefix("Between") })
+    #expect(try #require(departure.tables(in: .english).last).rows.count == 4)
+  }
+
   @Test func survivesItsOwnJSON() throws {
     let result = Departure(of: ["n"], from: .small)
     let json = try result.json()
