@@ -2,12 +2,13 @@
 extension Text {
   /// Of what nothing is known.
   ///
-  /// - Parameter list: The dimensions, such as sector.
+  /// - Parameter dimensions: What it is, such as the sector.
   /// - Returns: The sentence.
-  package static func nothingIsKnownOf(_ list: String) -> Text {
-    Text(
-      en: "Nothing is known of: \(list).", sv: "Ingenting är känt om: \(list).",
-      vi: "Không rõ gì về: \(list).")
+  package static func nothingIsKnown(of dimensions: [Text]) -> Text {
+    let list = dimensions.joined(separator: ", ")
+    return Text(
+      en: "Nothing is known of: \(list.english).", sv: "Ingenting är känt om: \(list.swedish).",
+      vi: "Không rõ gì về: \(list.vietnamese).")
   }
 
   package static let noTiesOfKnownCountries = Text(

@@ -26,6 +26,17 @@ import Testing
     return try JSONDecoder().decode(Connectivity.self, from: run.output)
   }
 
+  /// Of many vertices a person reads the first thirty, and a program all.
+  @Test func longTablesAreShownInPart() throws {
+    let folder = try Self.karateClub()
+    func text(_ format: String) throws -> String {
+      try Tool.run(["connectivity", "karate.csv", "--format", format], in: folder.path).text
+    }
+    #expect(try text("text").contains("\nAnd 4 more; --format csv has them all.\n"))
+    let csv = try text("csv")
+    #expect((1...34).allSatisfy { csv.contains("\n\($0),") })
+  }
+
   /// The values that others rely on: networkx 3.6.1 on `karate_club_graph()` without weights.
   @Test func karateClub() throws {
     let result = try connectivity("karate.csv", in: try Self.karateClub())

@@ -92,10 +92,8 @@ extension [String: Diversity] {
   /// Of which dimensions nothing is known, if of any.
   fileprivate func unknownNames(in language: Language) -> [Statement] {
     let known = Set(knownNames)
-    let unknown = dimensionNames.filter { !known.contains($0) }
-      .map { Text.label(ofDimension: $0)[language] }
-    return unknown.isEmpty
-      ? [] : [Statement(Text.nothingIsKnownOf(unknown.joined(separator: ", "))[language])]
+    let unknown = dimensionNames.filter { !known.contains($0) }.map(Text.label(ofDimension:))
+    return unknown.isEmpty ? [] : [Statement(Text.nothingIsKnown(of: unknown)[language])]
   }
 }
 

@@ -6,7 +6,8 @@ extension Connectivity: AssessmentResult {
   /// - Parameters:
   ///   - language: The language of titles, headings and notes.
   ///   - names: What vertices are called.
-  /// - Returns: The tables; the vertices in descending order of degree.
+  /// - Returns: The tables, without rows where there are no vertices; the vertices in descending
+  ///   order of degree.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     [graphTable(in: language, names: names), vertexTable(in: language, names: names)]
   }
@@ -39,7 +40,7 @@ extension Connectivity: AssessmentResult {
     return ResultTable(
       id: "connectivity", title: Text.wholeGraph[language],
       headings: [Text.measureHeading, .figureHeading, .remarkHeading].map { $0[language] },
-      rows: rows, notes: notes(in: language))
+      rows: graph.vertices == 0 ? [] : rows, notes: notes(in: language))
   }
 
   /// The figures of the graph as a whole, by their keys.

@@ -44,9 +44,19 @@ extension Description: AssessmentResult {
       undated > 0 ? .undated(undated) : nil,
       tables.ties > 0 ? .tiesWithSource(tiesWithSource, of: tables.ties) : nil,
       groupsOfUnknownNumber > 0 ? .groupsOfUnknownNumber(groupsOfUnknownNumber) : nil,
+      silentColumns.isEmpty
+        ? nil : .nothingIsKnown(of: silentColumns.map(Text.label(ofDimension:))),
       tables.people ?? 0 > 0 ? .genderBasis(basis) : nil,
       people == nil ? .peopleAreFolded : nil,
     ].compactMap(\.self)
+  }
+
+  /// The columns of actors and activities of which no value is known.
+  private var silentColumns: [String] {
+    [
+      ("kind", kinds), ("sector", sectors), ("level", levels), ("country", countries),
+      ("side", sides), ("theme", themes),
+    ].filter { !$1.isEmpty && $1.allSatisfy { $0.value == nil } }.map(\.0)
   }
 
   private func peopleTable(in language: Language) -> ResultTable {
@@ -75,7 +85,8 @@ extension Description: AssessmentResult {
       ),
       ("theme", .activitiesByTheme, themes, Text.asWritten),
     ]
-    return columns.map { column in
+    let silent = Set(silentColumns)
+    return columns.filter { !silent.contains($0.id) }.map { column in
       ResultTable(
         id: column.id, title: column.title[language],
         headings: [Text.value[language], Text.count[language]],

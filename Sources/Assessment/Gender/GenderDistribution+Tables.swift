@@ -8,7 +8,7 @@ extension GenderDistribution: AssessmentResult {
   ///   - language: The language of titles, headings and notes.
   ///   - names: What actors, activities and phases are called.
   /// - Returns: The tables: of the groupings that were asked for the one by both or by the only one,
-  ///   with all that is counted; else those with 2 to 20 groups, in short.
+  ///   with all that is counted; else those with 2 to 30 groups, in short.
   public func tables(in language: Language, names: Names = Names()) -> [ResultTable] {
     let labels = GenderLabels(language: language, names: names)
     return [wholeTable(in: language)] + groupTables(labels: labels)
@@ -39,7 +39,7 @@ extension GenderDistribution: AssessmentResult {
   }
 
   /// Whether there are more groups than one reads who didn't ask for them.
-  private func hasManyGroups(_ dimension: GenderDimension) -> Bool { by[dimension].count > 20 }
+  private func hasManyGroups(_ dimension: GenderDimension) -> Bool { by[dimension].count > 30 }
 
   /// Which groupings aren't shown, if any.
   private func leftOut(in language: Language) -> [Statement] {

@@ -3,6 +3,7 @@ import Foundation
 import Partnerships
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct DescriptionTests {
   @Test func countsWhatTheTablesHold() {
@@ -28,6 +29,18 @@ import Testing
     #expect(result.latest == "2014")
     #expect(Description(of: Network()).earliest == nil)
     #expect(result.undated == 8, "seven actors and one tie")
+  }
+
+  @Test func columnsWithoutAnyValueAreNamedOnce() throws {
+    let tables = Description(of: .small).tables(in: .english)
+    #expect(
+      tables.map(\.id) == [
+        "contents", "people", "sector", "country", "ties", "certainty", "phases",
+      ])
+    #expect(
+      tables.first?.notes.map(\.sentence).contains(
+        "Nothing is known of: kind of actor, level, side, theme.")
+        == true)
   }
 
   @Test func countsReferencesToSources() {

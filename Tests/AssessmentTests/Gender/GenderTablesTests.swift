@@ -29,14 +29,14 @@ import Wording
 
   @Test func manyGroupsAreShownIfAskedFor() throws {
     var network = Network.small
-    network.activities += (0..<19).map { Activity(id: "meeting \($0)") }
-    network.participations += (0..<19).map {
+    network.activities += (0..<28).map { Activity(id: "meeting \($0)") }
+    network.participations += (0..<28).map {
       Participation(activity: "meeting \($0)", participant: "p1")
     }
     #expect(!tables(network).map(\.id).contains("gender-by-activity"))
     let note = try #require(tables(network).first?.notes.last?.sentence)
     #expect(
-      note == "Groupings with many groups are shown if asked for with --by: by activity (22).")
+      note == "Groupings with many groups are shown if asked for with --by: by activity (31).")
     #expect(tables(network, by: [.activity]).last?.id == "gender-by-activity")
     #expect(tables(network, by: [.activity])[0].notes.allSatisfy { !$0.sentence.contains("--by") })
   }

@@ -110,6 +110,11 @@ import Wording
       density.map { $0.formatted(in: .swedish) } == ["Täthet", "–", "grafen har bara en nod"])
   }
 
+  @Test func nothingIsMeasuredOfNothing() throws {
+    let tables = try Connectivity(of: .of(.empty(0))).tables(in: .english)
+    #expect(tables.allSatisfy { $0.rows.isEmpty })
+  }
+
   @Test func namesAreInTheLanguage() {
     var network = Network.small
     network.actors[0].names["en"] = "Municipality"
