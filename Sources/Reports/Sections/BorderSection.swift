@@ -17,6 +17,9 @@ extension ReportContents {
         }
       }
       for table in tables where table.id == "hosting" { self.table(table, .breadth) }
+      for table in tables where table.id == "multiplexity" {
+        self.table(table, .breadth, isFolded: true)
+      }
     }
   }
 
