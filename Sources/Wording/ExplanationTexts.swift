@@ -43,12 +43,15 @@ extension MeasureText {
     MeasureText(
       name: loss,
       definition: Text(
-        en: "The share of the samples in which the finding of the row stands after that loss; of "
-          + "articulation points the mean share of them that still are.",
-        sv: "Andelen av försöken där radens iakttagelse står sig efter det bortfallet; för "
-          + "artikulationspunkter den andel av dem som i medeltal är kvar som sådana.",
-        vi: "Tỷ lệ số lần thử mà nhận xét của hàng vẫn đúng sau mất mát đó; với điểm khớp là tỷ lệ "
-          + "trung bình số điểm vẫn là điểm khớp."))
+        en: "The share of the samples in which the finding of the row stands after that loss, of "
+          + "those that left the actors it is about; of articulation points the mean share of those "
+          + "left that still are.",
+        sv: "Andelen av försöken där radens iakttagelse står sig efter det bortfallet, av dem där "
+          + "aktörerna som den gäller fanns kvar; för artikulationspunkter den andel av de "
+          + "kvarvarande som i medeltal förblir det.",
+        vi:
+          "Tỷ lệ số lần thử mà nhận xét của hàng vẫn đúng sau mất mát đó, trong số lần còn các bên "
+          + "liên quan; với điểm khớp là tỷ lệ trung bình số điểm còn lại vẫn là điểm khớp."))
   }
 
   /// Those who have as many seats as anybody.
