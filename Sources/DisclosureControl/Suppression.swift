@@ -1,11 +1,11 @@
 /// Which counts of linked tables are withheld, so that no secret one can be worked out from those
 /// that are shown.
 ///
-/// Secret counts are withheld first. Then, for each that could still be confined below what it must
+/// Secret counts are withheld first. Then, for one that could still be confined below what it must
 /// be able to reach, other counts are withheld of which a change lets it reach that: the ones with
-/// the least sum of counts, found as a linear program for each (Kelly, Golden and Assad 1992,
-/// doi:10.1002/net.3230220407). What was found to be possible stays so as more is withheld, so one
-/// pass is enough.
+/// the least sum of counts, found as a linear program (Kelly, Golden and Assad 1992,
+/// doi:10.1002/net.3230220407). What was found to be possible stays so as more is withheld, so that
+/// no secret count is looked at again.
 public struct Suppression: Sendable, Equatable {
   /// For each cell whether it is withheld.
   public private(set) var isWithheld: [Bool]
@@ -25,13 +25,11 @@ public struct Suppression: Sendable, Equatable {
     var open = cells.indices.filter { isWithheld[$0] }
     let worlds = PossibleWorlds(of: tables)
 
-    var remaining = Int.max
-    while open.count < remaining && !open.isEmpty {
-      remaining = open.count
-      let world = worlds.world(raising: open, withholding: isWithheld)
-      open.removeAll { tables.isReached($0, in: world) }
-    }
     while let secret = open.first {
+      let raised = worlds.world(raising: open, withholding: isWithheld)
+      let reached = Set(open.filter { tables.isReached($0, in: raised) })
+      open.removeAll { reached.contains($0) }
+      guard reached.isEmpty else { continue }
       let world = worlds.world(reaching: secret, withholding: isWithheld)
       for place in cells.indices where tables.isChanged(place, in: world) {
         isWithheld[place] = true

@@ -15,13 +15,14 @@ struct GenderTables {
 
   /// The genders that are told apart when they are published.
   enum Column: CaseIterable {
-    case women, men, others
+    case women, men, others, unknown
 
     init(of gender: Gender) {
       switch gender {
       case .woman: self = .women
       case .man: self = .men
-      case .other, .undisclosed, .unknown: self = .others
+      case .other, .undisclosed: self = .others
+      case .unknown: self = .unknown
       }
     }
   }
@@ -116,7 +117,8 @@ extension GenderTables {
       let places = Self.columns.map { column in
         let value = counts.values[group]?[column] ?? 0
         let people = counts.people[group]?[column]?.count ?? 0
-        let isSecret = 1..<threshold ~= people
+        // That nothing is known of somebody gives nothing of them away.
+        let isSecret = isSmall ? people > 0 : column != .unknown && 1..<threshold ~= people
         let place = tables.add(
           LinkedTables.Cell(
             value: value,

@@ -56,6 +56,6 @@ extension PublishedCounts {
       firstContacts: tally(.firstContacts))
   }
 
-  /// Whether nothing of the people and their seats is withheld.
-  fileprivate var isTold: Bool { !people.withholdsAnything && !seats.withholdsAnything }
+  /// Whether the women, the men and all are shown, of the people and of their seats.
+  fileprivate var isTold: Bool { people.tally != nil && seats.tally != nil }
 }

@@ -99,7 +99,7 @@ extension PublishedCounts {
 extension PublishedTally {
   fileprivate static func headings(in language: Language) -> [String] {
     let headings: [Text] = [
-      .women, .men, .otherOrNotStated, .everyone, .shareOfWomen, .shareOfMen, .verdict,
+      .women, .men, .otherOrUndisclosed, .unknownGender, .everyone, .shareOfWomen, .shareOfMen, .verdict,
     ]
     return headings.map { $0[language] }
   }

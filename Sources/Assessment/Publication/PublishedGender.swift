@@ -69,23 +69,26 @@ public struct PublishedCounts: Codable, Sendable, Equatable {
 
 /// How many women, men and others a group has, as far as it is published.
 ///
-/// Those who are neither, who preferred not to say and of whom nothing is known are counted
-/// together: apart they are so few in most groups that little else could be shown. Shares range over
-/// what all of them may be.
+/// Those who are neither and those who preferred not to say are counted together: apart they are so
+/// few in most groups that little else could be shown. Shares range over what all who aren't counted
+/// as women or men may be.
 public struct PublishedTally: Codable, Sendable, Equatable {
   /// How many are women; `nil` where it is withheld, here and below.
   @Nullable public var women: Int?
   /// How many are men.
   @Nullable public var men: Int?
-  /// How many are neither, preferred not to say or are unknown.
+  /// How many are neither, or preferred not to say.
   @Nullable public var others: Int?
+  /// Of how many nothing is known.
+  @Nullable public var unknown: Int?
   /// How many there are in all.
   @Nullable public var total: Int?
-  /// The share of women; `nil` in an empty group or where a count that it is made of is withheld.
+  /// The share of women; `nil` in an empty group or where the women, the men or all are withheld.
   @Nullable public var womenShare: ShareRange?
-  /// The share of men; `nil` in an empty group or where a count that it is made of is withheld.
+  /// The share of men; `nil` in an empty group or where the women, the men or all are withheld.
   @Nullable public var menShare: ShareRange?
-  /// Whether the distribution is even, whatever the others are; `nil` where a count is withheld.
+  /// Whether the distribution is even, whatever the others are; `nil` where the women, the men or all
+  /// are withheld.
   @Nullable public var verdict: GenderVerdict?
 
   /// Makes a tally of the counts that are shown.
@@ -95,6 +98,7 @@ public struct PublishedTally: Codable, Sendable, Equatable {
     women = count(.women)
     men = count(.men)
     others = count(.others)
+    unknown = count(.unknown)
     total = count(nil)
     womenShare = share(of: women)
     menShare = share(of: men)
@@ -102,8 +106,8 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   }
 
   private func share(of count: Int?) -> ShareRange? {
-    guard let count, let others, let total else { return nil }
-    return ShareRange(of: count, stated: total - others, unstated: others)
+    guard let count, let tally else { return nil }
+    return ShareRange(of: count, stated: tally.stated, unstated: tally.unstated)
   }
 
   /// Whether any count is shown that isn't 0.
@@ -113,11 +117,12 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   public var withholdsAnything: Bool { counts.contains(nil) }
 
   /// The counts as they stand in a table.
-  var counts: [Int?] { [women, men, others, total] }
+  var counts: [Int?] { [women, men, others, unknown, total] }
 
-  /// The tally with all others as unknown; `nil` where a count is withheld.
+  /// The tally with all who are neither women nor men as unknown; `nil` where how many women, men or
+  /// all are is withheld.
   var tally: Tally? {
-    guard let women, let men, let others, total != nil else { return nil }
-    return Tally(women: women, men: men, unknown: others)
+    guard let women, let men, let total else { return nil }
+    return Tally(women: women, men: men, unknown: total - women - men)
   }
 }

@@ -45,7 +45,10 @@ import Testing
   @Test(arguments: 0..<100) func noCountBelowTheThresholdIsShown(seed: Int) {
     let published = PublishedGender(of: .random(seed: seed), threshold: 4)
     for counts in [published.whole] + published.by.flatMap({ $0.groups.map(\.counts) }) {
-      for count in counts.people.counts { #expect(!(1..<4 ~= (count ?? 0))) }
+      let people = counts.people
+      for count in [people.women, people.men, people.others, people.total] {
+        #expect(!(1..<4 ~= (count ?? 0)))
+      }
     }
   }
 }
@@ -53,7 +56,9 @@ import Testing
 extension PublishedTally {
   /// Whether every shown count is that of a tally.
   fileprivate func isPart(of tally: Tally) -> Bool {
-    let whole = [tally.women, tally.men, tally.other + tally.unstated, tally.total]
+    let whole = [
+      tally.women, tally.men, tally.other + tally.undisclosed, tally.unknown, tally.total,
+    ]
     return zip(counts, whole).allSatisfy { $0 == nil || $0 == $1 }
       && (womenShare == nil || womenShare?.low == tally.womenShare?.low)
       && (verdict == nil || verdict == .undecided || verdict == tally.verdict)
