@@ -10,6 +10,8 @@ public struct LinkedTables: Sendable, Equatable {
     /// Whether the count stands in a table at all, rather than only helping to say how others add
     /// up.
     public var isInTable: Bool
+    /// How much a reader would miss it, for one of what it counts.
+    public var weight: Int
 
     /// Makes a count.
     ///
@@ -18,10 +20,12 @@ public struct LinkedTables: Sendable, Equatable {
     ///   - mustReach: Up to what a reader must have to allow that it may go; `nil` if it may be
     ///     shown.
     ///   - isInTable: Whether it stands in a table.
-    public init(value: Int, mustReach: Int? = nil, isInTable: Bool = true) {
+    ///   - weight: How much a reader would miss it, for one of what it counts.
+    public init(value: Int, mustReach: Int? = nil, isInTable: Bool = true, weight: Int = 1) {
       self.value = value
       self.mustReach = mustReach
       self.isInTable = isInTable
+      self.weight = weight
     }
   }
 

@@ -40,8 +40,9 @@ struct PossibleWorlds: ~Copyable {
   func world(reaching secret: Int, withholding isWithheld: [Bool]) -> [Double] {
     var bounds = bounds { _ in true }
     for (place, cell) in tables.cells.enumerated() where cell.isInTable && !isWithheld[place] {
-      bounds.cost[3 * place + 1] = Double(cell.value + 1)
-      bounds.cost[3 * place + 2] = Double(cell.value + 1)
+      let cost = Double(cell.weight * (cell.value + 1))
+      bounds.cost[3 * place + 1] = cost
+      bounds.cost[3 * place + 2] = cost
     }
     bounds.lower[3 * secret] = lack(of: secret)
     bounds.upper[3 * secret] = lack(of: secret)

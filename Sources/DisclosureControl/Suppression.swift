@@ -3,7 +3,7 @@
 ///
 /// Secret counts are withheld first. Then, for one that could still be confined below what it must
 /// be able to reach, other counts are withheld of which a change lets it reach that: the ones with
-/// the least sum of counts, found as a linear program (Kelly, Golden and Assad 1992,
+/// the least sum of counts by their weight, found as a linear program (Kelly, Golden and Assad 1992,
 /// doi:10.1002/net.3230220407). What was found to be possible stays so as more is withheld, so that
 /// no secret count is looked at again.
 public struct Suppression: Sendable, Equatable {

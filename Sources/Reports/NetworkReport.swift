@@ -24,6 +24,9 @@ public struct NetworkReport: Sendable {
   /// How many times each random loss of ties and actors is tried; `nil` for as many as are soon
   /// tried: 100 where there are up to 1,000 actors, ties and participations, never fewer than 10.
   public var lossSamples: Int?
+  /// What is published of the gender distribution, of a network whose people are folded into their
+  /// actors; `nil` for a report to those who keep the tables.
+  public var published: PublishedGender?
 
   /// Makes a report.
   ///
@@ -95,7 +98,8 @@ extension ReportContents {
       picture: withPicture
         ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices),
       namesOfActors: names(seenAs: network.graph(of: ofActors)),
-      namesOfPeople: names(seenAs: network.graph(of: ofPeople)))
+      namesOfPeople: names(seenAs: network.graph(of: ofPeople)),
+      published: report.published)
   }
 }
 

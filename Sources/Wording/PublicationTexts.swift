@@ -1,20 +1,19 @@
 /// What the counts of a published gender distribution mean.
 extension MeasureText {
   package static let othersPublished = MeasureText(
-    name: .otherOrUndisclosed,
+    name: .otherOrNotStated,
     definition: Text(
-      en: "Those who are neither women nor men and those who preferred not to say, together: apart "
-        + "they are so few that more would have to be withheld.",
-      sv: "De som varken är kvinnor eller män och de som inte velat uppge kön, tillsammans: var för "
-        + "sig är de så få att mer skulle behöva skyddas.",
-      vi: "Những người không phải nữ cũng không phải nam và những người không muốn nêu, tính "
+      en: "Those who are neither women nor men, who preferred not to say or of whom nothing is "
+        + "known, together: apart they are so few that more would have to be withheld.",
+      sv: "De som varken är kvinnor eller män, som inte velat uppge kön eller som inget är känt "
+        + "om, tillsammans: var för sig är de så få att mer skulle behöva skyddas.",
+      vi: "Những người không phải nữ cũng không phải nam, không muốn nêu hoặc không rõ, tính "
         + "chung: nếu tách riêng thì quá ít nên phải giữ kín nhiều hơn."))
   package static let totalPublished = MeasureText(
     name: .everyone,
     definition: Text(
-      en: "Women, men, the others and the unknown together.",
-      sv: "Kvinnor, män, de övriga och de okända tillsammans.",
-      vi: "Nữ, nam, những người khác và những người không rõ cộng lại."))
+      en: "Women, men and the others together.", sv: "Kvinnor, män och de övriga tillsammans.",
+      vi: "Nữ, nam và những người khác cộng lại."))
 }
 
 /// What is said of figures that are published, and of those that are withheld.
@@ -24,8 +23,8 @@ extension Text {
   package static let publishedGender = Text(
     en: "Gender distribution, for publication", sv: "Könsfördelning, för publicering",
     vi: "Phân bố giới tính, để công bố")
-  package static let otherOrUndisclosed = Text(
-    en: "Other or undisclosed", sv: "Annat eller vill ej uppge", vi: "Khác hoặc không muốn nêu")
+  package static let otherOrNotStated = Text(
+    en: "Other or not stated", sv: "Annat eller ej uppgivet", vi: "Khác hoặc không nêu")
   package static let everyone = Text(en: "All", sv: "Alla", vi: "Tất cả")
 
   /// A note on the rule by which counts are withheld.

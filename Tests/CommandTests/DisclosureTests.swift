@@ -19,7 +19,7 @@ import Testing
     ["describe", "--publish"], ["connectivity", "--publish", "--view", "two-mode"],
     ["gender", "--publish"], ["gender", "--publish", "--format", "json"],
     ["breadth", "--publish"], ["without", "a", "--publish"], ["compare", ".", "--publish"],
-    ["diagram", "--publish", "--view", "two-mode"],
+    ["diagram", "--publish", "--view", "two-mode"], ["report", "--publish"],
   ])
   func peopleStayNamelessAndFictionIsMarked(arguments: [String]) throws {
     let folder = try TemporaryFolder(texts: [

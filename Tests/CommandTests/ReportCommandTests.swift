@@ -34,3 +34,33 @@ import Testing
     #expect(run.text.contains("<svg "))
   }
 }
+
+@Suite struct PublishedReportTests {
+  /// Nobody is in it, and every count of the gender distribution is one that `gender` publishes.
+  @Test func aPublishedReportShowsNobody() throws {
+    let run = try Tool.run("report", Tool.fictitious, "--publish", "--language", "en")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.text.firstMatch(of: /\bp[0-9]{2}\b/) == nil)
+    #expect(run.text.contains("× stands for a withheld count"))
+    #expect(run.text.contains("Gender distribution, for publication"))
+    #expect(!run.text.contains("names no people"))
+  }
+
+  @Test(arguments: [
+    (["report", Tool.paper, "--publish", "--names"], "--publish shows nobody"),
+    (["report", Tool.paper, "--publish", "--claims", "c.json"], "--publish shows nobody"),
+    (["report", Tool.paper, "--threshold", "5"], "--threshold goes with --publish"),
+    (["gender", Tool.paper, "--publish", "--threshold", "1"], "write a number from 2 to 100"),
+    (["gender", Tool.paper, "--publish", "--by", "side"], "--publish is of the whole network"),
+    (["gender", Tool.paper, "--publish", "--position"], "--publish is of the whole network"),
+    (["diagram", Tool.paper, "--publish", "--view", "people"], "--publish folds people"),
+    (["diagram", Tool.paper, "--publish", "--names"], "--publish shows nobody"),
+    (["without", Tool.paper, "--publish", "--of", "people"], "--publish folds people"),
+    (["connectivity", Tool.paper, "--publish", "--view", "people"], "--publish folds people"),
+  ])
+  func whatCannotBePublishedIsRefused(arguments: [String], sentence: String) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(sentence))
+  }
+}

@@ -25,9 +25,9 @@ extension Measure {
 
   /// What is counted by gender for publication.
   static let ofPublication: [Measure] =
-    ofGenderCounts.filter { !["other", "undisclosed"].contains($0.key) }
+    ofGenderCounts.filter { !["other", "undisclosed", "unknown"].contains($0.key) }
     + [
-      Measure("others", .othersPublished, "O + U₁"),
+      Measure("others", .othersPublished, "O + U"),
       Measure("total", .totalPublished, "N = W + M + O + U"),
     ]
 

@@ -15,14 +15,13 @@ struct GenderTables {
 
   /// The genders that are told apart when they are published.
   enum Column: CaseIterable {
-    case women, men, others, unknown
+    case women, men, others
 
     init(of gender: Gender) {
       switch gender {
       case .woman: self = .women
       case .man: self = .men
-      case .other, .undisclosed: self = .others
-      case .unknown: self = .unknown
+      case .other, .undisclosed, .unknown: self = .others
       }
     }
   }
@@ -78,6 +77,8 @@ struct GenderTables {
 private struct GroupCounts {
   private(set) var values: [GenderTables.Group?: [GenderTables.Column?: Int]] = [:]
   private(set) var people: [GenderTables.Group?: [GenderTables.Column?: Set<String>]] = [:]
+  /// The groups with somebody who is neither woman nor man or preferred not to say.
+  private(set) var withOthers: Set<GenderTables.Group?> = []
   private var groupsOfActor: [Int: [GenderTables.Group]] = [:]
   private var groupsOfOccasion: [Int: [GenderTables.Group]] = [:]
 
@@ -98,6 +99,7 @@ private struct GroupCounts {
       holding.actors.flatMap { groupsOfActor[$0] ?? [] }.unique()
       + holding.occasions.flatMap { groupsOfOccasion[$0] ?? [] }.unique()
     for group in [nil] + groups.map(Optional.some) {
+      if [.other, .undisclosed].contains(holding.gender) { withOthers.insert(group) }
       for column in [nil, GenderTables.Column(of: holding.gender)] {
         values[group, default: [:]][column, default: 0] += holding.weight
         people[group, default: [:]][column, default: []].insert(holding.person)
@@ -118,12 +120,14 @@ extension GenderTables {
         let value = counts.values[group]?[column] ?? 0
         let people = counts.people[group]?[column]?.count ?? 0
         // That nothing is known of somebody gives nothing of them away.
-        let isSecret = isSmall ? people > 0 : column != .unknown && 1..<threshold ~= people
+        let isOfUnknown = column == .others && !counts.withOthers.contains(group)
+        let isSecret = isSmall ? people > 0 : 1..<threshold ~= people && !isOfUnknown
         let place = tables.add(
           LinkedTables.Cell(
             value: value,
             mustReach: isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
-            isInTable: group.map(shown.contains) ?? true))
+            isInTable: group.map(shown.contains) ?? true,
+            weight: group.map { $0.places.count > 1 ? 10 : 1 } ?? 100))
         cells[Key(counted: counted, group: group, column: column)] = place
         return place
       }

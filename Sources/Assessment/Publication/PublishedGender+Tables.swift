@@ -97,9 +97,13 @@ extension PublishedCounts {
 }
 
 extension PublishedTally {
+  /// The verdict as a person reads it; `nil` where it is withheld.
+  public var verdictText: Text? { tally?.verdictText }
+
   fileprivate static func headings(in language: Language) -> [String] {
     let headings: [Text] = [
-      .women, .men, .otherOrUndisclosed, .unknownGender, .everyone, .shareOfWomen, .shareOfMen, .verdict,
+      .women, .men, .otherOrNotStated, .everyone, .shareOfWomen, .shareOfMen,
+      .verdict,
     ]
     return headings.map { $0[language] }
   }
@@ -112,7 +116,7 @@ extension PublishedTally {
     return counts.map { count in count.map { .count($0) } ?? withheld }
       + [
         share(womenShare), share(menShare),
-        .text((tally?.verdictText ?? .withheld)[language]),
+        .text((verdictText ?? .withheld)[language]),
       ]
   }
 }

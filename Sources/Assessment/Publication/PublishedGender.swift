@@ -69,18 +69,16 @@ public struct PublishedCounts: Codable, Sendable, Equatable {
 
 /// How many women, men and others a group has, as far as it is published.
 ///
-/// Those who are neither and those who preferred not to say are counted together: apart they are so
-/// few in most groups that little else could be shown. Shares range over what all who aren't counted
-/// as women or men may be.
+/// Those who are neither, who preferred not to say and of whom nothing is known are counted
+/// together: apart they are so few in most groups that little else could be shown. Shares range over
+/// what all of them may be.
 public struct PublishedTally: Codable, Sendable, Equatable {
   /// How many are women; `nil` where it is withheld, here and below.
   @Nullable public var women: Int?
   /// How many are men.
   @Nullable public var men: Int?
-  /// How many are neither, or preferred not to say.
+  /// How many are neither, preferred not to say or are unknown.
   @Nullable public var others: Int?
-  /// Of how many nothing is known.
-  @Nullable public var unknown: Int?
   /// How many there are in all.
   @Nullable public var total: Int?
   /// The share of women; `nil` in an empty group or where the women, the men or all are withheld.
@@ -98,7 +96,6 @@ public struct PublishedTally: Codable, Sendable, Equatable {
     women = count(.women)
     men = count(.men)
     others = count(.others)
-    unknown = count(.unknown)
     total = count(nil)
     womenShare = share(of: women)
     menShare = share(of: men)
@@ -117,7 +114,7 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   public var withholdsAnything: Bool { counts.contains(nil) }
 
   /// The counts as they stand in a table.
-  var counts: [Int?] { [women, men, others, unknown, total] }
+  var counts: [Int?] { [women, men, others, total] }
 
   /// The tally with all who are neither women nor men as unknown; `nil` where how many women, men or
   /// all are is withheld.

@@ -96,7 +96,7 @@ extension ReportContents {
     let chapters: [(id: String, title: Text)?] = [
       ("findings", .Report.findings), ("picture", .Report.picture), ("breadth", .Report.breadth),
       hasTiedPairs ? ("borders", .acrossBorders) : nil,
-      hasPeople ? ("gender", .Report.gender) : nil,
+      hasPeople || published != nil ? ("gender", .Report.gender) : nil,
       hasPositions ? ("positions", .positionsByGender) : nil,
       ("connectivity", .Report.connectivity),
       hasDependence ? ("dependence", .Report.dependence) : nil,

@@ -25,6 +25,9 @@ struct ReportContents {
   /// What things are called where the vertices are people.
   let namesOfPeople: Names
 
+  /// What is published of the gender distribution; `nil` in a report to those who keep the tables.
+  let published: PublishedGender?
+
   /// What an actor is called; its id where it has no name.
   func name(of actor: String) -> String { names.actors[actor] ?? actor }
 

@@ -7,6 +7,7 @@ extension ReportContents {
 
   /// The gender distribution, as a whole and group by group.
   var genderSection: HTML {
+    if let published { return section(of: published) }
     guard hasPeople else { return .empty }
     return section("gender", .Report.gender) {
       basis(genderBasis, .gender)

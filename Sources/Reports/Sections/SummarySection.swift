@@ -87,6 +87,7 @@ extension ReportContents {
   }
 
   private var genderFindings: [Statement] {
+    if let published { return findings(of: published) }
     let people = gender.people
     guard people.total > 0 else {
       return [

@@ -17,6 +17,7 @@ struct ReportCommand: ParsableCommand {
         samverkan report my-partnership --output report.html
         samverkan report my-partnership --language en --roll-up entity --output report.html
         samverkan report my-partnership --output report.html --claims claims.json
+        samverkan report my-partnership --output public.html --publish --threshold 5
       """)
 
   @OptionGroup var input: InputOptions
@@ -36,7 +37,15 @@ struct ReportCommand: ParsableCommand {
       valueName: "file"))
   var claims: String?
 
+  @OptionGroup var threshold: ThresholdOptions
+
+  private var isPublished: Bool { viewing.actors.publication.publish }
+
   func validate() throws {
+    try threshold.refuse(unless: isPublished)
+    if isPublished, names || claims != nil {
+      throw ValidationError("--publish shows nobody; leave it, or --names and --claims, out.")
+    }
     guard let output, let ending = output.lowercased().split(separator: ".").last else { return }
     guard ["html", "htm"].contains(ending) else {
       throw ValidationError("--output \(output): a report is HTML; let the name end with .html.")
@@ -45,11 +54,16 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     var input = try input.read()
+    let published =
+      isPublished ? PublishedGender(of: input.network, threshold: threshold.leastShown) : nil
     let view = try viewing.view(of: &input)
-    let remarks = CheckResult(of: input.reading, in: input.language).remarks.map(\.sentence)
-    let report = NetworkReport(
+    // Remarks name people; they are for those who keep the tables.
+    let remarks =
+      isPublished ? [] : CheckResult(of: input.reading, in: input.language).remarks.map(\.sentence)
+    var report = NetworkReport(
       of: input.network, view: view, language: input.language, showsNames: names,
       remarks: remarks, program: Samverkan.configuration.version)
+    report.published = published
     let page = try Progress.saying(Text.measuring[input.language]) { try report.html() }
     try OutputFile(path: output, language: input.language).write(page)
     if let claims {

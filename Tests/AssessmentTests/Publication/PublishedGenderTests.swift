@@ -46,7 +46,7 @@ import Testing
     let published = PublishedGender(of: .random(seed: seed), threshold: 4)
     for counts in [published.whole] + published.by.flatMap({ $0.groups.map(\.counts) }) {
       let people = counts.people
-      for count in [people.women, people.men, people.others, people.total] {
+      for count in [people.women, people.men, people.total] {
         #expect(!(1..<4 ~= (count ?? 0)))
       }
     }
@@ -56,9 +56,7 @@ import Testing
 extension PublishedTally {
   /// Whether every shown count is that of a tally.
   fileprivate func isPart(of tally: Tally) -> Bool {
-    let whole = [
-      tally.women, tally.men, tally.other + tally.undisclosed, tally.unknown, tally.total,
-    ]
+    let whole = [tally.women, tally.men, tally.other + tally.unstated, tally.total]
     return zip(counts, whole).allSatisfy { $0 == nil || $0 == $1 }
       && (womenShare == nil || womenShare?.low == tally.womenShare?.low)
       && (verdict == nil || verdict == .undecided || verdict == tally.verdict)
