@@ -13,7 +13,8 @@ extension ReportContents {
   func findings(of published: PublishedGender) -> [Statement] {
     let tallies: [(tally: PublishedTally, what: (Int) -> Text)] = [
       (published.whole.people, { Text.Report.counted($0, .people) }),
-      (published.whole.seats, Text.Report.seats), (published.whole.leading, Text.Report.leadingRoles),
+      (published.whole.seats, Text.Report.seats),
+      (published.whole.leading, Text.Report.leadingRoles),
     ]
     let shares = tallies.compactMap { tally, what -> Text? in
       guard let total = tally.total, let share = tally.womenShare, let verdict = tally.verdictText
