@@ -1,3 +1,4 @@
+import Graphs
 import Partnerships
 
 /// A network in one part of its time, with actors counted one way.
@@ -23,21 +24,25 @@ struct CountedNetwork {
   }
 
   /// The network, without what can't have held in the part of time.
-  let network: Network
+  private(set) var network: Network
+  /// For each of its ties the index in all ties.
+  private var tieIndices: [Int]
   /// All ties of the whole network, to which the edges of the view point.
   let allTies: [Tie]
   /// The view of its actors.
-  let graph: NetworkGraph
+  private(set) var graph: NetworkGraph
   /// The actors that count, in the order of their table.
-  let actors: [Counted]
+  private(set) var actors: [Counted]
 
   init(of network: Network, view: View, rollUp: View.RollUp) {
     var view = view
     view.layer = .actors
     view.rollUp = rollUp
     let graph = network.graph(of: view)
-    let sliced = network.sliced(to: view.slice).network
+    let slice = network.sliced(to: view.slice)
+    let sliced = slice.network
     self.network = sliced
+    tieIndices = slice.tieIndices
     allTies = network.ties
     self.graph = graph
 
@@ -64,6 +69,23 @@ struct CountedNetwork {
 
   /// Whether anything at all connects the actors.
   var hasConnections: Bool { actors.contains { !$0.connections.isEmpty } }
+
+  /// Returns the same without some ties; its graph has no weights.
+  ///
+  /// - Parameter lost: The indices of the ties in all ties.
+  /// - Returns: What counting anew without these ties gives.
+  func without(ties lost: Set<Int>) -> CountedNetwork {
+    var rest = self
+    rest.tieIndices.removeAll(where: lost.contains)
+    rest.network.ties = rest.tieIndices.map { allTies[$0] }
+    rest.graph.edges.removeAll { !lost.isDisjoint(with: $0.ties) }
+    rest.graph.graph = Graph(
+      vertexCount: graph.vertices.count, edges: rest.graph.edges.map { ($0.from, $0.to) },
+      isDirected: graph.view.isDirected)
+    let connections = lost.map { Connection.tie($0) }
+    for place in actors.indices { rest.actors[place].connections.subtract(connections) }
+    return rest
+  }
 }
 
 extension Network {

@@ -32,6 +32,11 @@ extension RequirementResult {
   private static let dimensionsOfPeople: Set = ["role", "role-per-side", "gender"]
 }
 
+extension Requirement {
+  /// Whether ties have a say in it; else it is judged alike whatever ties there are.
+  var isAboutTies: Bool { !["theme", "role", "gender", "mutuality"].contains(dimension) }
+}
+
 /// What was found of something that a network must hold.
 struct Finding {
   var found: Double?
@@ -127,19 +132,23 @@ extension CountedNetwork {
 
   /// Counts the people and actors that have a role, with an actor or at an activity.
   fileprivate func roleFinding(_ role: String, minimum: Double?) -> Finding {
-    let roles =
-      network.affiliations.map { (holder: $0.person, actor: $0.actor, role: $0.role) }
-      + network.participations.map {
-        (holder: $0.participant, actor: $0.participant, role: $0.role)
-      }
-    let holders = Set(roles.filter { $0.role == role }.map(\.holder))
+    var (holders, stated, all): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+    func count(_ holder: String, _ held: String?) {
+      all.insert(holder)
+      if held != nil { stated.insert(holder) }
+      if held == role { holders.insert(holder) }
+    }
+    for affiliation in network.affiliations { count(affiliation.person, affiliation.role) }
+    for participation in network.participations {
+      count(participation.participant, participation.role)
+    }
     // A network that lists no people doesn't show that nobody has the role.
     guard !holders.isEmpty || !network.people.isEmpty else {
       return Finding(verdict: .undecided, reason: .nothingToMeasure)
     }
-    let stated = Set(roles.filter { $0.role != nil }.map(\.holder))
-    let unstated = Set(network.people.map(\.id)).union(roles.map(\.holder)).subtracting(stated)
-    let places = Set(roles.filter { holders.contains($0.holder) }.map(\.actor))
+    let unstated = all.union(network.people.map(\.id)).subtracting(stated)
+    let places = Set(network.affiliations.filter { holders.contains($0.person) }.map(\.actor))
+      .union(network.participations.map(\.participant).filter(holders.contains))
     let present = actors.filter { $0.members.contains { places.contains($0.id) } }
     return Amount(
       found: holders.count, most: holders.count + unstated.count, unknown: unstated.count,

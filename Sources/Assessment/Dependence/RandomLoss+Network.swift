@@ -15,25 +15,33 @@ extension RandomLoss {
   ///   - samples: How many times each loss is tried.
   ///   - seed: The seed of the random numbers; equal seeds give equal results.
   /// - Throws: `CancellationError` if the calling task is cancelled.
-  /// - Complexity: For every sample that of the network's view, its betweenness and its requirements.
+  /// - Complexity: For every sample that of betweenness and of the requirements; without actors also
+  ///   that of the network's view. The samples of one loss are drawn before they are tried.
   public init(
     of network: Network, view: View = View(), samples: Int = 100, seed: UInt64 = 1
   ) throws(CancellationError) {
-    let whole = try ThinnedFindings(of: network, view: view)
-    var thinner = Thinner(network: network, graph: whole.graph, seed: seed)
+    var undirected = view
+    undirected.isDirected = false
+    let counted = CountedNetwork(
+      of: network, view: undirected, rollUp: view.rollUp == .entity ? .entity : .none)
+    let whole = try ThinnedFindings(in: counted)
+    var thinner = Thinner(network: network, counted: counted, seed: seed)
     var losses = whole.entries.map { _ in [LossResult]() }
     for lost in ["ties", "actors"] {
       for share in [0.1, 0.2, 0.3] {
-        var standing = whole.entries.map { _ in [Double]() }
-        for _ in 0..<samples {
-          guard let rest = thinner.losing(lost, share) else { break }
-          let thinned = try ThinnedFindings(of: rest, view: view)
-          for (place, entry) in whole.entries.enumerated() {
-            let stands = entry.standing(in: thinned, at: place, withoutTies: lost == "ties")
-            standing[place] += [stands].compactMap(\.self)
+        let drawn = thinner.draw(lost, share, times: samples)
+        let standing = try inParallel(parts: drawn.count) {
+          [thinner] (sample) throws(CancellationError) in
+          let thinned =
+            lost == "ties"
+            ? try whole.without(ties: Set(drawn[sample]), of: counted)
+            : try ThinnedFindings(in: thinner.counted(without: drawn[sample]))
+          return whole.entries.indices.map { place in
+            whole.entries[place].standing(in: thinned, at: place, withoutTies: lost == "ties")
           }
         }
-        for (place, values) in standing.enumerated() {
+        for place in losses.indices {
+          let values = standing.compactMap { $0[place] }
           let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
           losses[place].append(LossResult(lost: lost, share: share, stands: mean))
         }
@@ -59,32 +67,27 @@ private struct Thinner {
   let ties: [Int]
   private var generator: SplitMix64
 
-  init(network: Network, graph: NetworkGraph, seed: UInt64) {
+  init(network: Network, counted: CountedNetwork, seed: UInt64) {
     self.network = network
-    self.graph = graph
+    graph = counted.graph
     ties = graph.edges.flatMap(\.ties).unique()
     generator = SplitMix64(seed: seed)
   }
 
-  /// The network without a share of its ties or actors; `nil` where that share is none of them.
-  mutating func losing(_ lost: String, _ share: Double) -> Network? {
-    lost == "ties" ? losingTies(share) : losingActors(share)
+  /// The indices of the ties, or of the vertices, that are lost each time; no times at all where
+  /// the share is none of them.
+  mutating func draw(_ lost: String, _ share: Double, times: Int) -> [[Int]] {
+    let all = lost == "ties" ? ties : Array(graph.vertices.indices)
+    let count = Int((share * Double(all.count)).rounded())
+    guard count > 0 else { return [] }
+    return (0..<times).map { _ in Array(all.shuffled(using: &generator).prefix(count)) }
   }
 
-  private mutating func losingTies(_ share: Double) -> Network? {
-    let count = Int((share * Double(ties.count)).rounded())
-    guard count > 0 else { return nil }
-    let lost = Set(ties.shuffled(using: &generator).prefix(count))
-    var rest = network
-    rest.ties = network.ties.indices.filter { !lost.contains($0) }.map { network.ties[$0] }
-    return rest
-  }
-
-  private mutating func losingActors(_ share: Double) -> Network? {
-    let count = Int((share * Double(graph.vertices.count)).rounded())
-    guard count > 0 else { return nil }
-    let lost = graph.vertices.shuffled(using: &generator).prefix(count)
-    return network.without(actors: Set(lost.flatMap(\.members)))
+  /// The network without some vertices, counted anew.
+  func counted(without vertices: [Int]) -> CountedNetwork {
+    let lost = Set(vertices.flatMap { graph.vertices[$0].members })
+    return CountedNetwork(
+      of: network.without(actors: lost), view: graph.view, rollUp: graph.view.rollUp)
   }
 }
 
@@ -114,18 +117,24 @@ private struct ThinnedFindings {
 
   let graph: NetworkGraph
   let entries: [Entry]
+  private let verdicts: [BreadthVerdict]
 
-  init(of network: Network, view: View) throws(CancellationError) {
-    var undirected = view
-    undirected.isDirected = false
-    let counted = CountedNetwork(
-      of: network, view: undirected, rollUp: view.rollUp == .entity ? .entity : .none)
+  init(in counted: CountedNetwork) throws(CancellationError) {
+    try self.init(
+      in: counted,
+      verdicts: counted.network.requirements.map { RequirementResult(of: $0, in: counted).verdict })
+  }
+
+  private init(
+    in counted: CountedNetwork, verdicts: [BreadthVerdict]
+  ) throws(CancellationError) {
     graph = counted.graph
     let simple = graph.graph.simplified()
     let ids = graph.vertices.map(\.id)
     let degrees = simple.degrees().map { Double($0) }
     let betweenness = try simple.betweennessCentrality()
     let pieces = simple.connectedComponents().count
+    self.verdicts = verdicts
     entries =
       [
         Entry(finding: "mostTies", found: ids.highest(by: degrees)),
@@ -138,11 +147,21 @@ private struct ThinnedFindings {
           found: counted.network.people.isEmpty
             ? [] : [Tally(counted.network.people.map(\.gender)).verdict.rawValue]),
       ]
-      + counted.network.requirements.map { requirement in
-        Entry(
-          finding: "requirement", requirement: requirement,
-          found: [RequirementResult(of: requirement, in: counted).verdict.rawValue])
+      + zip(counted.network.requirements, verdicts).map { requirement, verdict in
+        Entry(finding: "requirement", requirement: requirement, found: [verdict.rawValue])
       }
+  }
+
+  /// What is found without some ties of the network that this was found in.
+  func without(
+    ties: Set<Int>, of counted: CountedNetwork
+  ) throws(CancellationError) -> ThinnedFindings {
+    let rest = counted.without(ties: ties)
+    return try ThinnedFindings(
+      in: rest,
+      verdicts: zip(rest.network.requirements, verdicts).map { requirement, verdict in
+        requirement.isAboutTies ? RequirementResult(of: requirement, in: rest).verdict : verdict
+      })
   }
 }
 

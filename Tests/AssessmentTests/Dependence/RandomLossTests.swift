@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Graphs
 import Partnerships
 import TestSupport
 import Testing
@@ -62,6 +63,101 @@ import Wording
       #expect(shares.allSatisfy { (0...1).contains($0) })
       #expect(!finding.found.isEmpty || shares.isEmpty)
     }
+  }
+
+  /// Each finding is found anew in the tables without the rows that are lost.
+  @Test(arguments: 0..<20) func standsAsOftenAsFromTheTables(seed: Int) throws {
+    var network = Network.random(seed: seed)
+    network.ties += network.ties.map { Tie(from: $0.to, to: $0.from) }
+    for index in network.ties.indices where index.isMultiple(of: 3) {
+      network.ties[index].kind = "agreement"
+    }
+    for index in network.affiliations.indices where index.isMultiple(of: 2) {
+      network.affiliations[index].role = "expert"
+    }
+    network.requirements = [
+      ("kind", "university"), ("sector", "public|academia"), ("country", "VN"),
+      ("theme", "water"), ("role", "expert"), ("role-per-side", "expert"),
+      ("mutuality", "hosting"), ("gender", "even"), ("connectivity", "articulation-share"),
+      ("weather", "fine"),
+    ].map { dimension, value in
+      var requirement = Requirement(dimension: dimension, value: value)
+      requirement.minimum = dimension == "connectivity" ? 0.2 : 1
+      return requirement
+    }
+    var view = View()
+    view.includesParticipation = seed.isMultiple(of: 2)
+    view.rollUp = seed.isMultiple(of: 3) ? .entity : .none
+    view.slice = seed.isMultiple(of: 5) ? .phase("f1") : .always
+    let result = try RandomLoss(of: network, view: view, samples: 5, seed: UInt64(seed))
+    let expected = try standingFromTables(of: network, view: view, samples: 5, seed: seed)
+    #expect(result.findings.map { $0.losses.map(\.stands) } == expected)
+    let alone = try Execution(threadCount: 1).run { () throws(CancellationError) in
+      try RandomLoss(of: network, view: view, samples: 5, seed: UInt64(seed))
+    }
+    #expect(result == alone)
+  }
+
+  private func standingFromTables(
+    of network: Network, view: View, samples: Int, seed: Int
+  ) throws -> [[Double?]] {
+    var generator = SplitMix64(seed: UInt64(seed))
+    let graph = network.graph(of: view)
+    let ties = graph.edges.flatMap(\.ties)
+    let whole = try RandomLoss(of: network, view: view, samples: 0).findings
+    var standing = whole.map { _ in [Double?]() }
+    for (losesTies, share) in [true, false].flatMap({ lost in [0.1, 0.2, 0.3].map { (lost, $0) } })
+    {
+      var values = whole.map { _ in [Double]() }
+      for _ in 0..<samples {
+        var rest = network
+        if losesTies {
+          let count = Int((share * Double(ties.count)).rounded())
+          if count == 0 { break }
+          let lost = Set(ties.shuffled(using: &generator).prefix(count))
+          rest.ties = network.ties.indices.filter { !lost.contains($0) }.map { network.ties[$0] }
+        } else {
+          let count = Int((share * Double(graph.vertices.count)).rounded())
+          if count == 0 { break }
+          let lost = graph.vertices.shuffled(using: &generator).prefix(count)
+          rest = without(Set(lost.flatMap(\.members)), in: network)
+        }
+        let left = Set(rest.graph(of: view).vertices.map(\.id))
+        let found = try RandomLoss(of: rest, view: view, samples: 0).findings
+        for (place, finding) in whole.enumerated() {
+          if losesTies && finding.finding == "gender" { continue }
+          let isOfActors = ["mostTies", "mostBetween", "articulationPoints"]
+            .contains(finding.finding)
+          let there = finding.found.filter { !isOfActors || left.contains($0) }
+          if there.isEmpty { continue }
+          let kept = there.count { found[place].found.contains($0) }
+          values[place].append(
+            finding.finding == "articulationPoints"
+              ? Double(kept) / Double(there.count) : kept > 0 ? 1 : 0)
+        }
+      }
+      for (place, values) in values.enumerated() {
+        standing[place].append(
+          values.isEmpty ? nil : values.reduce(0, +) / Double(values.count))
+      }
+    }
+    return standing
+  }
+
+  /// The tables without some actors, their ties, and the people who belong to them alone.
+  private func without(_ actors: Set<String>, in network: Network) -> Network {
+    let leavers = network.people.map(\.id).filter { person in
+      let places = network.affiliations.filter { $0.person == person }
+      return !places.isEmpty && places.allSatisfy { actors.contains($0.actor) }
+    }
+    let absent = actors.union(leavers)
+    var rest = network
+    rest.actors = network.actors.filter { !actors.contains($0.id) }
+    rest.people = network.people.filter { !absent.contains($0.id) }
+    rest.ties = network.ties.filter { !actors.contains($0.from) && !actors.contains($0.to) }
+    rest.affiliations = network.affiliations.filter { !actors.contains($0.actor) }
+    rest.participations = network.participations.filter { !absent.contains($0.participant) }
+    return rest
   }
 
   @Test func nothingToLose() throws {
