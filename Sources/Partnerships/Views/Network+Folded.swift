@@ -2,21 +2,19 @@ extension Network {
   /// Returns the network with its people folded into their organisations, as it may be published.
   ///
   /// Nobody is left in it: an actor took part in what any of its people did, in each of their roles
-  /// once, and what anyone has with no actor falls away. Quotes that hold a person's name fall away,
-  /// too. That there are people stays known, so that nothing counts them as none.
+  /// once, and what anyone has with no actor falls away. Texts that hold a person's id or full name fall
+  /// away, too; a source or an activity so called is called by its id. That there are people stays
+  /// known, so that nothing counts them as none.
   ///
   /// - Returns: The network without people.
-  /// - Complexity: Linear in the size of the tables, but for the number of quotes times that of
-  ///   named people.
+  /// - Complexity: Linear in the size of the tables.
   public func folded() -> Network {
     var result = self
     result.isFolded = true
     result.people = []
     result.affiliations = []
     result.participations = foldedParticipations()
-    for index in actors.indices { withoutNames(&result.actors[index].evidence) }
-    for index in ties.indices { withoutNames(&result.ties[index].evidence) }
-    for index in activities.indices { withoutNames(&result.activities[index].evidence) }
+    result.removeNames(of: NamedPeople(people))
     return result
   }
 
@@ -37,10 +35,26 @@ extension Network {
     }
   }
 
-  private func withoutNames(_ evidence: inout Evidence) {
-    evidence.note = nil
-    guard let quote = evidence.quote else { return }
-    let isNaming = people.contains { person in person.name.map { quote.contains($0) } ?? false }
-    if isNaming { evidence.quote = nil }
+  /// Takes away what names people, by an id or a full name, and notes whatever they say.
+  private mutating func removeNames(of people: NamedPeople) {
+    func clean(_ evidence: inout Evidence) {
+      evidence.note = nil
+      evidence.quote = people.withheld(from: evidence.quote)
+    }
+    information.description = people.withheld(from: information.description)
+    for index in actors.indices { clean(&actors[index].evidence) }
+    for index in ties.indices { clean(&ties[index].evidence) }
+    for index in activities.indices {
+      clean(&activities[index].evidence)
+      activities[index].place = people.withheld(from: activities[index].place)
+      activities[index].name = people.withheld(from: activities[index].name) ?? activities[index].id
+    }
+    for index in sources.indices {
+      sources[index].title = people.withheld(from: sources[index].title) ?? sources[index].id
+      sources[index].note = people.withheld(from: sources[index].note)
+    }
+    for index in requirements.indices {
+      requirements[index].because = people.withheld(from: requirements[index].because)
+    }
   }
 }

@@ -74,11 +74,12 @@ struct GenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try input.read()
+    var input = try input.read()
     var view = View()
     view.slice = try time.slice(of: input)
     if publish {
       let result = PublishedGender(of: input.network, threshold: threshold.leastShown)
+      input.network = input.network.folded()
       return try output.write(
         result, of: input, explanation: explaining.tables(of: result, in: input.language) { [] })
     }

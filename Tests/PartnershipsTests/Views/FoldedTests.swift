@@ -52,6 +52,35 @@ import Testing
     #expect(folded.ties[0].evidence.note == nil)
   }
 
+  @Test(arguments: [
+    "Asked by P1.", "anna  ek called", "Anna Eks office", "ANNA EK", "An interview with Anna\nEk",
+  ])
+  func noTextNamesAnyone(text: String) {
+    var network = Self.network
+    network.information.description = text
+    network.ties[0].evidence.quote = text
+    network.activities[0].name = text
+    network.activities[0].place = text
+    network.sources = [Source(id: "interview", title: text)]
+    network.sources[0].note = text
+    network.requirements = [Requirement(dimension: "kind", value: "university")]
+    network.requirements[0].because = text
+    let folded = network.folded()
+    #expect(folded.information.description == nil)
+    #expect(folded.ties[0].evidence.quote == nil)
+    #expect(folded.activities.map(\.name) == ["visit"] && folded.activities[0].place == nil)
+    #expect(folded.sources.map(\.title) == ["interview"] && folded.sources[0].note == nil)
+    #expect(folded.requirements[0].because == nil)
+  }
+
+  @Test(arguments: ["Anna Ekman called.", "Asked by p10.", "Ek was there.", "In 12 days"])
+  func whatNamesNobodyStays(text: String) {
+    var network = Self.network
+    network.people.append(Person(id: "12"))
+    network.ties[0].evidence.quote = text
+    #expect(network.folded().ties[0].evidence.quote == text)
+  }
+
   @Test func foldingIsOnceAndForAll() {
     let folded = Self.network.folded()
     #expect(folded.folded() == folded)
