@@ -54,6 +54,14 @@ extension Text {
         + "quá nhỏ, \(revealing) vì có thể làm lộ số liệu khác.")
   }
 
+  /// A note on tables that would hold little but withheld counts.
+  package static func groupingsNotPublished(_ list: String, most: Int) -> Text {
+    Text(
+      en: "Not published, since there are more than \(most) groups: \(list).",
+      sv: "Publiceras inte eftersom grupperna är fler än \(most): \(list).",
+      vi: "Không công bố vì có hơn \(most) nhóm: \(list).")
+  }
+
   package static let rowsWithoutFiguresAreLeftOut = Text(
     en: "Rows of nothing but withheld counts and zeros are left out.",
     sv: "Rader med enbart skyddade antal och nollor är utelämnade.",

@@ -26,7 +26,8 @@ struct GenderTables {
     }
   }
 
-  /// The actors, or the activities, of a group by their places, in ascending order.
+  /// The actors, or the activities, of a group by the numbers of their ``MergedPlaces``, in
+  /// ascending order.
   struct Group: Hashable {
     var ofActors: Bool
     var places: [Int]
@@ -52,24 +53,26 @@ struct GenderTables {
   ///   - threshold: The least number of people whose count may be shown.
   init(of network: Network, threshold: Int) {
     let roster = GenderRoster(of: network, asEntities: false)
-    let holdings = Self.published.map { ($0, roster.holdings(of: $0, within: network)) }
-    let all = holdings.flatMap(\.1)
-    let actors = all.flatMap(\.actors).unique().sorted()
-    let occasions = all.flatMap(\.occasions).unique().sorted()
-    groups = roster.groups(actors: actors, occasions: occasions)
+    let held = Self.published.map { ($0, roster.holdings(of: $0, within: network)) }
+    let places = held.flatMap(\.1)
+    let merged = MergedPlaces(
+      of: roster, actors: places.flatMap(\.actors).unique().sorted(),
+      occasions: places.flatMap(\.occasions).unique().sorted())
+    groups = merged.groups
     let nestings = [
-      GroupNesting(groups: groups, places: actors, ofActors: true),
-      GroupNesting(groups: groups, places: occasions, ofActors: false),
+      GroupNesting(groups: groups, places: merged.actors, ofActors: true),
+      GroupNesting(groups: groups, places: merged.occasions, ofActors: false),
     ]
     let everyGroup = nestings.flatMap(\.all)
-    for (counted, holdings) in holdings {
+    for (counted, held) in held {
+      let holdings = held.map(merged.merging)
       var counts = GroupCounts(groups: everyGroup)
       for holding in holdings { counts.add(holding) }
       addCells(of: counted, counts: counts, groups: everyGroup, threshold: threshold)
       relateGroups(of: counted, nesting: nestings[0], holdings: holdings.map(\.actors))
       relateGroups(of: counted, nesting: nestings[1], holdings: holdings.map(\.occasions))
     }
-    relateCounts(groups: everyGroup)
+    relateCounts(groups: everyGroup, isOneActivity: merged.isOneActivity)
   }
 }
 
@@ -115,6 +118,7 @@ extension GenderTables {
   ) {
     let shown = Set(self.groups.values.flatMap(\.values))
     for group in [nil] + groups.map(Optional.some) {
+      let isShown = group.map(shown.contains) ?? true
       let isSmall = 1..<threshold ~= counts.people[group]?[nil]?.count ?? 0
       let places = Self.columns.map { column in
         let value = counts.values[group]?[column] ?? 0
@@ -125,8 +129,10 @@ extension GenderTables {
         let place = tables.add(
           LinkedTables.Cell(
             value: value,
-            mustReach: isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
-            isInTable: group.map(shown.contains) ?? true,
+            mustReach: !isShown
+              ? nil
+              : isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
+            isInTable: isShown,
             weight: group.map { $0.places.count > 1 ? 10 : 1 } ?? 100))
         cells[Key(counted: counted, group: group, column: column)] = place
         return place
@@ -171,7 +177,7 @@ extension GenderTables {
   }
 
   /// States how one thing that is counted limits another.
-  private mutating func relateCounts(groups: [Group]) {
+  private mutating func relateCounts(groups: [Group], isOneActivity: (Group) -> Bool) {
     for group in [nil] + groups.map(Optional.some) {
       for column in Self.columns {
         func cell(_ counted: GenderCounted) -> Int? {
@@ -182,7 +188,7 @@ extension GenderTables {
           tables.state([seats], areAtLeast: part)
         }
         guard let group, !group.ofActors, let people = cell(.people) else { continue }
-        if group.places.count == 1 {
+        if isOneActivity(group) {
           tables.state([people], makeUp: seats)
         } else {
           tables.state([seats], areAtLeast: people)

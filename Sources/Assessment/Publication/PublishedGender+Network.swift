@@ -24,7 +24,7 @@ extension PublishedGender {
         }
       }
     }
-    let groupings = GenderDimension.allCases.filter { distribution.by[$0].count > 1 }
+    let groupings = GenderDimension.allCases.filter { linked.groups[$0] != nil }
     let by = groupings.map { dimension in
       PublishedGrouping(
         by: dimension,
@@ -43,6 +43,7 @@ extension PublishedGender {
       withheldAsSmall: linked.tables.cells.count { $0.isInTable && $0.mustReach != nil },
       withheldAsRevealing: suppression.complementaryCount,
       whole: counts(of: nil), by: by,
+      leftOut: distribution.dimensionsOfInterest.filter { linked.groups[$0] == nil },
       steps: distribution.steps.filter { told.contains($0.from) && told.contains($0.to) })
   }
 }

@@ -22,7 +22,12 @@ extension PublishedGender: AssessmentResult {
       id: "gender", title: Text.publishedGender[language],
       headings: [Text.counted[language]] + PublishedTally.headings(in: language),
       rows: whole.rows(in: language),
-      notes: notes.map { $0[language] })
+      notes: (notes + manyGroups(in: language)).map { $0[language] })
+  }
+
+  private func manyGroups(in language: Language) -> [Text] {
+    let list = leftOut.map { $0.title[language] }.joined(separator: ", ")
+    return list.isEmpty ? [] : [.groupingsNotPublished(list, most: MergedPlaces.mostGroups)]
   }
 
   /// What a reader must know of what is published.

@@ -24,8 +24,10 @@ public struct PublishedGender: Codable, Sendable, Equatable {
   public var withheldAsRevealing: Int
   /// What is counted in the whole network.
   public var whole: PublishedCounts
-  /// The same, group by group, for each dimension by which there is more than one group.
+  /// The same, group by group, for each dimension by which there are 2 to 30 groups.
   public var by: [PublishedGrouping]
+  /// The groupings that aren't published, since they have too many groups.
+  public var leftOut: [GenderDimension]
   /// Where women's share goes from each phase to the next, as far as the counts are shown.
   public var steps: [GenderStep]
 }
