@@ -6,7 +6,7 @@ import Testing
 @testable import Assessment
 
 @Suite struct PublishedGenderTests {
-  @Test(arguments: 0..<300) func relationsHold(seed: Int) {
+  @Test(arguments: 0..<1000) func relationsHold(seed: Int) {
     let tables = GenderTables(of: .random(seed: seed), threshold: 3).tables
     for relation in tables.relations {
       let parts = relation.parts.reduce(0) { $0 + tables.cells[$1].value }
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60) func theAttackFindsNothing(seed: Int) {
+  @Test(arguments: 0..<1000) func theAttackFindsNothing(seed: Int) {
     let threshold = 2 + seed % 4
     let tables = GenderTables(of: .random(seed: seed), threshold: threshold).tables
     let isWithheld = Suppression(of: tables).isWithheld
