@@ -25,7 +25,7 @@ enum ResultSchemas {
     }
     var files: [String: String] = [:]
     for (name, schema) in schemas {
-      files["Documentation/Schemas/\(name).json"] = try text(schema, .prettyPrinted) + "\n"
+      files["Sources/samverkan/Schemas/\(name).json"] = try text(schema, .prettyPrinted) + "\n"
     }
     let entries = try schemas.map { name, schema in
       "    \"\(name)\": ##\"\(try text(schema, []))\"##,"

@@ -45,7 +45,7 @@ import Testing
   }
 
   private func text(ofFile name: String) throws -> String {
-    let folder = URL(filePath: Tool.package).appending(path: "Documentation/Schemas")
+    let folder = URL(filePath: Tool.package).appending(path: "Sources/samverkan/Schemas")
     return try String(contentsOf: folder.appending(path: "\(name).json"), encoding: .utf8)
   }
 
