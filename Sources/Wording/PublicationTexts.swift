@@ -82,12 +82,12 @@ extension Text {
   }
 
   package static let peopleAreFolded = Text(
-    en: "For publication people are folded into their organisations: × stands for what isn’t shown "
-      + "of them.",
-    sv: "För publicering är personerna inräknade i sina organisationer: × står för det som inte "
-      + "visas om dem.",
-    vi: "Để công bố, mọi người được gộp vào tổ chức của họ: × thay cho những gì không được hiển "
-      + "thị về họ.")
+    en: "For publication people are folded into their organisations; where × stands, how many "
+      + "there are isn’t shown.",
+    sv: "För publicering är personerna inräknade i sina organisationer; där × står visas inte hur "
+      + "många de är.",
+    vi: "Để công bố, mọi người được gộp vào tổ chức của họ; chỗ có dấu × thì số lượng không được "
+      + "hiển thị.")
   package static let notPublishedOfPeople = Text(
     en: "not published: it is about people", sv: "publiceras inte: det gäller personer",
     vi: "không công bố: liên quan đến con người")

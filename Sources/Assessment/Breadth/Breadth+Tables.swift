@@ -65,6 +65,7 @@ extension Breadth: AssessmentResult {
       view.uncertainInTime > 0
         ? Statement(
           Text.datesAreUncertain(view.uncertainInTime)[language], ["/view/uncertainInTime"]) : nil,
+      reach == nil ? Statement(Text.peopleAreFolded[language]) : nil,
     ].compactMap(\.self)
   }
 

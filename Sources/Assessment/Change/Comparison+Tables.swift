@@ -46,6 +46,7 @@ extension Comparison: AssessmentResult {
       isUncertain
         ? Text.bothAreUncertain(
           earlier: earlier.view.uncertainInTime, later: later.view.uncertainInTime)[language] : nil,
+      people == nil ? Text.peopleAreFolded[language] : nil,
     ].compactMap(\.self)
   }
 

@@ -112,9 +112,6 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   /// Whether any count is shown that isn't 0.
   var showsAnything: Bool { counts.contains { ($0 ?? 0) > 0 } }
 
-  /// Whether any count is withheld.
-  public var withholdsAnything: Bool { counts.contains(nil) }
-
   /// The counts as they stand in a table.
   var counts: [Int?] { [women, men, others, total] }
 

@@ -2,6 +2,7 @@ import Assessment
 import Partnerships
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct ReachTests {
   @Test func countsPeopleAndSeats() throws {
@@ -42,6 +43,8 @@ import Testing
   }
 
   @Test func foldedPeopleAreNotNone() {
-    #expect(Breadth(of: Network.small.folded()).reach == nil)
+    let breadth = Breadth(of: Network.small.folded())
+    #expect(breadth.reach == nil)
+    #expect(breadth.tables(in: .english)[0].notes.contains { $0.sentence.contains("folded") })
   }
 }

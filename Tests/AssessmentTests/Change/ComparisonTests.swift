@@ -134,6 +134,7 @@ import Wording
     let result = try compare(Network.small.folded(), Network.small.folded())
     #expect(result.people == nil && result.participants == nil && result.gender.isEmpty)
     #expect(!result.measures.contains { $0.topic == "reach" })
+    #expect(result.tables(in: .english)[0].notes.contains { $0.sentence.contains("folded") })
     #expect(result.hosting.allSatisfy { $0.later.visitsPaid == nil })
   }
 
