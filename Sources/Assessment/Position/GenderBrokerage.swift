@@ -28,21 +28,16 @@ public struct GenderBrokerage: Codable, Sendable, Equatable {
   ///   - genders: The gender of each person.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   init(in graph: Graph, values: [String?], genders: [Gender]) throws(CancellationError) {
-    let numbers = Dictionary(
-      values.compactMap(\.self).unique().enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let groups = values.map { $0.flatMap { numbers[$0] } }
-    let roles = try graph.brokerage(of: groups).vertices
-    func pairs(_ count: (BrokerageRoles) -> Int) -> BrokeredPairs {
-      BrokeredPairs(counts: roles.map { $0.map(count) ?? 0 }, genders: genders)
+    let roles = try graph.roles(amongGroups: values)
+    func pairs(_ role: LinkingRole) -> BrokeredPairs {
+      BrokeredPairs(counts: roles.map { $0.map(role.pairs) ?? 0 }, genders: genders)
     }
-    placed = groups.count { $0 != nil }
-    unplaced = groups.count - placed
-    // An undirected contact is an arc each way, so that a pair of equals counts in both directions.
-    coordinator = pairs { $0.coordinator.count / 2 }
-    consultant = pairs { $0.itinerant.count / 2 }
-    gateway = pairs { $0.gatekeeper.count }
-    liaison = pairs { $0.liaison.count / 2 }
+    placed = roles.count { $0 != nil }
+    unplaced = roles.count - placed
+    coordinator = pairs(.coordinator)
+    consultant = pairs(.consultant)
+    gateway = pairs(.gateway)
+    liaison = pairs(.liaison)
   }
 }
 

@@ -77,7 +77,7 @@ extension Graph {
 
 extension View {
   /// The view of people, or of people and activities, in a part of time.
-  fileprivate init(of layer: Layer, in slice: Slice) {
+  init(of layer: Layer, in slice: Slice) {
     self.init()
     self.layer = layer
     self.slice = slice

@@ -129,15 +129,15 @@ extension ChanceTest? {
 extension GenderBrokerage {
   /// A row for the people and for the pairs of every role that somebody plays.
   fileprivate func rows(by dimension: Text, in language: Language) -> [[ResultTable.Cell]] {
-    let roles: [(Text, BrokeredPairs)] = [
-      (.coordinators, coordinator), (.consultants, consultant), (.gateways, gateway),
-      (.liaisons, liaison),
+    let roles: [(LinkingRole, BrokeredPairs)] = [
+      (.coordinator, coordinator), (.consultant, consultant), (.gateway, gateway),
+      (.liaison, liaison),
     ]
     // Within one group alone everyone links their own, and nothing is told.
     guard roles.dropFirst().contains(where: { $1.pairs.total > 0 }) else { return [] }
     return roles.filter { $1.pairs.total > 0 }.flatMap { role, brokered in
       [(Text.peopleCounted, brokered.brokers), (.pairsCounted, brokered.pairs)].map {
-        [.text(dimension[language]), .text(role[language]), .text($0[language])]
+        [.text(dimension[language]), .text(role.text[language]), .text($0[language])]
           + $1.cells(in: language)
       }
     }

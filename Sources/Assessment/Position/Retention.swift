@@ -38,22 +38,38 @@ extension Network {
   /// - Returns: One for each two neighbours in the table of phases, in the order of the table. Where
   ///   nobody is known to have taken part in one of the two, nothing can be said.
   func retention() -> [Retention] {
-    let genders = Dictionary(
-      people.map { ($0.id, $0.gender) }, uniquingKeysWith: { first, _ in first })
-    let phaseOfActivity = Dictionary(
-      activities.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
-    let present = Dictionary(
-      grouping: participations.filter { genders[$0.participant] != nil },
-      by: { phaseOfActivity[$0.activity] ?? nil }
-    ).mapValues { Set($0.map(\.participant)) }
-    func tally(_ ids: Set<String>) -> Tally { Tally(ids.compactMap { genders[$0] }) }
-    return zip(phases, phases.dropFirst()).compactMap { earlier, later in
-      guard let before = present[earlier.id], let after = present[later.id] else { return nil }
-      return Retention(
-        from: earlier.id, to: later.id, people: tally(before),
-        stayed: tally(before.intersection(after)))
+    stays().map { stay in
+      Retention(
+        from: stay.from.id, to: stay.to.id, people: Tally(stay.people.map(\.gender)),
+        stayed: Tally(stay.stayed.map(\.gender)))
     }
   }
+
+  /// Returns the people of each phase who were in the next as well, as ``retention()`` counts them.
+  func stays() -> [Stay] {
+    let phaseOfActivity = Dictionary(
+      activities.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
+    let participants = Dictionary(
+      grouping: participations, by: { phaseOfActivity[$0.activity] ?? nil }
+    ).mapValues { Set($0.map(\.participant)) }
+    func present(_ phase: Phase) -> [Person] {
+      people.filter { participants[phase.id]?.contains($0.id) ?? false }
+    }
+    return zip(phases, phases.dropFirst()).compactMap { earlier, later in
+      let (before, after) = (present(earlier), Set(present(later).map(\.id)))
+      guard !before.isEmpty, !after.isEmpty else { return nil }
+      return Stay(
+        from: earlier, to: later, people: before, stayed: before.filter { after.contains($0.id) })
+    }
+  }
+}
+
+/// The people of a phase, and those of them who were in the next as well.
+struct Stay {
+  var from: Phase
+  var to: Phase
+  var people: [Person]
+  var stayed: [Person]
 }
 
 extension ShareRange {

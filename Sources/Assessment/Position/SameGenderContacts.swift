@@ -45,17 +45,14 @@ public struct OwnGenderOnly: Codable, Sendable, Equatable {
     // Of those who may be of the gender, how many may have met another, and how many no other.
     var (mayHaveMetAnother, mayHaveMetNoOther) = (0, 0)
     for person in genders.indices where genders[person] == gender || !genders[person].isStated {
-      let contacts = graph.neighbors(of: person).map { genders[Int($0)] }
-      guard !contacts.isEmpty else { continue }
-      let areOwn = contacts.allSatisfy { $0 == gender }
-      let mayBeOwn = contacts.allSatisfy { $0 == gender || !$0.isStated }
+      guard let met = graph.met(by: person, of: gender, among: genders) else { continue }
       if genders[person] == gender {
         people += 1
-        ownOnly += areOwn ? 1 : 0
-        undecided += mayBeOwn && !areOwn ? 1 : 0
+        ownOnly += met == .ownOnly ? 1 : 0
+        undecided += met == .undecided ? 1 : 0
       } else {
-        mayHaveMetAnother += areOwn ? 0 : 1
-        mayHaveMetNoOther += mayBeOwn ? 1 : 0
+        mayHaveMetAnother += met == .ownOnly ? 0 : 1
+        mayHaveMetNoOther += met == .another ? 0 : 1
       }
     }
     let (most, fewest) = (people + mayHaveMetAnother, people + mayHaveMetNoOther)
@@ -65,5 +62,25 @@ public struct OwnGenderOnly: Codable, Sendable, Equatable {
       low: Double(ownOnly) / Double(most),
       stated: decided > 0 ? Double(ownOnly) / Double(decided) : nil,
       high: fewest > 0 ? Double(ownOnly + undecided + mayHaveMetNoOther) / Double(fewest) : 0)
+  }
+}
+
+/// Whom somebody of a gender has met.
+enum MetGenders {
+  /// Nobody but those of the same gender.
+  case ownOnly
+  /// Nobody known to be of another gender, but somebody whose gender isn't known.
+  case undecided
+  /// Somebody of another gender.
+  case another
+}
+
+extension Graph {
+  /// Returns whom a person has met, taken to be of a gender; `nil` for one without contacts.
+  func met(by person: Int, of gender: Gender, among genders: [Gender]) -> MetGenders? {
+    let contacts = neighbors(of: person).map { genders[Int($0)] }
+    if contacts.isEmpty { return nil }
+    if contacts.allSatisfy({ $0 == gender }) { return .ownOnly }
+    return contacts.allSatisfy { $0 == gender || !$0.isStated } ? .undecided : .another
   }
 }

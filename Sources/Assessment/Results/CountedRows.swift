@@ -100,6 +100,19 @@ struct RowSources {
       figure: figure, value: value, count: pairs.count, ids: pairs.map(\.tieLabel),
       sources: pairs.flatMap { tiesOfPair[Set($0)] ?? [] }.unique())
   }
+
+  /// Pairs of people, with the sources of the activities that both took part in.
+  func contacts(_ pairs: [[String]], _ figure: Text, _ value: Text? = nil) -> CountedRows {
+    let shared = pairs.flatMap { pair in
+      let attended = pair.map { activitiesOfPerson[$0] ?? [] }
+      return attended.first?.filter { activity in
+        attended.allSatisfy { $0.contains(activity) }
+      } ?? []
+    }
+    return CountedRows(
+      figure: figure, value: value, count: pairs.count, ids: pairs.map(\.tieLabel),
+      sources: shared.compactMap { activities[$0] }.unique())
+  }
 }
 
 extension [String] {

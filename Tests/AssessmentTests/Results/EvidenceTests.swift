@@ -68,14 +68,83 @@ import Wording
     #expect(table.rows.contains { $0.last == .text("minutes") })
   }
 
-  @Test(arguments: 0..<10) func positionsNameThoseWhoHoldSeats(seed: Int) throws {
+  @Test(arguments: 0..<50) func positionsNameThoseTheyCount(seed: Int) throws {
     let network = Network.randomWithDates(seed: seed)
     let position = try GenderPosition(of: network)
     let rows = counts(
       try GenderPosition.evidenceTable(of: network, slice: .always, in: .english))
+    func count(_ figure: String, _ value: String) -> Int { rows[[figure, value]] ?? 0 }
+    let seats = "Who holds the seats"
+    #expect(count(seats, "People with two seats or more") == position.seats.twoOrMore.total)
+
+    for (group, found) in [
+      ("Side", position.brokersBySide), ("Sector", position.brokersBySector),
+    ] {
+      for (role, brokered) in [
+        ("between two of their own", found.coordinator),
+        ("between two of one other", found.consultant),
+        ("between their own and another", found.gateway),
+        ("between two different others", found.liaison),
+      ] {
+        #expect(count("Who links others", "\(group): \(role)") == brokered.pairs.total)
+      }
+    }
+    for (gender, own, constraint, density) in [
+      (
+        "Women", position.ownGenderOnly.women, position.closure.constraint.women,
+        position.closure.density.women
+      ),
+      (
+        "Men", position.ownGenderOnly.men, position.closure.constraint.men,
+        position.closure.density.men
+      ),
+    ] {
+      let title = "Contacts with their own gender only"
+      #expect(count(title, "\(gender): With contacts") == own.people)
+      #expect(count(title, "\(gender): Own gender only") == own.ownOnly)
+      #expect(count(title, "\(gender): Can’t be said") == own.undecided)
+      #expect(count("Constraint", gender) == constraint.count)
+      #expect(count("Density among contacts", gender) == density.count)
+    }
+    let title = "Contacts between genders"
+    let genders = ["Women", "Men", "Other"]
+    for (row, ties) in position.mixing.ties.enumerated() {
+      for (column, ties) in ties.enumerated() where row <= column {
+        #expect(count(title, "\(genders[row]) – \(genders[column])") == ties)
+      }
+    }
+    #expect(count(title, "With somebody of unknown gender") == position.mixing.unknownTies)
+    let met = rows.filter { $0.key[0] == title }.values.reduce(0, +)
+    #expect(met == position.contacts.ties)
+    for stay in position.retention {
+      let phases = "\(stay.from) – \(stay.to)"
+      #expect(
+        count("Who stayed from phase to phase", "\(phases): People who took part")
+          == stay.people.total)
+      #expect(
+        count("Who stayed from phase to phase", "\(phases): Of them again in the next")
+          == stay.stayed.total)
+    }
+  }
+
+  /// The pair met at one activity, and only one of them was at the other.
+  @Test func contactsNameTheSourcesOfWhatBothAttended() throws {
+    var network = Network()
+    network.people = [Person(id: "w", gender: .woman), Person(id: "m", gender: .man)]
+    network.activities = ["visit", "course"].map {
+      var activity = Activity(id: $0)
+      activity.evidence.source = "report of the \($0)"
+      return activity
+    }
+    network.participations = [("visit", "w"), ("visit", "m"), ("course", "w")].map {
+      Participation(activity: $0, participant: $1)
+    }
+    let table = try GenderPosition.evidenceTable(of: network, slice: .always, in: .english)
     #expect(
-      rows[["Who holds the seats", "People with two seats or more"]] ?? 0
-        == position.seats.twoOrMore.total)
+      table.rows.last == [
+        .text("Contacts between genders"), .text("Women – Men"), .count(1), .text("w – m"),
+        .text("report of the visit"),
+      ])
   }
 
   @Test func departuresNameWhoIsCutOff() throws {
