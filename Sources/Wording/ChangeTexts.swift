@@ -177,7 +177,7 @@ extension Text {
   /// Why two actors are, or may be, the same.
   ///
   /// - Parameter reason: `same-identifier`, `same-name`, `identifiers-differ`, `countries-differ`,
-  ///   `several-alike` or `similar-name`.
+  ///   `several-alike`, `name-within` or `similar-name`.
   /// - Returns: A few words.
   package static func matchReason(_ reason: String) -> Text {
     switch reason {
@@ -199,6 +199,11 @@ extension Text {
       Text(
         en: "doubtful: several are alike", sv: "tveksamt: flera är lika",
         vi: "chưa chắc: có nhiều bên giống nhau")
+    case "name-within":
+      Text(
+        en: "doubtful: one name lies within the other",
+        sv: "tveksamt: det ena namnet ingår i det andra",
+        vi: "chưa chắc: tên này nằm trong tên kia")
     default:
       Text(
         en: "doubtful: similar names", sv: "tveksamt: liknande namn",

@@ -29,6 +29,8 @@ public struct ActorMatching: Sendable, Hashable {
     case severalAlike = "several-alike"
     /// Doubtful: their names may be two spellings of one.
     case similarName = "similar-name"
+    /// Doubtful: one name lies within the other, and neither is more like another's.
+    case nameWithin = "name-within"
   }
 
   /// The pairs that are the same under different ids, in the order of the later network's table.
@@ -51,6 +53,7 @@ public struct ActorMatching: Sendable, Hashable {
     search.match(by: \.identifier, as: .sameIdentifier)
     search.match(by: { ComparableName($0.name)?.whole }, as: .sameName)
     search.findSimilarNames()
+    search.findNamesWithin()
     matches = search.matches
     doubtful = search.doubtful
     self.later = later.renamingActors(search.newIDs)

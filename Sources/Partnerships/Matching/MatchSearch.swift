@@ -86,6 +86,31 @@ struct MatchSearch {
     }
   }
 
+  /// Tells of those without a doubt yet whose name lies within the other's, each once, with the one
+  /// whose name it shares most with.
+  mutating func findNamesWithin() {
+    let earlierDoubted = Set(doubts.map(\.pair.earlier))
+    let laterDoubted = Set(doubts.map(\.later))
+    let before = openEarlier.filter { !earlierDoubted.contains(earlier[$0].id) }
+      .compactMap { NestedName(earlier[$0].name, at: $0) }
+    let after = openLater.filter { !laterDoubted.contains($0) }
+      .compactMap { NestedName(later[$0].name, at: $0) }
+    let pairs =
+      after.holding(before).map { NestedNamePair(earlier: $0.inner, later: $0.outer) }
+      + before.holding(after).map { NestedNamePair(earlier: $0.outer, later: $0.inner) }
+    let bestFirst = pairs.sorted {
+      ($1.share, $0.later.place, $0.earlier.place) < ($0.share, $1.later.place, $1.earlier.place)
+    }
+    var told: (earlier: Set<Int>, later: Set<Int>) = ([], [])
+    for pair in bestFirst where contradiction(pair.earlier.place, pair.later.place) == nil {
+      let (place, actor) = (pair.earlier.place, pair.later.place)
+      guard !told.earlier.contains(place), !told.later.contains(actor) else { continue }
+      told.earlier.insert(place)
+      told.later.insert(actor)
+      doubt(place, actor, .nameWithin)
+    }
+  }
+
   /// Tells once of two actors that they may be the same.
   private mutating func doubt(_ place: Int, _ actor: Int, _ reason: ActorMatching.Reason) {
     let isKnown = doubts.contains { $0.later == actor && $0.pair.earlier == earlier[place].id }

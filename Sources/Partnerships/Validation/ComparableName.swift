@@ -27,7 +27,8 @@ struct ComparableName {
     slips = Self.slips(of: words)
   }
 
-  private static func words(of name: String) -> [String] {
+  /// Returns the words of a name, without case, accents, punctuation and legal form.
+  static func words(of name: String) -> [String] {
     let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .replacing("đ", with: "d")
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -68,6 +68,46 @@ import Testing
     #expect(matching.later == later)
   }
 
+  @Test(arguments: [
+    ("DAPHNE", "DAPHNE4NFDI", true), ("Linköping", "Linköpings kommun", true),
+    ("Thai Nguyen University", "Trường Thái Nguyên University, Sciences", true),
+    ("Sida", "Sida Alumni", true), ("Sida", "Sidan", false), ("NFDI", "NFDI4MSE", false),
+    ("Verken AB", "Norra verken", true), ("Norra skolan", "Norra och södra skolan", false),
+    ("Norra skolan", "Norra skolans vänner", false), ("()", "Verken", false),
+  ])
+  func aNameMayLieWithinTheOther(short: String, long: String, isWithin: Bool) {
+    for (earlier, later) in [(short, long), (long, short)] {
+      let matching = ActorMatching(
+        of: network([actor("1", earlier)]), with: network([actor("a", later)]))
+      #expect(matching.doubtful.map(\.reason) == (isWithin ? [.nameWithin] : []))
+      #expect(matching.matches.isEmpty)
+    }
+  }
+
+  /// Each is told of once, with the one whose name shares most with its own.
+  @Test func ofSeveralNamesWithinOthersTheBestIsTold() {
+    let earlier = network([
+      actor("1", "Verken"), actor("2", "Norra verken"), actor("3", "Skolan", country: "SE"),
+      actor("4", "Hamnens vänner"),
+    ])
+    let later = network([
+      actor("a", "Verken, sjön och hamnen"), actor("b", "Norra verken mot sjön"),
+      actor("c", "Skolan på berget", country: "VN"), actor("4", "Hamnens vänner i norr"),
+    ])
+    #expect(
+      ActorMatching(of: earlier, with: later).doubtful.map { [$0.earlier, $0.later] } == [
+        ["1", "a"], ["2", "b"],
+      ])
+  }
+
+  /// A long name is compared as a whole only, and a thousand alike are soon compared.
+  @Test func manyNamesWithinOthersAreToldOnce() {
+    let name = String(repeating: "långt ", count: 10_000)
+    let earlier = network((0..<1000).map { actor("x\($0)", "Skolan") } + [actor("y", name)])
+    let later = network((0..<1000).map { actor("z\($0)", "Skolan \($0)") } + [actor("w", "långt")])
+    #expect(ActorMatching(of: earlier, with: later).doubtful.count == 1)
+  }
+
   @Test func partsAndPeopleFollowTheirActor() {
     var later = network([actor("n", "Alpha"), actor("m", "Beta")])
     later.actors[1].partOf = "n"
