@@ -42,20 +42,6 @@ extension Network {
       })
   }
 
-  /// Returns the network without some actors, their ties, and the people who have a place with no
-  /// other actor.
-  func without(actors ids: Set<String>) -> Network {
-    let leavers = Set(people(onlyWith: ids).map(\.id))
-    let absent = ids.union(leavers)
-    var rest = self
-    rest.actors.removeAll { ids.contains($0.id) }
-    rest.people.removeAll { leavers.contains($0.id) }
-    rest.ties.removeAll { ids.contains($0.from) || ids.contains($0.to) }
-    rest.affiliations.removeAll { ids.contains($0.actor) }
-    rest.participations.removeAll { absent.contains($0.participant) }
-    return rest
-  }
-
   /// The people who have a place with some actors and with no other.
   private func people(onlyWith actors: Set<String>) -> [Person] {
     var others: Set<String> = []

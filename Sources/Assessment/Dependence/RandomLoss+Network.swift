@@ -24,21 +24,22 @@ extension RandomLoss {
     undirected.isDirected = false
     let counted = CountedNetwork(
       of: network, view: undirected, rollUp: view.rollUp == .entity ? .entity : .none)
-    let whole = try ThinnedFindings(in: counted)
-    var thinner = Thinner(network: network, counted: counted, seed: seed)
-    var losses = whole.entries.map { _ in [LossResult]() }
+    let places = PlacesOfPeople(in: counted)
+    let requirements = counted.network.requirements.map { CountedRequirement(of: $0, in: counted) }
+    let whole = try ThinnedFindings(in: NetworkPart(whole: counted), judging: requirements)
+    var draw = Draw(of: counted, seed: seed)
+    var losses = Array(repeating: [LossResult](), count: 5 + requirements.count)
     for lost in ["ties", "actors"] {
       for share in [0.1, 0.2, 0.3] {
-        let drawn = thinner.draw(lost, share, times: samples)
-        let standing = try inParallel(parts: drawn.count) {
-          [thinner] (sample) throws(CancellationError) in
-          let thinned =
+        let drawn = draw.lost(lost == "ties" ? draw.ties : draw.vertices, share, times: samples)
+        let standing = try inParallel(parts: drawn.count) { (sample) throws(CancellationError) in
+          let part =
             lost == "ties"
-            ? try whole.without(ties: Set(drawn[sample]), of: counted)
-            : try ThinnedFindings(in: thinner.counted(without: drawn[sample]))
-          return whole.entries.indices.map { place in
-            whole.entries[place].standing(in: thinned, at: place, withoutTies: lost == "ties")
-          }
+            ? NetworkPart(whole: counted, places: places, withoutTies: Set(drawn[sample]))
+            : NetworkPart(whole: counted, places: places, withoutVertices: drawn[sample])
+          let found = try ThinnedFindings(
+            in: part, judging: requirements, withTiesOf: lost == "ties" ? whole : nil)
+          return whole.standing(in: part, found: found, withoutTies: lost == "ties")
         }
         for place in losses.indices {
           let values = standing.compactMap { $0[place] }
@@ -48,45 +49,57 @@ extension RandomLoss {
       }
     }
     self.init(
-      network: NetworkLabel(of: network), view: ViewLabel(of: whole.graph, in: network),
-      samples: samples, seed: seed, actors: whole.graph.vertices.count,
-      ties: thinner.ties.count,
-      findings: zip(whole.entries, losses).map { entry, losses in
-        FindingUnderLoss(
-          finding: entry.finding, dimension: entry.requirement?.dimension,
-          value: entry.requirement?.value, found: entry.found, losses: losses)
+      network: NetworkLabel(of: network), view: ViewLabel(of: counted.graph, in: network),
+      samples: samples, seed: seed, actors: counted.actors.count, ties: draw.ties.count,
+      findings: zip(whole.named(judging: requirements, in: counted), losses).map { named, losses in
+        var named = named
+        named.losses = losses
+        return named
       })
   }
 }
 
-/// Takes ties or actors away from a network at random.
-private struct Thinner {
-  let network: Network
-  let graph: NetworkGraph
+extension ThinnedFindings {
+  /// The findings by name and id, in the order in which they are judged to stand.
+  fileprivate func named(
+    judging requirements: [CountedRequirement], in counted: CountedNetwork
+  ) -> [FindingUnderLoss] {
+    func ids(_ vertices: [Int]) -> [String] { vertices.map { counted.graph.vertices[$0].id } }
+    func of(_ finding: String, _ found: [String]) -> FindingUnderLoss {
+      FindingUnderLoss(finding: finding, found: found, losses: [])
+    }
+    return [
+      of("mostTies", ids(mostTies)), of("mostBetween", ids(mostBetween)),
+      of("connected", isConnected.map { [$0 ? "yes" : "no"] } ?? []),
+      of("articulationPoints", ids(articulationPoints)),
+      of("gender", gender.map { [$0.rawValue] } ?? []),
+    ]
+      + zip(requirements, verdicts).map { required, verdict in
+        FindingUnderLoss(
+          finding: "requirement", dimension: required.requirement.dimension,
+          value: required.requirement.value, found: [verdict.rawValue], losses: [])
+      }
+  }
+}
+
+/// Draws the ties or actors that are lost.
+private struct Draw {
   /// The indices of the ties that the view shows.
   let ties: [Int]
+  /// The places of the vertices.
+  let vertices: [Int]
   private var generator: SplitMix64
 
-  init(network: Network, counted: CountedNetwork, seed: UInt64) {
-    self.network = network
-    graph = counted.graph
-    ties = graph.edges.flatMap(\.ties).unique()
+  init(of counted: CountedNetwork, seed: UInt64) {
+    ties = counted.graph.edges.flatMap(\.ties).unique()
+    vertices = Array(counted.actors.indices)
     generator = SplitMix64(seed: seed)
   }
 
-  /// The indices of the ties, or of the vertices, that are lost each time; no times at all where
-  /// the share is none of them.
-  mutating func draw(_ lost: String, _ share: Double, times: Int) -> [[Int]] {
-    let all = lost == "ties" ? ties : Array(graph.vertices.indices)
+  /// Which of them are lost each time; no times at all where the share is none of them.
+  mutating func lost(_ all: [Int], _ share: Double, times: Int) -> [[Int]] {
     let count = Int((share * Double(all.count)).rounded())
     guard count > 0 else { return [] }
     return (0..<times).map { _ in Array(all.shuffled(using: &generator).prefix(count)) }
-  }
-
-  /// The network without some vertices, counted anew.
-  func counted(without vertices: [Int]) -> CountedNetwork {
-    let lost = Set(vertices.flatMap { graph.vertices[$0].members })
-    return CountedNetwork(
-      of: network.without(actors: lost), view: graph.view, rollUp: graph.view.rollUp)
   }
 }

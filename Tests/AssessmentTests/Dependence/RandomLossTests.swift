@@ -98,9 +98,11 @@ import Wording
     #expect(result == alone)
   }
 
+  /// Those who leave are taken out of the part of time that is looked at.
   private func standingFromTables(
-    of network: Network, view: View, samples: Int, seed: Int
+    of all: Network, view: View, samples: Int, seed: Int
   ) throws -> [[Double?]] {
+    let network = all.sliced(to: view.slice).network
     var generator = SplitMix64(seed: UInt64(seed))
     let graph = network.graph(of: view)
     let ties = graph.edges.flatMap(\.ties)
