@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "GraphFiles", "Graphs",
+        "GraphFiles", "Graphs", "PartnershipFiles", "Partnerships", "Reports", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["peers.py", "peers.R"], swiftSettings: strict),

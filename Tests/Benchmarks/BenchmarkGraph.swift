@@ -35,7 +35,7 @@ struct BenchmarkGraph: Sendable {
       EdgeList(.rMAT(scale: 12, edgeFactor: 8, isDirected: true, seed: 1))
     },
     BenchmarkGraph(name: "contacts1500", isSmall: true) {
-      EdgeList(contacts(persons: 1500, count: 4000))
+      EdgeList(.contacts(persons: 1500, count: 4000))
     },
     projection("small200", persons: 200, isSmall: true),
     projection("small30", persons: 36, isSmall: true),
@@ -64,8 +64,16 @@ struct BenchmarkGraph: Sendable {
     }
   }
 
+  private static func affiliation(persons: Int) -> Graph {
+    .affiliation(
+      personCount: persons, activityCount: persons / 4, meanActivitySize: 11, activityExponent: 4,
+      seed: 1)
+  }
+}
+
+extension Graph {
   /// Persons of whom everyone but the first has met one of those before, and by chance others.
-  private static func contacts(persons: Int, count: Int) -> Graph {
+  static func contacts(persons: Int, count: Int) -> Graph {
     var generator = SplitMix64(seed: 1)
     var pairs = (1..<persons).map { [Int.random(in: 0..<$0, using: &generator), $0] }
     var met = Set(pairs)
@@ -74,12 +82,6 @@ struct BenchmarkGraph: Sendable {
       if two[0] < two[1], met.insert(two).inserted { pairs.append(two) }
     }
     return Graph(vertexCount: persons, edges: pairs.map { ($0[0], $0[1]) })
-  }
-
-  private static func affiliation(persons: Int) -> Graph {
-    .affiliation(
-      personCount: persons, activityCount: persons / 4, meanActivitySize: 11, activityExponent: 4,
-      seed: 1)
   }
 }
 

@@ -14,7 +14,8 @@ struct Benchmarks: ParsableCommand {
       processor on one thread, by the time of the wall on more. A library whose answer differs \
       is shown, but not ranked; so is one that needs more time than is allowed.
       """,
-    subcommands: [RunCommand.self, MeasureCommand.self], defaultSubcommand: RunCommand.self)
+    subcommands: [RunCommand.self, MeasureCommand.self, AssessCommand.self],
+    defaultSubcommand: RunCommand.self)
 }
 
 /// Runs all rounds and prints the table.

@@ -98,11 +98,16 @@ enum Escaping {
   /// Returns a text with composed letters, line feeds for every kind of line break, spaces for
   /// tabs, and without the characters that XML forbids.
   private static func normalized(_ text: String) -> String {
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    let composed = lines.precomposedStringWithCanonicalMapping
     var kept = String.UnicodeScalarView()
-    for scalar in composed.unicodeScalars {
-      if scalar == "\t" { kept.append(" ") } else if isWritable(scalar) { kept.append(scalar) }
+    var last: Unicode.Scalar?
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "\t": kept.append(" ")
+      case "\r": kept.append("\n")
+      case "\n" where last == "\r": break
+      default: if isWritable(scalar) { kept.append(scalar) }
+      }
+      last = scalar
     }
     return String(kept)
   }
