@@ -32,6 +32,16 @@ extension Language {
     let number = format(share * 100, decimals: decimals)
     return self == .swedish ? "\(number)\u{A0}%" : "\(number)%"
   }
+
+  /// Returns a difference between two shares in percentage points, with its sign.
+  ///
+  /// - Parameter difference: The difference, 0.5 for one half.
+  /// - Returns: `+50.0`, with the decimal mark of the language; no sign where it rounds to 0.
+  public func formatPoints(_ difference: Double) -> String {
+    let digits = format(100 * abs(difference), decimals: 1)
+    guard digits != format(0, decimals: 1) else { return digits }
+    return (difference < 0 ? "−" : "+") + digits
+  }
 }
 
 extension Double {

@@ -34,9 +34,9 @@ extension Text {
 
   package static let listHeading = Text(en: "List", sv: "Lista", vi: "Danh sách")
   package static let leastDifference = Text(
-    en: "Difference, least", sv: "Skillnad, minst", vi: "Chênh lệch, ít nhất")
+    en: "Difference, least", sv: "Skillnad, minst", vi: "Chênh lệch, thấp nhất")
   package static let greatestDifference = Text(
-    en: "Difference, most", sv: "Skillnad, mest", vi: "Chênh lệch, nhiều nhất")
+    en: "Difference, most", sv: "Skillnad, mest", vi: "Chênh lệch, cao nhất")
   package static let allLengths = Text(
     en: "mean over all lengths", sv: "medel över alla längder", vi: "trung bình mọi độ dài")
   package static let allPeople = Text(en: "all people", sv: "alla personer", vi: "tất cả mọi người")
@@ -125,9 +125,11 @@ extension Text {
     en: "Share of the men", sv: "Andel av männen", vi: "Tỷ lệ trong số nam")
 
   package static let leastByUnknown = Text(
-    en: "Least, by the unknown", sv: "Minst, av de okända", vi: "Ít nhất, tùy người không rõ")
+    en: "Least, by the unknown", sv: "Minst, beroende på de okända",
+    vi: "Thấp nhất, tùy người không rõ")
   package static let mostByUnknown = Text(
-    en: "Most, by the unknown", sv: "Mest, av de okända", vi: "Nhiều nhất, tùy người không rõ")
+    en: "Most, by the unknown", sv: "Mest, beroende på de okända",
+    vi: "Cao nhất, tùy người không rõ")
   package static let byChanceHeading = Text(
     en: "By chance", sv: "Slumpvis", vi: "Ngẫu nhiên")
   package static let deviationHeading = Text(
@@ -146,12 +148,12 @@ extension Text {
     sv: "Personer har kontakt om de deltagit i samma aktivitet.",
     vi: "Những người tham gia cùng một hoạt động thì có liên hệ với nhau.")
   package static let differenceIsOfWomen = Text(
-    en: "Difference: women’s share on the list less their share of all people, over what the "
-      + "unknown may be.",
-    sv: "Skillnad: kvinnornas andel på listan minus deras andel av alla personer, över vad de "
-      + "okända kan vara.",
-    vi: "Chênh lệch: tỷ lệ nữ trong danh sách trừ tỷ lệ nữ trong tất cả mọi người, tùy theo những "
-      + "người chưa rõ giới.")
+    en: "Difference, in percentage points: women’s share on the list less their share of all "
+      + "people, over what the unknown may be.",
+    sv: "Skillnad, i procentenheter: kvinnornas andel på listan minus deras andel av alla "
+      + "personer, över allt vad de okända kan vara.",
+    vi: "Chênh lệch, tính bằng điểm phần trăm: tỷ lệ nữ trong danh sách trừ tỷ lệ nữ trong tất cả "
+      + "mọi người, tùy theo những người chưa rõ giới.")
   package static let equalsShareTheLastPlaces = Text(
     en: "Where people are equally central at the end of a list, lots decide between them; the "
       + "shares are what is to be expected.",
@@ -207,7 +209,7 @@ extension Text {
         + "närvaro står kvar; alla sätt där de är högst 200 000, annars \(count) dragna med frö "
         + "\(seed), för vilka p = (b + 1)/(B + 1). Tvåsidigt p är dubbla det mindre.",
       vi: "Ngẫu nhiên: chia lại giới cho những người đã rõ giới, giữ nguyên mối liên hệ và việc "
-        + "tham dự; thử mọi cách nếu không quá 200.000, nếu không thì rút \(count) lần với số "
-        + "gieo \(seed), khi đó p = (b + 1)/(B + 1). p hai phía là hai lần giá trị nhỏ hơn.")
+        + "tham dự; thử mọi cách nếu không quá 200.000, nếu không thì rút \(count) lần với hạt "
+        + "giống \(seed), khi đó p = (b + 1)/(B + 1). p hai phía là hai lần giá trị nhỏ hơn.")
   }
 }

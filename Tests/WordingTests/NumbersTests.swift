@@ -35,4 +35,11 @@ import Wording
     #expect(Language.english.formatPercent(0.404) == "40%")
     #expect(Language.vietnamese.formatPercent(0.4521, decimals: 1) == "45,2%")
   }
+
+  @Test func percentagePoints() {
+    #expect(Language.swedish.formatPoints(0.238) == "+23,8")
+    #expect(Language.english.formatPoints(-0.238) == "−23.8")
+    #expect(Language.vietnamese.formatPoints(0) == "0,0")
+    #expect(Language.english.formatPoints(-0.0004) == "0.0")
+  }
 }

@@ -137,12 +137,8 @@ extension GenderChange {
 extension ShareChange {
   /// The difference in percentage points, and its range where there is one: `+5 (−2 … +9)`.
   func formatted(in language: Language) -> String {
-    func points(_ difference: Double) -> String {
-      let digits = language.format(abs(difference) * 100, decimals: 1)
-      return (difference > 0 ? "+" : difference < 0 ? "−" : "") + digits
-    }
-    guard low < high else { return points(low) }
-    let range = "\(points(low)) … \(points(high))"
-    return stated.map { "\(points($0)) (\(range))" } ?? range
+    guard low < high else { return language.formatPoints(low) }
+    let range = "\(language.formatPoints(low)) … \(language.formatPoints(high))"
+    return stated.map { "\(language.formatPoints($0)) (\(range))" } ?? range
   }
 }

@@ -23,12 +23,7 @@ extension ShareRange {
 extension ShareDifference {
   /// The difference in percentage points, with its sign; a range where it depends on the unknown.
   func points(in language: Language) -> String {
-    func signed(_ difference: Double) -> String {
-      let digits = language.format(100 * abs(difference), decimals: 1)
-      guard digits != language.format(0, decimals: 1) else { return digits }
-      return (difference < 0 ? "−" : "+") + digits
-    }
-    let (least, most) = (signed(low), signed(high))
+    let (least, most) = (language.formatPoints(low), language.formatPoints(high))
     return least == most ? least : "\(least) … \(most)"
   }
 }

@@ -28,13 +28,13 @@ extension CentralityPosition {
     return top.map { list in
       [
         name, .text(Text.first(list.length)[language]), .shareRange(list.womenShare),
-        .shareRange(list.menShare), .share(list.womenDifference.low),
-        .share(list.womenDifference.high),
+        .shareRange(list.menShare), .points(list.womenDifference.low),
+        .points(list.womenDifference.high),
       ]
     } + [
       [
-        name, .text(Text.allLengths[language]), .none, .none, .share(womenCurve.low),
-        .share(womenCurve.high),
+        name, .text(Text.allLengths[language]), .none, .none, .points(womenCurve.low),
+        .points(womenCurve.high),
       ]
     ]
   }

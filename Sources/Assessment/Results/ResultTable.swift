@@ -60,6 +60,8 @@ public struct ResultTable: Sendable, Equatable {
     case number(Double, decimals: Int)
     /// A share from 0 to 1, shown as a percentage.
     case share(Double)
+    /// A difference between two shares from 0 to 1, shown in percentage points.
+    case points(Double)
     /// A share that the unknown may change, shown with its range.
     case shareRange(ShareRange)
     /// Nothing, because the figure is not defined or not known.
@@ -71,7 +73,7 @@ public struct ResultTable: Sendable, Equatable {
     public var isFigure: Bool {
       switch self {
       case .text, .abridged: false
-      case .count, .number, .share, .shareRange, .none, .withheld: true
+      case .count, .number, .share, .points, .shareRange, .none, .withheld: true
       }
     }
 
@@ -80,7 +82,7 @@ public struct ResultTable: Sendable, Equatable {
       switch self {
       case .count(let count): Double(count)
       case .number(let number, _): number
-      case .share(let share): share
+      case .share(let share), .points(let share): share
       case .shareRange(let share): share.stated
       case .text, .abridged, .none, .withheld: nil
       }
@@ -96,6 +98,7 @@ public struct ResultTable: Sendable, Equatable {
       case .count(let count): String(count)
       case .number(let number, let decimals): language.format(number, decimals: decimals)
       case .share(let share): language.formatPercent(share)
+      case .points(let difference): language.formatPoints(difference)
       case .shareRange(let share): share.formatted(in: language)
       case .none: "–"
       }
@@ -115,7 +118,7 @@ public struct ResultTable: Sendable, Equatable {
       case .text(let text), .abridged(_, whole: let text): [text]
       case .count(let count): [String(count)]
       case .number(let number, _): [figure(number)]
-      case .share(let share): [figure(share)]
+      case .share(let share), .points(let share): [figure(share)]
       case .shareRange(let share):
         [share.stated.map(figure) ?? "", figure(share.low), figure(share.high)]
       case .none: [String](repeating: "", count: columns)
