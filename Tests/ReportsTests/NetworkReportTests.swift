@@ -126,7 +126,7 @@ import Wording
     let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
     #expect(page.error == nil)
     #expect(page.text.contains("It is one connected whole of 3 actors."))
-    #expect(page.text.contains("It hangs on 1 actor; if it leaves, others are cut off: b."))
+    #expect(page.text.contains("It hangs on 1 actor: b. If it leaves, others are cut off."))
     #expect(page.text.contains("The network names no people"))
   }
 
@@ -174,8 +174,8 @@ import Wording
     network.actors = (0..<100).map { Actor(id: "a\($0)") }
     network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
     let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
-    #expect(text.contains("It hangs on 98 actors; if one of them leaves, others are cut off: a1, "))
-    #expect(text.contains("a15 and 83 more."))
+    #expect(text.contains("It hangs on 98 actors: a1, "))
+    #expect(text.contains("a15 and 83 more. If one of them leaves, others are cut off."))
     network.actors.append(Actor(id: "last"))
     network.ties = [Tie(from: "a0", to: "last")]
     let sparse = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
@@ -189,6 +189,18 @@ import Wording
       try NetworkReport(quicklyOf: network, language: .swedish).html()
     }
     #expect(pages[0] == pages[1])
+  }
+
+  /// The paper gives no year in which the partnership began or ended.
+  @Test func namesThePhasesWithoutDates() throws {
+    let network = try Network.sample(Self.samples[0])
+    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+    #expect(text.contains("Phases without a known start or end: Kommunalt partnerskap."))
+    #expect(text.contains("no actor is stated to belong to: civil society and environment."))
+    var dated = network
+    dated.phases = []
+    let page = try PageReading(NetworkReport(quicklyOf: dated, language: .english).html())
+    #expect(!page.text.contains("Phases without"))
   }
 
   @Test func holdsThePictureWithWhatItShows() throws {

@@ -23,7 +23,8 @@ extension Breadth: AssessmentResult {
       + [countsTable(in: language, of: levels)]
     tables += mutuality.tables(in: language, names: names, multiplexity: multiplexity)
     if let reach, reach.people > 0 { tables += reach.tables(in: language, names: names) }
-    tables[0].notes = notes(in: language) + tables[0].notes
+    tables[0].notes =
+      notes(in: language) + tables[0].notes + [absentSectors(in: language)].compactMap(\.self)
     return tables
   }
 
@@ -211,7 +212,7 @@ extension RequirementResult {
       .label(ofDimension: dimension, language: language),
       .label(ofValue: value, in: dimension, language: language),
       figure(minimum), figure(found), .text(verdict.text[language]),
-      .text(reason.map { $0.text(unknown: unknown)[language] } ?? ""),
+      .text(reasonText?[language] ?? ""),
       .abridged(called.abridgedList(in: language), whole: called.joined(separator: ", ")),
       .text(because ?? ""),
     ]
@@ -230,13 +231,12 @@ extension BreadthVerdict {
   }
 }
 
-extension VerdictReason {
-  /// The reason as a person reads it.
-  ///
-  /// - Parameter unknown: How many could change the verdict.
-  /// - Returns: A few words.
-  public func text(unknown: Int) -> Text {
-    switch self {
+extension RequirementResult {
+  /// The reason as a person reads it; `nil` where nothing speaks against the requirement.
+  public var reasonText: Text? {
+    switch reason {
+    case nil: nil
+    case .absent where dimension == "role-per-side": .isAbsentOnOneSide
     case .absent: .isAbsent
     case .belowMinimum: .isBelowMinimum
     case .onlyOne: .isOnlyOne

@@ -116,8 +116,8 @@ extension ReportContents {
         }
         HTML("td") {
           mark(result.verdict)
-          result.reason.map { reason in
-            HTML("span", ["class": "reason"]) { reason.text(unknown: result.unknown)[language] }
+          result.reasonText.map { reason in
+            HTML("span", ["class": "reason"]) { reason[language] }
           }
         }
       }

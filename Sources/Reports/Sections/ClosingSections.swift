@@ -28,6 +28,7 @@ extension ReportContents {
         .describe, ["/tables/ties", "/tiesWithSource"]
       ),
       (description.undated, Text.Report.undatedRows, .describe, ["/undated"]),
+      limit(ofPhases: description.phases),
       (uncertain, Text.Report.uncertainRows, .connectivity, ["/view/uncertainInTime"]),
       (
         description.groupsOfUnknownNumber, Text.Report.unknownNumbers, .describe,
@@ -54,6 +55,17 @@ extension ReportContents {
     return (
       place.map { description.certainties[$0].count } ?? 0, text, .describe,
       place.map { ["/certainties/\($0)/count"] } ?? []
+    )
+  }
+
+  private func limit(
+    ofPhases phases: [PhaseSummary]
+  ) -> (count: Int, text: (Int) -> Text, question: Question, pointers: [String]) {
+    let open = phases.indices.filter { phases[$0].start == nil || phases[$0].end == nil }
+    let list = Text.Report.list(open.map { .asWritten(phases[$0].name) })
+    return (
+      open.count, { _ in .undatedPhases(list) }, .describe,
+      open.flatMap { ["/phases/\($0)/start", "/phases/\($0)/end"] }
     )
   }
 

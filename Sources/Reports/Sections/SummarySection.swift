@@ -53,8 +53,9 @@ extension ReportContents {
   }
 
   private var breadthFindings: [Statement] {
+    let absent = [breadth.absentSectors(in: language)].compactMap(\.self)
     guard let verdict = breadth.verdict else {
-      return [Statement(Text.Report.noRequirements[language], ["/verdict"])]
+      return [Statement(Text.Report.noRequirements[language], ["/verdict"])] + absent
     }
     func places(_ verdict: BreadthVerdict?) -> [Int] {
       breadth.requirements.indices.filter {
@@ -83,7 +84,7 @@ extension ReportContents {
         asEntities: breadth.beside.rollUp == View.RollUp.entity.rawValue, verdict: overall(beside))
       statements.append(Statement(sentence[language], ["/beside/verdict"]))
     }
-    return statements.compactMap(\.self)
+    return statements.compactMap(\.self) + absent
   }
 
   private var genderFindings: [Statement] {

@@ -101,7 +101,7 @@ import Wording
     #expect(result.unknown == 1)
     #expect(result.reason == .dependsOnNumber)
     #expect(
-      result.reason?.text(unknown: result.unknown).english == "an unnamed group of unknown number")
+      result.reasonText?.english == "an unnamed group of unknown number")
     network.actors[1].kind = nil
     #expect(try self.result("kind", "u", 1, in: network).reason == .dependsOnUnknown)
   }

@@ -64,6 +64,8 @@ import Wording
         == .present)
     #expect(
       try result("role-per-side", "mayor", 1, in: team(politicians: [1, 3])).verdict == .missing)
+    let oneSided = try result("role-per-side", "politician", 1, in: team(politicians: [0, 3]))
+    #expect(oneSided.reasonText?.english == "none on at least one side")
   }
 
   @Test func partnersAreTheSidesThatAnAgreementJoins() throws {
