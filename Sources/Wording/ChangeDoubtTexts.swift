@@ -22,7 +22,7 @@ extension Text {
     Text(
       en: "\(who): of \(count) it isn’t certain that they were there when they are counted"
         + (stayed.map { "; of the earlier ones \($0) stayed." } ?? "."),
-      sv: "\(who): för \(count) är det inte säkert att de var med när de räknas"
+      sv: "\(who): \(count) är medräknade utan att det är säkert att de fanns med då"
         + (stayed.map { "; av de tidigare har \($0) stannat." } ?? "."),
       vi: "\(who): \(count) không chắc đã có mặt vào lúc được tính"
         + (stayed.map { "; trong số trước đó, \($0) ở lại." } ?? "."))
@@ -33,7 +33,7 @@ extension Text {
     Text(
       en: "Of \(count) of the pairs it isn’t certain that they had a tie when they are counted; "
         + "\(jaccard) of all pairs are kept.",
-      sv: "För \(count) av paren är det inte säkert att de hade en relation när de räknas; "
+      sv: "\(count) av paren är medräknade utan att det är säkert att de hade en relation då; "
         + "\(jaccard) av alla par är kvar.",
       vi: "\(count) cặp không chắc đã có quan hệ vào lúc được tính; \(jaccard) trong tất cả các "
         + "cặp được giữ nguyên.")

@@ -33,7 +33,7 @@ extension MeasureText {
       en: "The share of all in either state that are in both; in brackets from the least to the "
         + "most by what is uncertain.",
       sv: "Andelen av alla i något av lägena som finns i båda; inom parentes från minst till mest "
-        + "av det osäkra.",
+        + "beroende på det osäkra.",
       vi: "Tỷ lệ có mặt ở cả hai thời điểm trong tất cả; trong ngoặc là từ ít nhất đến nhiều nhất "
         + "tùy phần không chắc."))
   package static let retention = MeasureText(
@@ -42,7 +42,7 @@ extension MeasureText {
       en: "The share of those in the earlier state who are in the later one too; in brackets from "
         + "the least to the most by what is uncertain.",
       sv: "Andelen av dem i det tidigare läget som finns i det senare också; inom parentes från "
-        + "minst till mest av det osäkra.",
+        + "minst till mest beroende på det osäkra.",
       vi: "Tỷ lệ có mặt ở thời điểm sau trong số có mặt ở thời điểm trước; trong ngoặc là từ ít "
         + "nhất đến nhiều nhất tùy phần không chắc."))
   package static let churn = MeasureText(
@@ -51,7 +51,7 @@ extension MeasureText {
       en: "The share of all in either state who came or left; in brackets from the least to the "
         + "most by what is uncertain.",
       sv: "Andelen av alla i något av lägena som kommit eller lämnat; inom parentes från minst "
-        + "till mest av det osäkra.",
+        + "till mest beroende på det osäkra.",
       vi: "Tỷ lệ mới đến hoặc rời đi trong tất cả; trong ngoặc là từ ít nhất đến nhiều nhất tùy "
         + "phần không chắc."))
   package static let pairsKept = MeasureText(
@@ -127,7 +127,7 @@ extension MeasureText {
       en: "The later figure less the earlier one; of shares in percentage points, in brackets from "
         + "the least to the most by what is unknown.",
       sv: "Den senare siffran minus den tidigare; för andelar i procentenheter, inom parentes från "
-        + "minst till mest av det okända.",
+        + "minst till mest beroende på det okända.",
       vi: "Con số sau trừ con số trước; với tỷ lệ tính bằng điểm phần trăm, trong ngoặc là từ ít "
         + "nhất đến nhiều nhất tùy phần không rõ."))
 }

@@ -80,15 +80,15 @@ extension Text {
     return new == 0
       ? Text(
         en: "Pairs with a tie: \(kept) kept, none new.",
-        sv: "Par med en relation: \(kept) är kvar, inga är nya.",
+        sv: "Par med en relation: \(kept) kvar, inga nya.",
         vi: "Cặp có quan hệ: \(kept) giữ nguyên, không có cặp mới.")
       : Text(
         en:
           "Pairs with a tie: \(kept) kept, \(new) new, of which \(byArrival) with an end that came "
           + "and \(amongKept) between those who stayed.",
         sv:
-          "Par med en relation: \(kept) är kvar och \(new) är nya, varav \(byArrival) med en ände "
-          + "som har kommit och \(amongKept) mellan dem som stannat.",
+          "Par med en relation: \(kept) kvar, \(new) \(new == 1 ? "nytt" : "nya"), varav "
+          + "\(byArrival) med en ände som har kommit och \(amongKept) mellan dem som stannat.",
         vi:
           "Cặp có quan hệ: \(kept) giữ nguyên, \(new) mới, trong đó \(byArrival) có một bên mới đến "
           + "và \(amongKept) giữa những bên ở lại.")
@@ -157,9 +157,9 @@ extension Text {
         ? "1 pair of actors may be the same and was not taken for it; see the last table."
         : "\(count) pairs of actors may be the same and were not taken for it; see the last table.",
       sv: count == 1
-        ? "1 par av aktörer kan vara samma och har inte räknats så; se den sista tabellen."
-        : "\(count) par av aktörer kan vara samma och har inte räknats så; se den sista tabellen.",
-      vi: "\(count) cặp tác nhân có thể là một và không được coi là một; xem bảng cuối.")
+        ? "1 par kan vara samma aktör men har inte räknats som en; se den sista tabellen."
+        : "\(count) par kan vara samma aktör men har inte räknats som en; se den sista tabellen.",
+      vi: "\(count) cặp tác nhân có thể là một nhưng không được coi là một; xem bảng cuối.")
   }
 
   /// How much of two states need not belong to them.
@@ -183,10 +183,10 @@ extension Text {
     switch reason {
     case "same-identifier":
       Text(
-        en: "matched: same identifier", sv: "samma: samma identifierare",
+        en: "matched: same identifier", sv: "räknas som en: samma identifierare",
         vi: "là một: cùng mã định danh")
     case "same-name":
-      Text(en: "matched: same name", sv: "samma: samma namn", vi: "là một: cùng tên")
+      Text(en: "matched: same name", sv: "räknas som en: samma namn", vi: "là một: cùng tên")
     case "identifiers-differ":
       Text(
         en: "doubtful: identifiers differ", sv: "tveksamt: olika identifierare",

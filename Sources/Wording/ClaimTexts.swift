@@ -1,7 +1,7 @@
 /// The words in which the figures of a report are checked.
 extension Text {
   package static let figuresThatDiffer = Text(
-    en: "Figures that are no longer what was claimed", sv: "Siffror som inte längre är som angivet",
+    en: "Figures that are no longer what was claimed", sv: "Siffror som inte längre stämmer",
     vi: "Số liệu không còn đúng như đã nêu")
   package static let sentenceHeading = Text(en: "Sentence", sv: "Mening", vi: "Câu")
   package static let figureAsked = Text(en: "Figure", sv: "Siffra", vi: "Số liệu")
@@ -12,7 +12,7 @@ extension Text {
   package static func figuresAgree(_ count: Int, of all: Int) -> Text {
     Text(
       en: "\(count) of \(all) figures are as claimed.",
-      sv: "\(count) av \(all) siffror är som angivet.",
+      sv: "\(count) av \(all) siffror stämmer.",
       vi: "\(count) trong \(all) số liệu đúng như đã nêu.")
   }
 
@@ -27,8 +27,8 @@ extension Text {
   /// A file that holds no claims.
   package static func notClaims(_ path: String) -> Text {
     Text(
-      en: "“\(path)” holds no claims; write the file that samverkan report --claims made.",
-      sv: "”\(path)” innehåller inga påståenden; skriv filen som samverkan report --claims gjorde.",
-      vi: "“\(path)” không chứa khẳng định nào; hãy viết tệp do samverkan report --claims tạo ra.")
+      en: "“\(path)” holds no claims; name the file that samverkan report --claims made.",
+      sv: "”\(path)” innehåller inga påståenden; ange filen som samverkan report --claims skapade.",
+      vi: "“\(path)” không chứa khẳng định nào; hãy nêu tệp do samverkan report --claims tạo ra.")
   }
 }

@@ -32,8 +32,8 @@ extension Text {
         + "known where they belong.",
       sv: "ingen av de \(count) personerna hör till någon aktör; lägg till rader i tabellen "
         + "tillhörigheter (affiliations) om det är känt var de hör hemma.",
-      vi: "không ai trong \(count) người thuộc đối tác nào; hãy thêm dòng vào bảng liên kết "
-        + "(affiliations) nếu biết họ thuộc đâu.")
+      vi: "không ai trong \(count) người thuộc tác nhân nào; hãy thêm hàng vào bảng tư cách thành "
+        + "viên (affiliations) nếu biết họ thuộc đâu.")
   }
 
   /// A person who took part in no activity.

@@ -122,7 +122,7 @@ extension MeasureText {
       en: "The share of the ties between countries that end with it; in brackets what it may be by "
         + "the unknown countries.",
       sv: "Andelen av relationerna mellan länder som slutar med den; inom parentes vad den kan "
-        + "vara av de okända länderna.",
+        + "vara beroende på de okända länderna.",
       vi: "Tỷ lệ quan hệ giữa các nước gắn với bên đó; trong ngoặc là khoảng có thể tùy các nước "
         + "không rõ."))
   package static let shareOfSeats = MeasureText(

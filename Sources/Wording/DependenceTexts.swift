@@ -107,7 +107,8 @@ extension Text {
       en: "\(dimension), no longer there: \(list)"
         + (unknown == 0 ? "." : "; unless among the \(unknown) who stay with theirs unknown."),
       sv: "\(dimension), finns inte längre: \(list)"
-        + (unknown == 0 ? "." : "; om inte bland de \(unknown) kvarvarande där det är okänt."),
+        + (unknown == 0
+          ? "." : "; såvida det inte finns hos \(unknown) kvarvarande där det är okänt."),
       vi: "\(dimension), không còn: \(list)"
         + (unknown == 0
           ? "." : "; trừ khi có trong \(unknown) tác nhân còn lại không rõ thông tin."))

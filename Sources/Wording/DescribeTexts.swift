@@ -90,30 +90,36 @@ extension Text {
   package static func ofView(_ view: Text) -> Text {
     Text(
       en: "Shown: \(view.english).", sv: "Visar: \(view.swedish).",
-      vi: "Đang xem: \(view.vietnamese).")
+      vi: "Hiển thị: \(view.vietnamese).")
   }
 
   /// How large the graph is that figures are of.
   package static func graphSize(vertices: Int, edges: Int, isDirected: Bool) -> Text {
     Text(
-      en: "\(vertices) vertices, \(edges) \(isDirected ? "arrows" : "edges").",
-      sv: "\(vertices) noder, \(edges) \(isDirected ? "pilar" : "relationer").",
+      en: "\(vertices) \(vertices == 1 ? "vertex" : "vertices"), "
+        + "\(edges) \(isDirected ? "arrow" : "edge")\(edges == 1 ? "" : "s").",
+      sv: "\(vertices) nod\(vertices == 1 ? "" : "er"), "
+        + "\(edges) \(isDirected ? "pil" : "relation")"
+        + "\(edges == 1 ? "" : isDirected ? "ar" : "er").",
       vi: "\(vertices) nút, \(edges) \(isDirected ? "mũi tên" : "quan hệ").")
   }
 
   /// How many edges a graph has that measures leave out.
   package static func leftOut(loops: Int, parallelEdges: Int) -> Text {
     Text(
-      en: "Left out of every measure but degree: \(loops) loops, \(parallelEdges) repeated edges.",
-      sv: "Räknas bara i graden: \(loops) öglor, \(parallelEdges) upprepade relationer.",
+      en: "Left out of every measure but degree: \(loops) loop\(loops == 1 ? "" : "s"), "
+        + "\(parallelEdges) repeated edge\(parallelEdges == 1 ? "" : "s").",
+      sv: "Räknas bara i graden: \(loops) \(loops == 1 ? "ögla" : "öglor"), "
+        + "\(parallelEdges) \(parallelEdges == 1 ? "upprepad relation" : "upprepade relationer").",
       vi: "Chỉ tính vào bậc: \(loops) khuyên, \(parallelEdges) quan hệ lặp lại.")
   }
 
   /// A note on ties within what was counted as one.
   package static func tiesWithin(_ count: Int) -> Text {
     Text(
-      en: "Not shown, since they fall within what is counted as one: \(count) ties.",
-      sv: "Visas inte, eftersom de ligger inom det som räknas som en: \(count) relationer.",
+      en: "Not shown, as within what is counted as one: \(count) tie\(count == 1 ? "" : "s").",
+      sv: "Visas inte, då de ligger inom det som räknas som en: "
+        + "\(count) relation\(count == 1 ? "" : "er").",
       vi: "Không hiển thị, vì nằm trong những gì được tính là một: \(count) quan hệ.")
   }
 

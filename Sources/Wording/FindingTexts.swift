@@ -50,7 +50,7 @@ extension Text {
       en: "\(id.english) and \(other.english) differ in nothing but case and are two ids; if they "
         + "mean the same, keep one row.",
       sv:
-        "\(id.swedish) och \(other.swedish) skiljer sig bara i stora och små bokstäver och är två "
+        "\(id.swedish) och \(other.swedish) skiljer sig bara i fråga om stor och liten bokstav och är två "
         + "olika id; behåll en av raderna om de betyder detsamma.",
       vi: "\(id.vietnamese) và \(other.vietnamese) chỉ khác nhau ở chữ hoa chữ thường và là "
         + "hai mã khác nhau; nếu chúng cùng nghĩa, hãy giữ một hàng.")
@@ -174,8 +174,8 @@ extension Text {
         sv:
           "personen \($0.swedish) hör inte till någon aktör; lägg till en rad i tabellen "
           + "tillhörigheter (affiliations).",
-        vi: "người \($0.vietnamese) không thuộc tác nhân nào; hãy thêm một hàng vào bảng thành "
-          + "viên (affiliations).")
+        vi: "người \($0.vietnamese) không thuộc tác nhân nào; hãy thêm một hàng vào bảng tư cách "
+          + "thành viên (affiliations).")
     }
   }
 
@@ -244,7 +244,7 @@ extension Text {
     Text(
       en: "the gender of \(count) of \(all) people is unknown, and every share is given as a "
         + "range.",
-      sv: "kön är okänt för \(count) av \(all) personer, och varje andel anges som ett intervall.",
+      sv: "kön är okänt för \(count) av \(all) personer, och varje andel anges som ett spann.",
       vi: "không rõ giới tính của \(count) trong \(all) người, và mọi tỷ lệ được nêu thành "
         + "khoảng.")
   }

@@ -70,7 +70,7 @@ extension Text {
     vi: "không cân bằng cũng không có bên nào chiếm ưu thế")
   package static let nobody = Text(en: "nobody", sv: "ingen", vi: "không có ai")
   package static let tooSmallToBeEven = Text(
-    en: "too small to be even", sv: "för liten för att vara jämn", vi: "quá nhỏ để có thể cân bằng")
+    en: "too small to be even", sv: "för få för jämn fördelning", vi: "quá ít để có thể cân bằng")
 
   /// The verdict on a group of which too many are of unknown gender.
   package static func genderIsUndecided(unknown: Int) -> Text {

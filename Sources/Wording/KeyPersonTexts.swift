@@ -4,10 +4,10 @@ extension MeasureText {
     definition: Text(
       en: "How many pairs it links that have no tie of their own.",
       sv: "Hur många par den länkar samman som inte har någon egen relation.",
-      vi: "Số cặp mà nó nối lại trong khi bản thân chúng không có quan hệ trực tiếp."))
+      vi: "Số cặp mà bên đó nối lại trong khi hai bên của cặp không có quan hệ trực tiếp."))
   package static let exclusivity = MeasureText(
     name: Text(
-      en: "pairs only it links", sv: "par som bara den förmedlar", vi: "số cặp chỉ nó nối"),
+      en: "pairs only it links", sv: "par som bara den förmedlar", vi: "số cặp chỉ bên đó nối"),
     definition: Text(
       en: "How many of these pairs nobody else links.",
       sv: "Hur många av dessa par som ingen annan länkar samman.",
@@ -43,8 +43,8 @@ extension MeasureText {
       vi: "ai mất đi thì chia rẽ nhiều nhất"),
     definition: Text(
       en: "Those without whom the greatest share of the pairs of the others is joined by no path.",
-      sv: "De utan vilka den största andelen av de andras par inte förenas av någon väg.",
-      vi: "Những bên mà thiếu họ thì tỷ lệ cặp còn lại không có đường nối là lớn nhất."))
+      sv: "De utan vilka den största andelen av de andras par saknar en väg mellan sig.",
+      vi: "Những bên mà nếu thiếu thì tỷ lệ cặp còn lại không có đường nối là lớn nhất."))
 }
 
 /// The words of what a network depends on.
@@ -65,7 +65,7 @@ extension Text {
     en: "Share of seats", sv: "Andel av deltaganden", vi: "Tỷ lệ lượt tham gia")
   package static let partedBeforeHeading = Text(
     en: "Pairs of the others apart, before", sv: "De andras par utan väg, före",
-    vi: "Cặp còn lại không có đường nối, trước")
+    vi: "Tỷ lệ cặp còn lại không có đường nối, trước")
   package static let partedAfterHeading = Text(
     en: "after", sv: "efter", vi: "sau")
   package static let cutOffHeading = Text(en: "Cut off", sv: "Avskurna", vi: "Bị tách rời")

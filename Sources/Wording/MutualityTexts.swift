@@ -7,8 +7,8 @@ extension MeasureText {
         + "are within, 1 if all are across. 0 is not neutral: compare it with what is expected if ties "
         + "don’t heed the border.",
       sv: "Par med relation över en gräns minus par inom ett land, delat med båda: −1 om alla är "
-        + "inom, 1 om alla är över. 0 är inte neutralt: jämför med vad som är att vänta om "
-        + "relationerna inte bryr sig om gränsen.",
+        + "inom, 1 om alla är över. 0 är inte neutralt: jämför med vad som är att vänta om relationer "
+        + "knyts utan hänsyn till gränsen.",
       vi:
         "Số cặp có quan hệ qua biên giới trừ số cặp trong cùng một nước, chia cho tổng của cả hai: "
         + "−1 nếu tất cả ở trong nước, 1 nếu tất cả qua biên giới. 0 không phải là trung tính: hãy so "
@@ -39,7 +39,7 @@ extension Text {
     sv: "par över en gräns med relation åt båda hållen",
     vi: "cặp qua biên giới có quan hệ hai chiều")
   package static let expectedEIIndex = Text(
-    en: "E-I index that is to be expected by chance", sv: "E-I-index att vänta av en slump",
+    en: "E-I index that is to be expected by chance", sv: "E-I-index att vänta av slumpen",
     vi: "chỉ số E-I kỳ vọng khi ngẫu nhiên")
   package static let leastEIIndex = Text(
     en: "E-I index at least, whatever is unknown", sv: "E-I-index som lägst, vad det okända än är",
@@ -48,13 +48,13 @@ extension Text {
     en: "E-I index at most, whatever is unknown", sv: "E-I-index som högst, vad det okända än är",
     vi: "chỉ số E-I cao nhất, dù phần không rõ là gì")
   package static let shareOfFirstHolder = Text(
-    en: "share of the pairs across a border with the most connected actor",
-    sv: "andel av paren över en gräns där den mest kopplade aktören är med",
-    vi: "tỷ lệ cặp qua biên giới có tác nhân nhiều quan hệ nhất")
+    en: "share of the pairs across a border with the actor that has most of them",
+    sv: "andel av paren över en gräns där aktören med flest av dem är med",
+    vi: "tỷ lệ cặp qua biên giới có tác nhân tham gia nhiều cặp như vậy nhất")
   package static let shareOfHolders = Text(
-    en: "share of the pairs across a border with one of the three most connected actors",
-    sv: "andel av paren över en gräns där någon av de tre mest kopplade aktörerna är med",
-    vi: "tỷ lệ cặp qua biên giới có một trong ba tác nhân nhiều quan hệ nhất")
+    en: "share of the pairs across a border with one of the three actors that have most of them",
+    sv: "andel av paren över en gräns där någon av de tre aktörerna med flest av dem är med",
+    vi: "tỷ lệ cặp qua biên giới có một trong ba tác nhân tham gia nhiều cặp như vậy nhất")
   package static let tiedPairs = Text(
     en: "tied pairs of actors", sv: "par av aktörer med relation", vi: "cặp tác nhân có quan hệ")
   package static let pairsOfSeveralKinds = Text(
@@ -115,7 +115,7 @@ extension Text {
     vi: "người đã tham gia hoạt động")
   package static let knownActivities = Text(en: "activities", sv: "aktiviteter", vi: "hoạt động")
   package static let seatsTaken = Text(
-    en: "seats that people took", sv: "deltaganden av personer", vi: "lượt tham gia của mọi người")
+    en: "seats that people took", sv: "deltaganden av personer", vi: "lượt tham gia của cá nhân")
   package static let onlyWithoutPhase = Text(
     en: "people who took part in activities of no known phase only",
     sv: "personer som bara deltagit i aktiviteter utan känd fas",

@@ -164,8 +164,8 @@ extension MeasureText {
     definition: Text(
       en: "Those with their own gender only, divided by those with contacts; in brackets what it "
         + "may be by the unknown.",
-      sv: "De med bara eget kön, delat med dem med kontakter; inom parentes vad det kan vara av de "
-        + "okända.",
+      sv: "De med bara eget kön, delat med dem med kontakter; inom parentes vad det kan vara "
+        + "beroende på de okända.",
       vi: "Số chỉ liên hệ với người cùng giới chia cho số có liên hệ; trong ngoặc là khoảng có thể "
         + "tùy phần không rõ."))
   package static let stayedCounted = MeasureText(
@@ -180,7 +180,7 @@ extension MeasureText {
       en: "Of the women who took part in the earlier phase, the share who took part in the later "
         + "as well; in brackets what it may be by the unknown.",
       sv: "Av kvinnorna som deltog i den tidigare fasen, andelen som deltog även i den senare; "
-        + "inom parentes vad den kan vara av de okända.",
+        + "inom parentes vad den kan vara beroende på de okända.",
       vi: "Trong số nữ tham gia giai đoạn trước, tỷ lệ cũng tham gia giai đoạn sau; trong ngoặc là "
         + "khoảng có thể tùy phần không rõ."))
   package static let menStayed = MeasureText(
@@ -189,7 +189,7 @@ extension MeasureText {
       en: "Of the men who took part in the earlier phase, the share who took part in the later as "
         + "well; in brackets what it may be by the unknown.",
       sv: "Av männen som deltog i den tidigare fasen, andelen som deltog även i den senare; inom "
-        + "parentes vad den kan vara av de okända.",
+        + "parentes vad den kan vara beroende på de okända.",
       vi: "Trong số nam tham gia giai đoạn trước, tỷ lệ cũng tham gia giai đoạn sau; trong ngoặc "
         + "là khoảng có thể tùy phần không rõ."))
   package static let contactsOfGender = MeasureText(

@@ -114,7 +114,7 @@ extension Text {
     Text(
       en: "Women are \(people) of those who took part in an activity, and hold \(seats) of the "
         + "seats.",
-      sv: "Kvinnor är \(people) av dem som deltagit i någon aktivitet och står för \(seats) av "
+      sv: "Kvinnor utgör \(people) av dem som deltagit i någon aktivitet och står för \(seats) av "
         + "deltagandena.",
       vi: "Nữ chiếm \(people) số người tham gia hoạt động và \(seats) số lượt tham gia.")
   }
@@ -177,7 +177,7 @@ extension Text {
     Text(
       en: "From “\(earlier)” to “\(later)”: of the women who took part, \(women) took part again; "
         + "of the men, \(men).",
-      sv: "Från ”\(earlier)” till ”\(later)”: av kvinnorna som deltog deltog \(women) igen; av "
+      sv: "Från ”\(earlier)” till ”\(later)”: av de kvinnor som var med deltog \(women) igen; av "
         + "männen \(men).",
       vi: "Từ “\(earlier)” đến “\(later)”: trong số nữ đã tham gia, \(women) tham gia lại; trong "
         + "số nam, \(men).")

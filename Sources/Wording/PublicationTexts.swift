@@ -22,7 +22,7 @@ extension Text {
   package static let withheld = Text.asWritten("×")
   package static let publishedGender = Text(
     en: "Gender distribution, for publication", sv: "Könsfördelning, för publicering",
-    vi: "Phân bố giới tính, để công bố")
+    vi: "Phân bố giới, để công bố")
   package static let otherOrNotStated = Text(
     en: "Other or not stated", sv: "Annat eller ej uppgivet", vi: "Khác hoặc không nêu")
   package static let everyone = Text(en: "All", sv: "Alla", vi: "Tất cả")
@@ -33,7 +33,7 @@ extension Text {
       en: "× stands for a withheld count: one of fewer than \(threshold) people, or one from which "
         + "such a count could be worked out.",
       sv: "× står för ett skyddat antal: ett som gäller färre än \(threshold) personer, eller ett "
-        + "som ett sådant skulle kunna räknas fram ur.",
+        + "som ett sådant antal kan räknas fram ur.",
       vi: "× thay cho một số liệu được giữ kín: số liệu về ít hơn \(threshold) người, hoặc số liệu "
         + "mà từ đó có thể tính ra số liệu như vậy.")
   }
@@ -90,7 +90,7 @@ extension Text {
       + "hiển thị.")
   package static let notPublishedOfPeople = Text(
     en: "not published: it is about people", sv: "publiceras inte: det gäller personer",
-    vi: "không công bố: liên quan đến con người")
+    vi: "không công bố: liên quan đến cá nhân")
   package static let daysAndTiesArePublishedNowhere = Text(
     en: "Person-days and ties between people aren’t published: they would tell how few a count is "
       + "of.",

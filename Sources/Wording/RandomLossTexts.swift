@@ -34,10 +34,11 @@ extension Text {
   }
 
   package static let hangsTogether = Text(
-    en: "all hang together", sv: "alla hänger ihop", vi: "tất cả gắn kết với nhau")
+    en: "all hang together", sv: "nätverket hänger ihop",
+    vi: "tất cả được nối với nhau")
   package static let doesNotHangTogether = Text(
-    en: "not all hang together", sv: "alla hänger inte ihop",
-    vi: "không phải tất cả gắn kết với nhau")
+    en: "not all hang together", sv: "nätverket hänger inte ihop",
+    vi: "không phải tất cả được nối với nhau")
 
   /// Which actors are articulation points.
   package static func articulationPointsAre(_ list: String) -> Text {
@@ -88,16 +89,16 @@ extension Text {
   /// How many of several stay what they are.
   package static func keptAtLeast(_ finding: String, _ share: String) -> Text {
     Text(
-      en: "On average at least \(share) stay so: \(finding).",
-      sv: "I genomsnitt förblir minst \(share) det: \(finding).",
-      vi: "Trung bình ít nhất \(share) vẫn như vậy: \(finding).")
+      en: "Stood in part, on average at least \(share) of them: \(finding).",
+      sv: "Stod sig delvis, i genomsnitt minst \(share) av dem: \(finding).",
+      vi: "Đúng một phần, trung bình ít nhất \(share) trong số đó: \(finding).")
   }
 
   /// That there is nothing to try.
   package static let nothingToLose = Text(
     en: "The view has too few ties and actors for any to be taken away.",
     sv: "Vyn har för få relationer och aktörer för att några ska kunna tas bort.",
-    vi: "Cách xem này có quá ít quan hệ và tác nhân để có thể bỏ bớt.")
+    vi: "Góc nhìn này có quá ít quan hệ và tác nhân để có thể bỏ bớt.")
 
   /// How the loss was tried.
   package static func howLossIsTried(samples: Int, seed: String, actors: Int, ties: Int) -> Text {

@@ -84,7 +84,8 @@ extension Text.Report {
         + "(\(share.english)); if ties didn’t heed borders, it would be \(expected.english) on "
         + "average.\(rest.english)",
       sv: "\(count) av \(tiedPairs(known).swedish) går över en gräns (\(share.swedish)); om "
-        + "relationerna inte brydde sig om gränser vore det i genomsnitt \(expected.swedish).\(rest.swedish)",
+        + "relationer knöts utan hänsyn till gränser vore det i genomsnitt \(expected.swedish)."
+        + "\(rest.swedish)",
       vi: "\(count) trong \(tiedPairs(known).vietnamese) là qua biên giới (\(share.vietnamese)); "
         + "nếu quan hệ không phụ thuộc biên giới thì trung bình là \(expected.vietnamese)."
         + "\(rest.vietnamese)")
@@ -94,7 +95,7 @@ extension Text.Report {
   package static func mutual(_ count: Int, of pairs: Int) -> Text {
     Text(
       en: "Of the \(pairs) across a border, \(count) \(count == 1 ? "is" : "are") tied both ways.",
-      sv: "Av de \(pairs) över en gräns har \(count) relation åt båda hållen.",
+      sv: "Av \(pairs) par över en gräns har \(count) relation åt båda hållen.",
       vi: "Trong \(pairs) cặp qua biên giới, \(count) cặp có quan hệ hai chiều.")
   }
 
@@ -141,7 +142,7 @@ extension Text.Report {
     return Text(
       en: "\(count) of \(tiedPairs(pairs).english) \(count == 1 ? "is" : "are") tied in more than "
         + "one way\(rest.english)",
-      sv: "\(count) av \(tiedPairs(pairs).swedish) har mer än ett slags relation\(rest.swedish)",
+      sv: "\(count) av \(tiedPairs(pairs).swedish) har mer än ett slags relationer\(rest.swedish)",
       vi: "\(count) trong \(tiedPairs(pairs).vietnamese) có hơn một loại quan hệ"
         + "\(rest.vietnamese)")
   }

@@ -42,7 +42,7 @@ extension Text.Report {
       en: "\(count) actors, ties and activities have no date at all, so that figures for a part of "
         + "the time count them as possible.",
       sv: "\(count) aktörer, relationer och aktiviteter saknar datum helt; siffror för en del av "
-        + "tiden räknar med dem som möjliga.",
+        + "tiden tar med dem som möjliga.",
       vi: "\(count) tác nhân, quan hệ và hoạt động hoàn toàn không có ngày, nên số liệu của "
         + "một khoảng thời gian tính chúng là có thể có.")
   }
@@ -74,7 +74,7 @@ extension Text.Report {
       en: "Of \(counted(count, .people).english) the gender isn’t known; shares are given as a "
         + "range over what it may be.",
       sv: "För \(counted(count, .people).swedish) är könet inte känt; andelar anges som ett "
-        + "spann över vad det kan vara.",
+        + "spann som täcker allt det kan vara.",
       vi: "Không rõ giới tính của \(counted(count, .people).vietnamese); tỷ lệ được nêu "
         + "thành khoảng theo mọi khả năng.")
   }

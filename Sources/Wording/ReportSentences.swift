@@ -104,20 +104,23 @@ extension Text.Report {
   ) -> Text {
     let total = present + thin + undecided + missing
     let parts: [(count: Int, text: Text)] = [
-      (present, Text(en: "\(present) present", sv: "\(present) finns", vi: "\(present) có")),
+      (present, Text(en: "\(present) present", sv: "\(present) finns", vi: "\(present) đã có")),
       (
         thin,
         Text(
           en: "\(thin) thin", sv: "\(thin) \(thin == 1 ? "är svagt" : "är svaga")",
-          vi: "\(thin) yếu")
+          vi: "\(thin) còn yếu")
       ),
       (
         undecided,
         Text(
           en: "\(undecided) undecided", sv: "\(undecided) kan inte avgöras",
-          vi: "\(undecided) không thể kết luận")
+          vi: "\(undecided) chưa thể kết luận")
       ),
-      (missing, Text(en: "\(missing) missing", sv: "\(missing) saknas", vi: "\(missing) thiếu")),
+      (
+        missing,
+        Text(en: "\(missing) missing", sv: "\(missing) saknas", vi: "\(missing) còn thiếu")
+      ),
     ]
     let list = list(parts.filter { $0.count > 0 }.map(\.text))
     return Text(
@@ -232,13 +235,12 @@ extension Text.Report {
     let counted = counted(count, subject)
     let isOne = count == 1
     return Text(
-      en: "It hangs on \(counted.english); if \(isOne ? "it" : "one of them") leaves, others are "
-        + "cut off: \(list.english).",
-      sv: "Det hänger på \(counted.swedish); om \(isOne ? "den" : "någon av dem") försvinner "
-        + "skärs andra av: \(list.swedish).",
-      vi: "Mạng lưới dựa vào \(counted.vietnamese); nếu "
-        + "\(isOne ? "bên đó" : "một bên trong số đó") rời đi, những bên khác bị tách rời: "
-        + "\(list.vietnamese).")
+      en: "It hangs on \(counted.english): \(list.english). If \(isOne ? "it" : "one of them") "
+        + "leaves, others are cut off.",
+      sv: "Det hänger på \(counted.swedish): \(list.swedish). Om "
+        + "\(isOne ? "den" : "någon av dem") försvinner blir andra avskurna.",
+      vi: "Mạng lưới dựa vào \(counted.vietnamese): \(list.vietnamese). Nếu "
+        + "\(isOne ? "bên đó" : "một bên trong số đó") rời đi thì những bên khác bị tách rời.")
   }
 
   /// How many of the possible pairs are joined.

@@ -144,7 +144,7 @@ extension Text {
     /// - Returns: The description.
     package static func references(_ count: Int) -> Text {
       Text(
-        en: "behind \(count) of the entries", sv: "ligger bakom \(count) av uppgifterna",
+        en: "behind \(count) of the entries", sv: "ligger till grund för \(count) av uppgifterna",
         vi: "là căn cứ của \(count) mục")
     }
   }

@@ -8,7 +8,7 @@ extension Text {
     let list = dimensions.joined(separator: ", ")
     return Text(
       en: "Nothing is known of: \(list.english).", sv: "Ingenting är känt om: \(list.swedish).",
-      vi: "Không rõ gì về: \(list.vietnamese).")
+      vi: "Không có thông tin nào về: \(list.vietnamese).")
   }
 
   package static let noTiesOfKnownCountries = Text(

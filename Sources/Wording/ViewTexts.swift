@@ -85,7 +85,7 @@ extension Text {
         vi: "từ \(start) đến \(end)")
     case (let start?, nil): Text(en: "from \(start)", sv: "från \(start)", vi: "từ \(start)")
     case (nil, let end?): Text(en: "up to \(end)", sv: "till och med \(end)", vi: "đến hết \(end)")
-    case (nil, nil): Text(en: "at any time", sv: "hela tiden", vi: "mọi thời điểm")
+    case (nil, nil): Text(en: "at any time", sv: "hela perioden", vi: "mọi thời điểm")
     }
   }
 

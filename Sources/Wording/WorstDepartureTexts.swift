@@ -16,8 +16,9 @@ extension Text {
     Text(
       en: "Without \(list), \(after) of the pairs of the others are joined by no path (with them: "
         + "\(before)).",
-      sv: "Utan \(list) förenas \(after) av de andras par inte av någon väg (med dem: \(before)).",
-      vi: "Không có \(list), \(after) số cặp còn lại không có đường nối (khi có: \(before)).")
+      sv: "Utan \(list) saknar \(after) av de andras par en väg mellan sig (annars \(before)).",
+      vi: "Không có \(list), \(after) số cặp giữa những bên còn lại không có đường nối (nếu có: "
+        + "\(before)).")
   }
 
   /// That no loss of so many or fewer parts anybody.
@@ -74,7 +75,7 @@ extension Text {
     Text(
       en: "Most hangs on \(who): key-person index \(index).",
       sv: "Mest hänger på \(who): nyckelpersonsindex \(index).",
-      vi: "Phụ thuộc nhiều nhất vào \(who): chỉ số \(index).")
+      vi: "Phụ thuộc nhiều nhất vào \(who): chỉ số phụ thuộc \(index).")
   }
 
   /// On whom most hangs by what is known, although the unknown countries may change that.
@@ -84,7 +85,7 @@ extension Text {
         + "are unknown may change that.",
       sv: "Av det som är känt att döma hänger mest på \(who): nyckelpersonsindex \(index). De "
         + "länder som är okända kan ändra det.",
-      vi: "Theo những gì đã biết, phụ thuộc nhiều nhất vào \(who): chỉ số \(index). Các nước chưa "
-        + "rõ có thể làm thay đổi điều này.")
+      vi: "Theo những gì đã biết, phụ thuộc nhiều nhất vào \(who): chỉ số phụ thuộc \(index). Các "
+        + "nước chưa rõ có thể làm thay đổi điều này.")
   }
 }
