@@ -58,7 +58,7 @@ let package = Package(
 
     // What a person looks at.
     .target(
-      name: "Diagrams", dependencies: ["Partnerships", "Graphviz", "Wording"],
+      name: "Diagrams", dependencies: ["Partnerships", "Graphviz", "Tables", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Reports",

@@ -53,6 +53,8 @@ struct Legend {
 
   private var language: Language { sheet.language }
 
+  private var theme: Theme { sheet.theme }
+
   private var drawnActors: [Actor] {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }
   }
@@ -64,15 +66,15 @@ struct Legend {
     for case .group(let value) in sheet.graph.vertices.map(\.subject)
     where sheet.graph.view.rollUp == .sector { occurring.insert(value) }
     guard occurring != [nil] else { return [] }
-    let listed = HouseStyle.sectors.map(\.sector).filter { occurring.contains($0) }
+    let listed = HouseStyle.sectors.filter { occurring.contains($0) }
     var entries = listed.map { sector in
-      Entry(swatch(HouseStyle.fill(ofSector: sector)), Text.label(ofSector: sector)[language])
+      Entry(swatch(theme.fill(ofSector: sector)), Text.label(ofSector: sector)[language])
     }
     var others = occurring.compactMap(\.self).filter { !listed.contains($0) }.sorted()
       .map { Text.label(ofSector: $0)[language] }
     if occurring.contains(nil) { others.append(Text.unknownSector[language]) }
     if !others.isEmpty {
-      entries.append(Entry(swatch(HouseStyle.paper), others.joined(separator: ", ")))
+      entries.append(Entry(swatch(theme[.unknownSector]), others.joined(separator: ", ")))
     }
     return entries
   }
@@ -80,9 +82,9 @@ struct Legend {
   private var genderEntries: [Entry] {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
-      let fill = HouseStyle.fill(of: gender)
+      let fill = theme.fill(of: gender)
       let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12)
-        .colored([.undisclosed, .unknown].contains(gender) ? HouseStyle.outline : fill)
+        .colored([.undisclosed, .unknown].contains(gender) ? theme[.outline] : fill)
       return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
   }
@@ -127,7 +129,7 @@ struct Legend {
       var pieces: [HTMLLabel.Cell] = []
       for dash in 0..<dashes.count {
         if dash > 0 { pieces.append(.init(width: dashes.gap, height: 2)) }
-        pieces.append(rule(width: dashes.length, thickness: 2, color: LineStyle.black))
+        pieces.append(rule(width: dashes.length, thickness: 2, color: theme[.organisation]))
       }
       return Entry(.table([pieces]), Text.label(ofCertainty: certainty.rawValue)[language])
     }
@@ -136,41 +138,42 @@ struct Legend {
   private var frameEntries: [Entry] {
     var entries: [Entry] = []
     if sheet.graph.view.layer == .twoMode {
-      entries.append(Entry(swatch(HouseStyle.activityFill), Text.activity[language]))
+      entries.append(Entry(swatch(theme[.activity]), Text.activity[language]))
     }
     if hasFrames {
       entries.append(
         Entry(
-          swatch(HouseStyle.countryFill, border: HouseStyle.countryLine),
+          swatch(theme[.countryFill], border: .countryLine),
           Text.countryFrame[language]))
     }
     if hasFrames, drawnActors.contains(where: { $0.partOf != nil }) {
       entries.append(
         Entry(
-          swatch(HouseStyle.organisationFill, border: HouseStyle.organisationLine),
+          swatch(theme[.organisationFill], border: .organisationLine),
           Text.organisationFrame[language]))
     }
     if drawnActors.contains(where: { $0.count != .one }) {
       entries.append(
-        Entry(swatch(HouseStyle.paper, isDashed: true), Text.unnamedGroupFrame[language]))
+        Entry(swatch(theme[.unknownSector], isDashed: true), Text.unnamedGroupFrame[language]))
     }
     return entries
   }
 
   private func swatch(
-    _ fill: Color, border: Color = HouseStyle.outline, isDashed: Bool = false
+    _ fill: Color, border: Theme.Role = .outline, isDashed: Bool = false
   ) -> HTMLLabel {
-    .table([[.init(width: 32, height: 13, fill: fill, border: border, isDashed: isDashed)]])
+    .table([[.init(width: 32, height: 13, fill: fill, border: theme[border], isDashed: isDashed)]])
   }
 
   private func sample(of style: LineStyle, isDirected: Bool) -> HTMLLabel {
+    let color = theme[style.role]
     let thickness = max(1, Int(style.width.rounded()))
     let head = isDirected ? (style.head == .none ? LineStyle.Head.arrow : style.head) : .none
     guard head != .none else {
-      return .table([[rule(width: 32, thickness: thickness, color: style.color)]])
+      return .table([[rule(width: 32, thickness: thickness, color: color)]])
     }
-    let line = HTMLLabel.table([[rule(width: 22, thickness: thickness, color: style.color)]])
-    let glyph = HTMLLabel.text(head.glyph).sized(9).colored(style.color)
+    let line = HTMLLabel.table([[rule(width: 22, thickness: thickness, color: color)]])
+    let glyph = HTMLLabel.text(head.glyph).sized(9).colored(color)
     return .table([[.init(line), .init(glyph, alignment: .left, width: 10)]])
   }
 

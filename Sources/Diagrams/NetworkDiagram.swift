@@ -17,6 +17,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     public var language = Language.english
     /// The title; `nil` takes that of the network.
     public var title: String?
+    /// The colours.
+    public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
     public var layout: LayoutEngine?
     /// Whether the picture has a legend.

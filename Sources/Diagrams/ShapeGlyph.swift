@@ -10,13 +10,13 @@ struct ShapeGlyph {
   static let reach = (x: 15.0, y: 6.0)
 
   /// Draws the outline.
-  func draw(on background: inout Background) {
+  func draw(on background: inout Background, in theme: Theme) {
     for outline in outlines {
       background.addPolygon(
-        outline.map(place), fill: HouseStyle.paper, line: HouseStyle.outline)
+        outline.map(place), fill: theme[.paper], line: theme[.outline])
     }
     for line in innerLines {
-      background.addLine(line.map(place), line: HouseStyle.outline)
+      background.addLine(line.map(place), line: theme[.outline])
     }
   }
 

@@ -9,10 +9,10 @@ extension Sheet {
   /// - Returns: The label above the picture.
   func heading(width: Double) -> HTMLLabel {
     var lines = wrapped(title, size: 20, width: width).map { $0.bold() }
-    lines += wrapped(subtitle, size: 12, width: width).map { $0.colored(HouseStyle.softInk) }
+    lines += wrapped(subtitle, size: 12, width: width).map { $0.colored(theme[.softInk]) }
     if network.information.isFictitious {
       lines += wrapped(Text.fictitiousMark[language], size: 12, width: width).map { mark in
-        mark.bold().colored(HouseStyle.warning)
+        mark.bold().colored(theme[.warning])
       }
     }
     return .table(
@@ -28,7 +28,7 @@ extension Sheet {
     let lineHeight = 14
     let label = HTMLLabel.table(
       lines.map { line in
-        [.init(line.colored(HouseStyle.softInk), alignment: .left, height: lineHeight)]
+        [.init(line.colored(theme[.softInk]), alignment: .left, height: lineHeight)]
       })
     return (label, lines.count * lineHeight)
   }
@@ -95,7 +95,8 @@ extension Sheet {
         .init(
           id: "empty",
           attributes: [
-            "shape": .keyword("plaintext"), "style": .text(""), "fontsize": .number(14),
+            "shape": .keyword("plaintext"), "fontcolor": .color(theme[.ink]), "style": .text(""),
+            "fontsize": .number(14),
             "label": .label(.lines(lines.map { .text($0) }, alignment: .left)),
           ]))
     ]

@@ -17,8 +17,8 @@ extension Sheet {
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
       "nodesep": .number(isRolledUp ? 0.45 : graph.view.layer == .twoMode ? 0.06 : 0.11),
       "ranksep": .number(separation), "outputorder": .keyword("edgesfirst"),
-      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
-      "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("b"),
+      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
+      "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("b"),
       "labeljust": .keyword("l"),
     ]
     explain(options.hasLegend ? legend.grid(width: width) : nil, width: width, in: &document)
@@ -64,7 +64,7 @@ extension Sheet {
     for var glyph in grid.glyphs {
       glyph.center.x += corner.x
       glyph.center.y += corner.y
-      glyph.draw(on: &document.background)
+      glyph.draw(on: &document.background, in: theme)
     }
   }
 
@@ -94,15 +94,15 @@ extension Sheet {
 
   var nodeDefaults: Attributes {
     [
-      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
-      "style": .keyword("filled"), "color": .color(HouseStyle.outline), "penwidth": .number(1),
+      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.nodeInk]),
+      "style": .keyword("filled"), "color": .color(theme[.outline]), "penwidth": .number(1),
       "margin": .point(x: 0.1, y: 0.06), "height": .number(0.36),
     ]
   }
 
   var edgeDefaults: Attributes {
     [
-      "fontname": HouseStyle.font, "fontsize": .number(10), "fontcolor": .color(HouseStyle.ink),
+      "fontname": HouseStyle.font, "fontsize": .number(10), "fontcolor": .color(theme[.ink]),
     ]
   }
 
@@ -125,8 +125,8 @@ extension Sheet {
             .init(
               id: "country-\(index)",
               attributes: frame(
-                label: .text(name[language]), fill: HouseStyle.countryFill,
-                line: HouseStyle.countryLine), statements: statements))
+                label: .text(name[language]), fill: theme[.countryFill],
+                line: theme[.countryLine]), statements: statements))
         ]
       }
   }
@@ -138,7 +138,7 @@ extension Sheet {
       .init(
         id: "organisation-\(vertex)",
         attributes: frame(
-          label: nil, fill: HouseStyle.organisationFill, line: HouseStyle.organisationLine),
+          label: nil, fill: theme[.organisationFill], line: theme[.organisationLine]),
         statements: [.node(node(at: vertex, isBold: true))]
           + members.map { statement(of: $0, parts: parts) }))
   }

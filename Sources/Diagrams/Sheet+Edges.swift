@@ -11,7 +11,7 @@ extension Sheet {
       ? (false, false)
       : isReversed ? (line.isBackward, line.isForward) : (line.isForward, line.isBackward)
     var attributes: Attributes = [
-      "color": .color(style.color), "penwidth": .number(width(of: line, isMain: isMain)),
+      "color": .color(theme[style.role]), "penwidth": .number(width(of: line, isMain: isMain)),
       "tooltip": .text(tooltip(of: line)), "arrowsize": .number(0.7),
       "dir": direction(forward: heads.0, backward: heads.1),
     ]
@@ -63,7 +63,7 @@ extension Sheet {
     let dates = line.ties.compactMap { network.ties[$0].interval.start?.description }
     guard let kind = line.kind, let date = dates.min() else { return nil }
     let words = "\(Text.label(ofTieKind: kind)[language]) \(date)"
-    let text = HTMLLabel.text(words).bold().colored(LineStyle.vermilion)
+    let text = HTMLLabel.text(words).bold()
     return .label(.table([[.init(text)], [.init(width: 4, height: 6)]]))
   }
 

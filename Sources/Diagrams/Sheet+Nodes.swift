@@ -30,7 +30,7 @@ extension Sheet {
     }
     var attributes = shape.attributes
     attributes["label"] = .label(.lines(lines))
-    attributes["fillcolor"] = .color(HouseStyle.fill(ofSector: actor?.sector))
+    attributes["fillcolor"] = .color(theme.fill(ofSector: actor?.sector))
     if groupSize(of: actor) != nil { attributes["style"] = shape.groupStyle }
     return attributes
   }
@@ -50,6 +50,7 @@ extension Sheet {
     // A shape that grew with a long name would seem to matter more than others.
     let lines = NameWrapping.lines(of: name(at: vertex), width: 11, maximumLineCount: 3)
     return HouseStyle.attributes(of: gender).with([
+      "fillcolor": .color(theme.fill(of: gender)),
       "label": .text(lines.joined(separator: "\n")),
       "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
       "margin": .number(0.01), "width": .number(size), "height": .number(size),
@@ -60,16 +61,16 @@ extension Sheet {
     let lines = NameWrapping.lines(of: name(at: vertex), width: 34, maximumLineCount: 2)
     return [
       "label": .text(lines.joined(separator: "\n")), "shape": .keyword("box"),
-      "style": .keyword("filled,rounded"), "fillcolor": .color(HouseStyle.activityFill),
+      "style": .keyword("filled,rounded"), "fillcolor": .color(theme[.activity]),
       "fontsize": .number(10),
     ]
   }
 
   private func groupAttributes(at vertex: Int) -> Attributes {
     let members = graph.vertices[vertex].members.count
-    var fill = HouseStyle.paper
+    var fill = theme[.unknownSector]
     if case .group(let value) = graph.vertices[vertex].subject, graph.view.rollUp == .sector {
-      fill = HouseStyle.fill(ofSector: value)
+      fill = theme.fill(ofSector: value)
     }
     let lines = NameWrapping.lines(of: name(at: vertex)).map { HTMLLabel.text($0).bold() }
     let count = HTMLLabel.text(Text.actorCount(members)[language]).sized(10)

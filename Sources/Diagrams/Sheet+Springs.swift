@@ -13,8 +13,8 @@ extension Sheet {
       "layout": .identifier(layout.rawValue), "overlap": .keyword("prism"),
       "overlap_scaling": .number(2),
       "splines": .keyword("line"), "ratio": .number(0.6), "outputorder": .keyword("edgesfirst"),
-      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(HouseStyle.ink),
-      "bgcolor": .color(HouseStyle.paper), "pad": .number(0.3), "labelloc": .keyword("t"),
+      "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
+      "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("t"),
       "labeljust": .keyword("l"), "label": .label(caption(legend)),
     ]
     document.nodeDefaults = nodeDefaults

@@ -46,6 +46,8 @@ struct Sheet {
 
   var language: Language { options.language }
 
+  var theme: Theme { options.theme }
+
   /// The layout that suits the view and its size.
   var layout: LayoutEngine {
     let size = graph.vertices.count

@@ -80,6 +80,12 @@ struct Failure: Error {
   ///   - reason: What is wrong, and what to write instead.
   ///   - language: The language to say it in.
   init(_ reason: Text, in language: Language) {
-    line = "\(Text.severity("error")[language]): \(reason[language])"
+    self.init([reason], in: language)
+  }
+
+  /// Makes a failure for several reasons, each told in a line of its own.
+  init(_ reasons: [Text], in language: Language) {
+    line = reasons.map { "\(Text.severity("error")[language]): \($0[language])" }
+      .joined(separator: "\n")
   }
 }

@@ -24,7 +24,7 @@ import Testing
   func everyShapeHasAnOutlineOfItsOwn(_ shape: HouseStyle.Shape) {
     func drawn(_ shape: HouseStyle.Shape) -> Background {
       var background = Background()
-      ShapeGlyph(shape: shape, center: .init(x: 20, y: 10)).draw(on: &background)
+      ShapeGlyph(shape: shape, center: .init(x: 20, y: 10)).draw(on: &background, in: .light)
       return background
     }
     #expect(drawn(shape) != Background())

@@ -15,6 +15,7 @@ struct DiagramCommand: ParsableCommand {
       EXAMPLES
         samverkan diagram my-partnership --output network.svg
         samverkan diagram my-partnership --view two-mode --output meetings.pdf
+        samverkan diagram my-partnership --theme print-black --output network.pdf
         samverkan diagram my-partnership --certainty sure --output network.dot
       """)
 
@@ -27,6 +28,8 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(help: "The title of the picture; the network's own unless told.")
   var title: String?
+
+  @OptionGroup var styling: StyleOptions
 
   @Flag(help: "Show people's names instead of their ids.")
   var names = false
@@ -50,6 +53,7 @@ struct DiagramCommand: ParsableCommand {
     options.language = input.language
     options.layout = layout
     options.title = title
+    options.theme = try styling.theme(in: input.language)
     options.showsNames = names
     let format = try format
     do {

@@ -1,6 +1,8 @@
 import Foundation
 import Graphviz
 
+@testable import Diagrams
+
 /// Who looks at a diagram.
 ///
 /// The matrices are those of G. Machado, M. Oliveira and L. Fernandes, "A physiologically-based
@@ -38,27 +40,10 @@ enum Vision: CaseIterable {
 }
 
 extension Color {
-  /// The contrast ratio of WCAG 2.2, from 1 to 21.
-  func contrast(to other: Color) -> Double {
-    let luminances = [luminance, other.luminance].sorted()
-    return (luminances[1] + 0.05) / (luminances[0] + 0.05)
-  }
-
   /// The distance in CIELAB as a reader sees it, about 2 where it is just noticeable.
   func distance(to other: Color, seenBy vision: Vision) -> Double {
     zip(Self.lab(vision.seen(linear)), Self.lab(vision.seen(other.linear)))
       .map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
-  }
-
-  private var linear: [Double] {
-    [red, green, blue].map { component in
-      let share = Double(component) / 255
-      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-    }
-  }
-
-  private var luminance: Double {
-    zip([0.2126, 0.7152, 0.0722], linear).map { $0 * $1 }.reduce(0, +)
   }
 
   private static func lab(_ color: [Double]) -> [Double] {
