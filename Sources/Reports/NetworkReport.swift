@@ -1,6 +1,4 @@
 public import Assessment
-import Diagrams
-import Graphviz
 public import Partnerships
 public import Wording
 
@@ -49,16 +47,13 @@ public struct NetworkReport: Sendable {
     self.program = program
   }
 
-  /// Returns the report as one HTML file that needs nothing beside it.
+  /// Computes all figures of the report.
   ///
-  /// It holds no script and fetches nothing. The same network gives the same bytes. Where Graphviz
-  /// can't draw the network, the reason stands in place of the picture.
-  ///
-  /// - Returns: The file, well-formed as XML too.
+  /// - Returns: The report with its figures.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   /// - Complexity: That of ``Connectivity/init(of:in:usingWeights:)``.
-  public func html() throws -> String {
-    try ReportContents(of: self).page.markup
+  public func computed() throws -> ComputedReport {
+    ComputedReport(report: self, contents: try ReportContents(of: self))
   }
 }
 
@@ -72,7 +67,7 @@ extension NetworkReport {
 
 extension ReportContents {
   /// Computes what a report says.
-  init(of report: NetworkReport, withPicture: Bool = true) throws {
+  init(of report: NetworkReport) throws {
     let network = report.network
     let graph = network.graph(of: report.view)
     var (ofActors, ofPeople) = (report.view, report.view)
@@ -95,28 +90,8 @@ extension ReportContents {
       dependenceOfPeople: try Dependence(of: network, view: ofPeople, worstUpTo: 3),
       randomLoss: try RandomLoss(
         of: network, view: report.view, samples: report.lossSamples ?? report.soonTried),
-      picture: withPicture
-        ? Picture(of: graph, in: report) : .refused(reason: .Report.noVertices),
       namesOfActors: names(seenAs: network.graph(of: ofActors)),
       namesOfPeople: names(seenAs: network.graph(of: ofPeople)),
       published: report.published)
-  }
-}
-
-extension Picture {
-  fileprivate init(of graph: NetworkGraph, in report: NetworkReport) {
-    guard !graph.vertices.isEmpty else {
-      self = .refused(reason: .Report.noVertices)
-      return
-    }
-    var options = NetworkDiagram.Options()
-    options.language = report.language
-    options.showsNames = report.showsNames
-    let diagram = NetworkDiagram(of: report.network, as: graph, options: options)
-    do {
-      self = .drawn(svg: String(decoding: try diagram.rendered(as: .svg), as: UTF8.self))
-    } catch {
-      self = .refused(reason: error.text)
-    }
   }
 }

@@ -25,8 +25,8 @@ struct AssessCommand: ParsableCommand {
       for (name, network) in networks {
         let report = NetworkReport(of: network, language: .english)
         print(name)
-        try time("figures and sentences") { _ = try report.claims() }
-        try time("page with picture") { _ = try report.html() }
+        try time("figures and sentences") { _ = try report.computed().claims() }
+        try time("page with picture") { _ = try report.computed().html() }
       }
     }
   }

@@ -11,11 +11,13 @@ import Wording
   func everySentenceWithAFigureHasItsClaim(name: String, language: Language) throws {
     var network = try Network.sample(name)
     network.information.description = nil
-    let report = NetworkReport(quicklyOf: network, language: language)
-    let sentences = PageSentences(try report.html()).all
+    let computed = try NetworkReport(quicklyOf: network, language: language).computed()
+    let sentences = PageSentences(computed.html()).all
     #expect(sentences.count > 30)
     var claims: [String: [ClaimedFigure]] = [:]
-    for claim in try report.claims().claims { claims[claim.sentence, default: []] += claim.figures }
+    for claim in try computed.claims().claims {
+      claims[claim.sentence, default: []] += claim.figures
+    }
     let names = Names(of: network, in: language)
     let called =
       [names.actors, names.phases, names.activities].flatMap(\.values) + network.people.map(\.id)

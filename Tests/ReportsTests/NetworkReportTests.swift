@@ -11,7 +11,7 @@ import Wording
   @Test(arguments: samples, Language.allCases)
   func sampleIsAWellFormedPage(name: String, language: Language) throws {
     let network = try Network.sample(name)
-    let html = try NetworkReport(quicklyOf: network, language: language).html()
+    let html = try NetworkReport(quicklyOf: network, language: language).computed().html()
     let page = PageReading(html)
     #expect(page.error == nil)
     #expect(html.prefix(80).hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\""))
@@ -28,7 +28,8 @@ import Wording
 
   @Test(arguments: samples)
   func fetchesNothing(name: String) throws {
-    let html = try NetworkReport(quicklyOf: Network.sample(name), language: .swedish).html()
+    let html = try NetworkReport(quicklyOf: Network.sample(name), language: .swedish).computed()
+      .html()
     let page = PageReading(html)
     #expect(!page.elements.contains { ["script", "link", "iframe", "img"].contains($0.name) })
     #expect(!page.elements.contains { $0.attributes["src"] != nil })
@@ -39,10 +40,11 @@ import Wording
   @Test func marksEverySectionOfAFictitiousNetwork() throws {
     var network = try Network.sample("linkoping-thai-nguyen-fictitious")
     func marks() throws -> Int {
-      try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).elements
+      try PageReading(NetworkReport(quicklyOf: network, language: .english).computed().html())
+        .elements
         .count { $0.attributes["class"] == "mark" }
     }
-    let html = try NetworkReport(quicklyOf: network, language: .english).html()
+    let html = try NetworkReport(quicklyOf: network, language: .english).computed().html()
     #expect(try marks() == PageReading(html).elements.count { $0.name == "section" })
     #expect(try marks() > 0)
     network.information.isFictitious = false
@@ -55,15 +57,18 @@ import Wording
     var view = View()
     view.layer = .people
     var report = NetworkReport(quicklyOf: network, view: view, language: .english)
-    #expect(try !PageReading(report.html()).text.contains("Zaphod"))
-    #expect(try PageReading(report.html()).text.contains("p1"))
+    #expect(try !PageReading(report.computed().html()).text.contains("Zaphod"))
+    #expect(try PageReading(report.computed().html()).text.contains("p1"))
     report.showsNames = true
-    #expect(try PageReading(report.html()).text.contains("Zaphod 0"))
+    #expect(try PageReading(report.computed().html()).text.contains("Zaphod 0"))
   }
 
   @Test func printsTheFiguresOfTheResults() throws {
     let network = try Network.sample("linkoping-thai-nguyen-fictitious")
-    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+    let text = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html()
+    )
+    .text
     let gender = GenderDistribution(of: network)
     #expect(text.contains("Of \(gender.people.total) people, \(gender.people.women) are women"))
     #expect(text.contains("\(gender.seats.total) seats at activities"))
@@ -95,7 +100,8 @@ import Wording
     network.sources = [Source(id: "s", title: nasty)]
     network.sources[0].address = "javascript:alert(1)"
     network.requirements = [Requirement(dimension: nasty, value: nasty)]
-    let html = try NetworkReport(quicklyOf: network, language: language, remarks: [nasty]).html()
+    let html = try NetworkReport(quicklyOf: network, language: language, remarks: [nasty])
+      .computed().html()
     let page = PageReading(html)
     #expect(page.error == nil)
     #expect(!page.elements.contains { $0.name == "script" || $0.name == "b" })
@@ -107,13 +113,15 @@ import Wording
     var network = Network()
     network.sources = [Source(id: "s")]
     network.sources[0].address = "https://example.org/?a=1&b=2"
-    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
+    let page = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html())
     #expect(page.elements.contains { $0.attributes["href"] == "https://example.org/?a=1&b=2" })
   }
 
   @Test(arguments: Language.allCases)
   func emptyNetworkSaysThatNothingIsKnown(language: Language) throws {
-    let page = try PageReading(NetworkReport(quicklyOf: Network(), language: language).html())
+    let report = NetworkReport(quicklyOf: Network(), language: language)
+    let page = try PageReading(report.computed().html())
     #expect(page.error == nil)
     #expect(page.text.contains(Text.Report.untitled[language]))
     #expect(!page.text.split { !$0.isLetter }.contains { $0.lowercased() == "nan" })
@@ -123,7 +131,8 @@ import Wording
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
-    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
+    let page = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html())
     #expect(page.error == nil)
     #expect(page.text.contains("It is one connected whole of 3 actors."))
     #expect(page.text.contains("It hangs on 1 actor: b. If it leaves, others are cut off."))
@@ -134,25 +143,27 @@ import Wording
     var view = View()
     view.rollUp = .sector
     let report = NetworkReport(quicklyOf: .small, view: view, language: .swedish)
-    #expect(try PageReading(report.html()).text.contains("Helt utan relationer: okänt."))
+    #expect(try PageReading(report.computed().html()).text.contains("Helt utan relationer: okänt."))
   }
 
   @Test func leavesOutWhatThereIsNothingToTellOf() throws {
     func sections(_ name: String) throws -> Set<String> {
       let page = try PageReading(
-        NetworkReport(quicklyOf: Network.sample(name), language: .swedish).html())
+        NetworkReport(quicklyOf: Network.sample(name), language: .swedish).computed().html())
       return Set(page.elements.filter { $0.name == "section" }.compactMap { $0.attributes["id"] })
     }
     let (paper, fictitious) = (try sections(Self.samples[0]), try sections(Self.samples[1]))
     #expect(fictitious.isSuperset(of: ["borders", "gender", "positions", "dependence"]))
     #expect(fictitious.subtracting(paper) == ["gender", "positions"])
-    let empty = try PageReading(NetworkReport(quicklyOf: Network(), language: .swedish).html())
+    let empty = try PageReading(
+      NetworkReport(quicklyOf: Network(), language: .swedish).computed().html())
     #expect(!empty.elements.contains { $0.attributes["id"] == "dependence" })
   }
 
   @Test func foldsLongTables() throws {
     let network = try Network.sample("linkoping-thai-nguyen-fictitious")
-    let page = try PageReading(NetworkReport(quicklyOf: network, language: .english).html())
+    let page = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html())
     #expect(page.elements.count { $0.attributes["class"] == "folded" } > 10)
     #expect(page.text.contains("The most central among people who met"))
   }
@@ -161,7 +172,7 @@ import Wording
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     func text() throws -> String {
-      try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+      try PageReading(NetworkReport(quicklyOf: network, language: .english).computed().html()).text
     }
     #expect(try text().contains("Without any tie: a, b and c."))
     #expect(try !text().contains("holds it together alone"))
@@ -173,12 +184,17 @@ import Wording
     var network = Network()
     network.actors = (0..<100).map { Actor(id: "a\($0)") }
     network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
-    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+    let text = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html()
+    )
+    .text
     #expect(text.contains("It hangs on 98 actors: a1, "))
     #expect(text.contains("a15 and 83 more. If one of them leaves, others are cut off."))
     network.actors.append(Actor(id: "last"))
     network.ties = [Tie(from: "a0", to: "last")]
-    let sparse = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+    let sparse = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html()
+    ).text
     #expect(sparse.contains("Of all possible pairs 0.02% are joined (density 0.0002)."))
   }
 
@@ -186,7 +202,7 @@ import Wording
   func isTheSameEveryTime(name: String) throws {
     let network = try Network.sample(name)
     let pages = try (0..<2).map { _ in
-      try NetworkReport(quicklyOf: network, language: .swedish).html()
+      try NetworkReport(quicklyOf: network, language: .swedish).computed().html()
     }
     #expect(pages[0] == pages[1])
   }
@@ -194,17 +210,21 @@ import Wording
   /// The paper gives no year in which the partnership began or ended.
   @Test func namesThePhasesWithoutDates() throws {
     let network = try Network.sample(Self.samples[0])
-    let text = try PageReading(NetworkReport(quicklyOf: network, language: .english).html()).text
+    let text = try PageReading(
+      NetworkReport(quicklyOf: network, language: .english).computed().html()
+    ).text
     #expect(text.contains("Phases without a known start or end: Kommunalt partnerskap."))
     #expect(text.contains("no actor is stated to belong to: civil society and environment."))
     var dated = network
     dated.phases = []
-    let page = try PageReading(NetworkReport(quicklyOf: dated, language: .english).html())
+    let page = try PageReading(
+      NetworkReport(quicklyOf: dated, language: .english).computed().html())
     #expect(!page.text.contains("Phases without"))
   }
 
   @Test func holdsThePictureWithWhatItShows() throws {
-    let page = try PageReading(NetworkReport(quicklyOf: .small, language: .swedish).html())
+    let page = try PageReading(
+      NetworkReport(quicklyOf: .small, language: .swedish).computed().html())
     #expect(page.elements.contains { $0.name == "svg" && $0.attributes["viewBox"] != nil })
     let view = View().description(of: .small)[.swedish]
     #expect(page.text.contains("\(view); 7 aktörer och 6 relationer"))

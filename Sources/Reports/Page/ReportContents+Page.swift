@@ -3,8 +3,8 @@ import Partnerships
 import Wording
 
 extension ReportContents {
-  /// The whole page.
-  var page: HTML {
+  /// The whole page; without a picture where only its sentences are asked for.
+  func page(showing picture: Picture?) -> HTML {
     let page = HTML("html", ["lang": language.rawValue, "xmlns": "http://www.w3.org/1999/xhtml"]) {
       head
       HTML("body") {
@@ -12,7 +12,7 @@ extension ReportContents {
         top
         HTML("main") {
           summary
-          pictureSection
+          pictureSection(picture)
           breadthSection
           borderSection
           genderSection

@@ -18,7 +18,6 @@ struct ReportContents {
   let dependence: Dependence
   let dependenceOfPeople: Dependence
   let randomLoss: RandomLoss
-  let picture: Picture
 
   /// What things are called where the vertices are actors.
   let namesOfActors: Names
@@ -67,23 +66,5 @@ struct ReportContents {
   /// A share as a percentage, in every language.
   func percent(_ share: Double) -> Text {
     Text { $0.formatPercent(share) }
-  }
-}
-
-/// The network as a picture.
-enum Picture {
-  /// The drawing as an `svg` element, its texts escaped.
-  case drawn(svg: String)
-  /// Why it can't be drawn.
-  case refused(reason: Text)
-
-  /// Whether it is so wide that it is printed across the sheet.
-  var isWide: Bool {
-    guard case .drawn(let svg) = self, let box = svg.firstRange(of: "viewBox=\"") else {
-      return false
-    }
-    let sides = svg[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ")
-      .compactMap { Double($0) }
-    return sides.count == 4 && sides[2] > 1.1 * sides[3]
   }
 }

@@ -4,12 +4,13 @@ import Wording
 
 extension ReportContents {
   /// The network as a picture, across the sheet if it is wide.
-  var pictureSection: HTML {
-    section("picture", .Report.picture, class: picture.isWide ? "across" : nil) {
+  func pictureSection(_ picture: Picture?) -> HTML {
+    section("picture", .Report.picture, class: picture?.isWide == true ? "across" : nil) {
       HTML("figure") {
         switch picture {
         case .drawn(let svg): HTML("div", ["class": "picture"]) { HTML(trusted: svg) }
         case .refused(let reason): HTML("p") { reason[language] }
+        case nil: HTML.empty
         }
         HTML("figcaption") {
           HTML(

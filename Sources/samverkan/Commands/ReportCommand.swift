@@ -64,10 +64,10 @@ struct ReportCommand: ParsableCommand {
       of: input.network, view: view, language: input.language, showsNames: names,
       remarks: remarks, program: Samverkan.configuration.version)
     report.published = published
-    let page = try Progress.saying(Text.measuring[input.language]) { try report.html() }
-    try OutputFile(path: output, language: input.language).write(page)
+    let computed = try Progress.saying(Text.measuring[input.language]) { try report.computed() }
+    try OutputFile(path: output, language: input.language).write(computed.html())
     if let claims {
-      let ledger = try report.claims(options: viewing.arguments)
+      let ledger = try computed.claims(options: viewing.arguments)
       try OutputFile(path: claims, language: input.language).write(try ledger.json())
     }
   }
