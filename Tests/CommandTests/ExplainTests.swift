@@ -2,12 +2,15 @@ import Testing
 
 @Suite struct ExplainTests {
   @Test(arguments: [
-    ("connectivity", "doi:10."), ("gender", "40"), ("breadth", "Hill"), ("without", "Borgatti"),
-    ("describe", "Actors by kind"),
+    (["connectivity"], "doi:10."), (["gender"], "40"), (["breadth"], "Hill"),
+    (["without"], "Borgatti"), (["describe"], "Actors by kind"),
+    (["gender", "--position", "--shuffles", "9"], "Women – Men"),
+    (["without", "--random-loss", "--samples", "1"], "Drawn at random from"),
   ])
-  func definitionsComeWithTheFigures(verb: String, says: String) throws {
-    let plain = try Tool.run(verb, Tool.fictitious, "--language", "en")
-    let explained = try Tool.run(verb, Tool.fictitious, "--language", "en", "--explain")
+  func definitionsComeWithTheFigures(question: [String], says: String) throws {
+    let question = question + [Tool.fictitious, "--language", "en"]
+    let plain = try Tool.run(question)
+    let explained = try Tool.run(question + ["--explain"])
     #expect(explained.status == plain.status)
     #expect(explained.text.hasPrefix(plain.text))
     let added = explained.text.dropFirst(plain.text.count)

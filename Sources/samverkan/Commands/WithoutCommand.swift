@@ -87,7 +87,9 @@ struct WithoutCommand: ParsableCommand {
       let result = try Progress.saying(Text.measuring[input.language]) {
         try RandomLoss(of: input.network, view: view, samples: samples ?? 100, seed: seed ?? 1)
       }
-      try write(result, of: input, view: view) { _ in nil }
+      try write(result, of: input, view: view) { _ in
+        result.evidenceTable(of: input.network, seenAs: view, in: input.language)
+      }
     } else {
       if of == .people { view.layer = .people }
       let result = try Progress.saying(Text.measuring[input.language]) {
@@ -101,13 +103,13 @@ struct WithoutCommand: ParsableCommand {
 
   private func write(
     _ result: some AssessmentResult, of input: Input, view: View,
-    evidence: (NetworkGraph) -> ResultTable?
+    evidence: (NetworkGraph) -> ResultTable
   ) throws {
     let graph = input.network.graph(of: view)
     try output.write(
       result, of: input, seenAs: graph,
       explanation: explaining.tables(of: result, in: input.language) {
-        [evidence(graph)].compactMap(\.self)
+        [evidence(graph)]
       })
   }
 

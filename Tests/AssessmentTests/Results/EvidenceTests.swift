@@ -156,4 +156,34 @@ import Wording
     let dependence = try Dependence(of: .small, view: View(), worstUpTo: 1)
     #expect(!dependence.evidenceTable(of: .small, seenAs: graph, in: .swedish).rows.isEmpty)
   }
+
+  @Test(arguments: 0..<20) func lossesNameWhatTheyAreDrawnFrom(seed: Int) throws {
+    var network = Network.random(seed: seed)
+    network.requirements = [Requirement(dimension: "sector", value: "public")]
+    for place in network.ties.indices { network.ties[place].evidence.source = "t\(place)" }
+    var view = View()
+    view.rollUp = seed.isMultiple(of: 2) ? .entity : .none
+    view.includesParticipation = seed.isMultiple(of: 3)
+    let result = try RandomLoss(of: network, view: view, samples: 0)
+    let table = result.evidenceTable(of: network, seenAs: view, in: .english)
+    let rows = counts(table)
+    #expect(rows[["Drawn at random from", "Ties"]] ?? 0 == result.ties)
+    #expect(rows[["Drawn at random from", "Actors"]] ?? 0 == result.actors)
+    func found(_ finding: String) -> Int {
+      result.findings.first { $0.finding == finding }?.found.count ?? 0
+    }
+    func told(_ finding: String) -> Int { rows[["Found with nothing lost", finding]] ?? 0 }
+    #expect(told("most ties") == found("mostTies"))
+    #expect(told("most in between") == found("mostBetween"))
+    #expect(told("articulation points") == found("articulationPoints"))
+    #expect(told("People by gender") == network.people.count)
+    let breadth = Breadth(of: network, view: view)
+    let required = Text.label(ofRequirement: "public", in: "sector").english
+    #expect(told(required) == breadth.requirements.first?.actors.count)
+    let sources = table.rows.first { $0[0] == .text("Drawn at random from") }?.last
+    if result.ties > 0 {
+      guard case .text(let list) = try #require(sources) else { return }
+      #expect(list.split(separator: ", ").count == result.ties)
+    }
+  }
 }
