@@ -29,11 +29,15 @@ struct ComparableName {
 
   /// Returns the words of a name, without case, accents, punctuation and legal form.
   static func words(of name: String) -> [String] {
-    let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      .replacing("đ", with: "d")
-    let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = plainWords(of: name)
     let proper = words.removing(legalPhrases).filter { !legalForms.contains($0) }
     return proper.isEmpty ? words : proper
+  }
+
+  /// Returns the words of a name, without case, accents and punctuation.
+  static func plainWords(of name: String) -> [String] {
+    name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+      .replacing("đ", with: "d").split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func slips(of words: [String]) -> [UInt64] {

@@ -15,7 +15,7 @@ public struct Finding: Sendable, Hashable {
     case partOfItself
 
     // What is worth a look.
-    /// Names so alike that they may mean one actor.
+    /// Names so alike that they may mean one actor, or one person.
     case nearDuplicate
     /// An id that differs from an earlier one in nothing but case.
     case similarID

@@ -56,7 +56,7 @@ extension Network {
         let id = people[$0].id
         return Finding(.missingAffiliation, .people, $0, found: id, .missingAffiliation(id))
       }
-    return homeless
+    return nearDuplicatePeople() + homeless
       + absent.map {
         let id = people[$0].id
         return Finding(.missingParticipation, .people, $0, found: id, .missingParticipation(id))
