@@ -21,6 +21,24 @@ extension Text {
       vi: "Khu vực không có tác nhân nào được ghi: \(list.vietnamese).\(rest.vietnamese)")
   }
 
+  /// That nobody in a view has a tie.
+  ///
+  /// - Parameter subject: How many there are.
+  /// - Returns: A sentence.
+  package static func nothingIsJoined(_ subject: Text) -> Text {
+    Text(
+      en: "The view holds \(subject.english) and no ties, so that nothing is joined.",
+      sv: "Vyn innehåller \(subject.swedish) och inga relationer, så inget är förbundet.",
+      vi: "Góc nhìn này có \(subject.vietnamese) và không có quan hệ nào, nên không có gì được "
+        + "nối.")
+  }
+
+  /// That there is nobody whom the only one could leave behind.
+  package static let nobodyElseIsThere = Text(
+    en: "There is only one here, so that its loss can part nobody.",
+    sv: "Här finns bara en, så dess bortfall kan inte skilja några åt.",
+    vi: "Ở đây chỉ có một bên, nên mất bên đó không thể chia rẽ ai.")
+
   /// Why a requirement of each side is missing.
   package static let isAbsentOnOneSide = Text(
     en: "none on at least one side", sv: "ingen på minst en av sidorna",

@@ -9,13 +9,14 @@ extension Dependence {
   ///   - names: What actors and people are called.
   /// - Returns: A sentence for each size of set that parts more than a smaller one by at least a per
   ///   cent of the pairs, and one on the highest key-person index where one is higher than others; a
-  ///   single one if there is nobody, or nobody has a tie.
+  ///   single one if there is nobody, only one, or nobody has a tie.
   public func findings(in language: Language, names: Names) -> [Statement] {
     guard !vertices.isEmpty else {
       return [
         Statement((view.layer == .people ? Text.noPeopleAreNamed : .noActorsAreNamed)[language])
       ]
     }
+    guard vertices.count > 1 else { return [Statement(Text.nobodyElseIsThere[language])] }
     let sets =
       worst.first?.departure.ties.total == 0
       ? [Statement(Text.nobodyHasTies[language], ["/worst/0/departure/ties/total"])]

@@ -126,13 +126,17 @@ extension ReportContents {
       return [Statement(Text.Report.noVertices[language], ["/graph/vertices"])]
     }
     let isolates = connectivity.vertices.indices.filter { connectivity.vertices[$0].degree == 0 }
+    guard isolates.count < total else {
+      let sentence = Text.nothingIsJoined(.Report.counted(total, subject))
+      return [Statement(sentence[language], ["/graph/vertices", "/graph/edges"])]
+    }
     let pieces = Text.Report.pieces(
       measures.components, largest: measures.largestComponent,
       of: .Report.counted(total, subject),
       share: percent(Double(measures.largestComponent) / Double(total)))
-    let points: Text? =
+    let points: Text =
       measures.articulationPoints.isEmpty
-      ? (isolates.count < total ? .Report.noArticulationPoints : nil)
+      ? .Report.noArticulationPoints
       : .Report.articulationPoints(
         measures.articulationPoints.count, subject, list(measures.articulationPoints))
     return [
@@ -144,7 +148,7 @@ extension ReportContents {
         : Statement(
           Text.Report.isolates(list(isolates.map { connectivity.vertices[$0].id }))[language],
           isolates.flatMap { ["/vertices/\($0)/id", "/vertices/\($0)/degree"] }),
-      points.map { Statement($0[language], ["/measures/articulationPoints"]) },
+      Statement(points[language], ["/measures/articulationPoints"]),
       measures.density.map {
         Statement(sentence(onDensity: $0)[language], ["/measures/density"])
       },

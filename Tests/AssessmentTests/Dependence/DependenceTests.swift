@@ -117,6 +117,12 @@ import Wording
     #expect(
       try Dependence(of: Network(), view: view).findings(in: .swedish, names: Names())
         .map(\.sentence) == ["Nätverket anger inga personer."])
+    var one = Network()
+    one.actors = [Actor(id: "a")]
+    #expect(
+      try Dependence(of: one).findings(in: .english, names: Names()).map(\.sentence) == [
+        "There is only one here, so that its loss can part nobody."
+      ])
     var two = Network()
     two.actors = [Actor(id: "a"), Actor(id: "b")]
     #expect(try Dependence(of: two, worstUpTo: 3).worst.isEmpty)
