@@ -135,7 +135,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["samverkan", "Assessment", "Graphs", "Partnerships", "TestSupport"],
+      dependencies: [
+        "samverkan", "Assessment", "Graphs", "Graphviz", "Partnerships", "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

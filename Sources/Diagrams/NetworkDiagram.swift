@@ -67,6 +67,8 @@ extension GraphvizError {
     case .tooLarge, .tooDeep: .tooLongForDiagram
     case .tooLargeForBitmap: .tooLargeForBitmap
     case .noFont: .noFont
+    case .timedOut(let seconds): .graphvizTimedOut(seconds: seconds)
+    case .crashed: .graphvizCrashed
     case .failed(_, let message): .graphvizFailed(message)
     }
   }

@@ -81,6 +81,39 @@ extension Text {
     vi: "Chưa cài phông chữ nào. Hãy cài một phông có chữ Thụy Điển và chữ Việt, ví dụ gói "
       + "fonts-liberation2.")
 
+  /// Why nothing was drawn: it took too long.
+  ///
+  /// - Parameter seconds: How long it was waited for.
+  /// - Returns: The sentence, with what to do.
+  public static func graphvizTimedOut(seconds: Int) -> Text {
+    Text(
+      en: "Graphviz had not drawn the diagram after \(seconds) seconds. Choose a smaller view or "
+        + "another --layout.",
+      sv: "Graphviz hade inte ritat diagrammet efter \(seconds) sekunder. Välj en mindre vy eller "
+        + "en annan --layout.",
+      vi: "Sau \(seconds) giây Graphviz vẫn chưa vẽ xong sơ đồ. Hãy chọn góc nhìn nhỏ hơn hoặc "
+        + "một --layout khác.")
+  }
+
+  /// Why nothing was drawn: Graphviz crashed.
+  public static let graphvizCrashed = Text(
+    en: "Graphviz crashed, or needed more memory than it may have. Choose a smaller view or another "
+      + "--layout.",
+    sv: "Graphviz kraschade eller behövde mer minne än det får ta. Välj en mindre vy eller en annan "
+      + "--layout.",
+    vi: "Graphviz bị lỗi hoặc cần nhiều bộ nhớ hơn mức cho phép. Hãy chọn góc nhìn nhỏ hơn hoặc "
+      + "một --layout khác.")
+
+  /// Where the description of a picture is that Graphviz could not draw.
+  ///
+  /// - Parameter path: The DOT file.
+  /// - Returns: The sentence.
+  public static func dotIsWritten(_ path: String) -> Text {
+    Text(
+      en: "What it was to draw stands in \(path).", sv: "Det som skulle ritas står i \(path).",
+      vi: "Nội dung cần vẽ nằm trong \(path).")
+  }
+
   /// Why nothing was drawn: Graphviz failed.
   ///
   /// - Parameter message: What Graphviz said.

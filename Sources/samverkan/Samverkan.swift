@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Graphviz
 import Wording
 
 /// The command line: every verb is a subcommand in a file of its own.
@@ -30,11 +31,21 @@ struct Samverkan: ParsableCommand {
       SchemaCommand.self,
     ])
 
+  /// The one argument with which this program draws pictures for another process of it.
+  private static let renderWorker = "render-worker"
+
   static func main() {
     do {
+      if CommandLine.arguments.dropFirst() == [renderWorker] {
+        RenderWorker.serve()
+        return
+      }
       try refuseUnknownVerb()
       var command = try parseAsRoot()
-      try command.run()
+      let worker = Bundle.main.executableURL.map {
+        RenderWorker(executable: $0, arguments: [renderWorker])
+      }
+      try RenderWorker.$current.withValue(worker) { try command.run() }
     } catch let failure as Failure {
       StandardError.write(failure.line)
       Foundation.exit(ExitStatus.unusable)

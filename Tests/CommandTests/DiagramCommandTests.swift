@@ -62,6 +62,24 @@ import Testing
     #expect(run.text.contains("Sverige"))
   }
 
+  @Test func themesAndStyles() throws {
+    let svg = try Tool.run("diagram", Tool.paper, "--theme", "dark").text
+    #expect(svg.contains("#12151a") && !svg.contains("fill=\"white\""))
+    let folder = try TemporaryFolder([
+      "good.csv": Array("key,value\nbase,dark\npaper,#000000\n".utf8),
+      "bad.csv": Array("key,value\nink,#777777\n".utf8),
+    ])
+    let styled = try Tool.run("diagram", Tool.paper, "--style", folder.path + "/good.csv").text
+    #expect(styled.contains("#000000") && !styled.contains("#12151a"))
+    let refused = try Tool.run(
+      "diagram", Tool.paper, "--language", "sv", "--style", folder.path + "/bad.csv")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("ink #777777 på paper #ffffff har kontrasten 4,5 : 1"))
+    let both = try Tool.run("diagram", Tool.paper, "--theme", "dark", "--style", "x.csv")
+    #expect(both.status == 2 && both.errors.contains("write base and the theme into the style"))
+    #expect(try Tool.run("diagram", Tool.paper, "--theme", "drak").errors.contains("print-black"))
+  }
+
   @Test func tooManyActorsForALayout() throws {
     let rows = (0..<600).map { "a\($0),a\($0 + 1)" }
     let folder = try TemporaryFolder(

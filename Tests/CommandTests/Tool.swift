@@ -25,7 +25,8 @@ struct Tool {
   /// The network of the position paper.
   static let paper = "SampleData/linkoping-thai-nguyen"
 
-  private static let executable: URL = {
+  /// The tool.
+  static let executable: URL = {
     let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let folder = bundles.first?.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return folder.appending(path: "samverkan")

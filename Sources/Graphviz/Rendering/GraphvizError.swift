@@ -1,5 +1,5 @@
 /// Why a document could not be rendered.
-public enum GraphvizError: Error, Sendable, Hashable {
+public enum GraphvizError: Error, Sendable, Hashable, Codable {
   /// More nodes than the layout can place in reasonable time.
   case tooManyNodes(Int, maximum: Int)
   /// More edges than the layout can draw in reasonable time.
@@ -12,11 +12,15 @@ public enum GraphvizError: Error, Sendable, Hashable {
   case tooLargeForBitmap(width: Int, height: Int)
   /// No font that Graphviz finds has letters of their own widths.
   case noFont
+  /// Graphviz was stopped since it took too long.
+  case timedOut(seconds: Int)
+  /// Graphviz crashed, or took more memory than it may.
+  case crashed
   /// Graphviz failed at a stage, and said why.
   case failed(Stage, message: String)
 
   /// What Graphviz was doing.
-  public enum Stage: String, Sendable, Hashable {
+  public enum Stage: String, Sendable, Hashable, Codable {
     /// Preparing to render.
     case starting
     /// Reading the document.
@@ -44,6 +48,10 @@ extension GraphvizError: CustomStringConvertible {
       "The picture measures \(width) by \(height) points, too much for a bitmap."
     case .noFont:
       "Graphviz finds no font to write labels with."
+    case .timedOut(let seconds):
+      "Graphviz had not drawn the graph after \(seconds) seconds."
+    case .crashed:
+      "Graphviz crashed, or needed more memory than it may have."
     case .failed(let stage, let message):
       "Graphviz failed while \(stage.rawValue): \(message)"
     }

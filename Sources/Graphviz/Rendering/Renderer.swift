@@ -3,7 +3,8 @@ private import Synchronization
 /// The one door to the Graphviz library.
 ///
 /// Graphviz keeps global state and isn't safe to call from two threads, so that renders wait for
-/// each other. Each gets a context of its own: a failed render leaves its context unusable.
+/// each other. Each gets a context of its own: a failed render leaves its context unusable. Where
+/// there is a ``RenderWorker``, Graphviz draws in a process of its own.
 public enum Renderer {
   /// Renders a document.
   ///
@@ -22,22 +23,24 @@ public enum Renderer {
     let dot = document.text
     if format == .dot { return Array(dot.utf8) }
     try check(document, dot: dot, layout: layout)
-    let rendered = try lock.withLock { (fontsAreChecked) throws(GraphvizError) in
-      if !fontsAreChecked {
-        try checkFonts()
-        fontsAreChecked = true
-      }
-      let drawing = try Drawing(
-        dot: layout == .dot ? document.placedText : dot, layout: layout.rawValue)
-      guard layout == .dot, !document.straightEdges.isEmpty else {
-        return try drawing.rendered(as: format)
-      }
-      return try drawing.adding(document.straightLines).rendered(as: format)
-    }
+    let job = RenderJob(document, layout: layout, format: format)
+    let rendered =
+      if let worker = RenderWorker.current { try worker.draw(job) } else { try drawing(job) }
     switch format {
     case .svg: return SVGDocument(rendered).finished(for: document)
     case .pdf: return PDFDate.removed(from: rendered)
     case .png, .json, .dot: return rendered
+    }
+  }
+
+  /// Draws a job in this process, when no other thread does.
+  static func drawing(_ job: RenderJob) throws(GraphvizError) -> [UInt8] {
+    try lock.withLock { (fontsAreChecked) throws(GraphvizError) in
+      if !fontsAreChecked {
+        try checkFonts()
+        fontsAreChecked = true
+      }
+      return try job.drawing()
     }
   }
 

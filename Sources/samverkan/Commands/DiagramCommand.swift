@@ -56,15 +56,25 @@ struct DiagramCommand: ParsableCommand {
     options.theme = try styling.theme(in: input.language)
     options.showsNames = names
     let format = try format
+    let diagram = NetworkDiagram(
+      of: input.network, as: input.network.graph(of: view), options: options)
     do {
       let picture = try Progress.saying(Text.drawing[input.language]) {
-        try NetworkDiagram(of: input.network, as: input.network.graph(of: view), options: options)
-          .rendered(as: format)
+        try diagram.rendered(as: format)
       }
       try OutputFile(path: output, language: input.language).write(picture)
     } catch let error as GraphvizError {
-      throw Failure(error.text, in: input.language)
+      let written = error.isOfGraphviz ? try writeDOT(of: diagram, in: input.language) : nil
+      throw Failure([error.text, written].compactMap(\.self), in: input.language)
     }
+  }
+
+  /// Writes what Graphviz could not draw beside the picture's place, for another program to try.
+  private func writeDOT(of diagram: NetworkDiagram, in language: Language) throws -> Text? {
+    guard let output else { return nil }
+    let path = output + ".dot"
+    try OutputFile(path: path, language: language).write(try diagram.rendered(as: .dot))
+    return .dotIsWritten(path)
   }
 
   /// What the ending of the output's name asks for.
@@ -78,6 +88,16 @@ struct DiagramCommand: ParsableCommand {
         )
       }
       return format
+    }
+  }
+}
+
+extension GraphvizError {
+  /// Whether Graphviz tried, rather than wasn't asked.
+  fileprivate var isOfGraphviz: Bool {
+    switch self {
+    case .timedOut, .crashed, .failed: true
+    case .tooManyNodes, .tooManyEdges, .tooLarge, .tooDeep, .tooLargeForBitmap, .noFont: false
     }
   }
 }

@@ -1,0 +1,26 @@
+/// What Graphviz is asked to draw, in its own notation.
+struct RenderJob: Sendable, Codable {
+  /// The graph in the DOT language.
+  var dot: String
+  /// How nodes are placed.
+  var layout: LayoutEngine
+  /// The edges that are drawn straight over the finished layout, in the DOT language.
+  var straightEdges: [String] = []
+  /// What to render it as.
+  var format: OutputFormat
+
+  init(_ document: DOTDocument, layout: LayoutEngine, format: OutputFormat) {
+    let isLayered = layout == .dot
+    dot = isLayered ? document.placedText : document.text
+    straightEdges = isLayered ? document.straightLines : []
+    self.layout = layout
+    self.format = format
+  }
+
+  /// Draws it in this process; only while no other thread does.
+  func drawing() throws(GraphvizError) -> [UInt8] {
+    let drawing = try Drawing(dot: dot, layout: layout.rawValue)
+    guard !straightEdges.isEmpty else { return try drawing.rendered(as: format) }
+    return try drawing.adding(straightEdges).rendered(as: format)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Graphviz
+import Testing
+
+/// The tool as the process in which Graphviz draws.
+@Suite struct RenderWorkerTests {
+  private func worker(seconds: Int = 60, bytes: Int = 4 << 30) -> RenderWorker {
+    RenderWorker(
+      executable: Tool.executable, arguments: ["render-worker"], seconds: seconds, bytes: bytes)
+  }
+
+  private func circle(of count: Int) -> DOTDocument {
+    var document = DOTDocument(name: "circle", isDirected: false)
+    document.statements = (0..<count).flatMap { number -> [DOTDocument.Statement] in
+      let steps = count > 100 ? [1, 7, 19] : [1]
+      return [.node(.init(id: "å\(number)"))]
+        + steps.map {
+          .edge(.init(from: "å\(number)", to: "å\((number + $0) % count)", attributes: [:]))
+        }
+    }
+    return document
+  }
+
+  @Test(arguments: OutputFormat.allCases) func drawsTheSameBytes(_ format: OutputFormat) throws {
+    let here = try Renderer.render(circle(of: 9), format: format)
+    let there = try RenderWorker.$current.withValue(worker()) {
+      try Renderer.render(circle(of: 9), format: format)
+    }
+    #expect(here == there)
+  }
+
+  @Test func tellsWhatGraphvizSays() throws {
+    var document = circle(of: 900)
+    document.statements += (0..<200).map { .node(.init(id: "more \($0)")) }
+    #expect(throws: GraphvizError.tooManyNodes(1100, maximum: 1000)) {
+      try RenderWorker.$current.withValue(worker()) {
+        try Renderer.render(document, layout: .neato, format: .svg)
+      }
+    }
+  }
+
+  @Test func staysWithinItsTimeAndMemory() throws {
+    #expect(throws: GraphvizError.timedOut(seconds: 1)) {
+      try RenderWorker.$current.withValue(worker(seconds: 1)) {
+        try Renderer.render(circle(of: 1000), layout: .neato, format: .svg)
+      }
+    }
+    #expect(throws: GraphvizError.crashed) {
+      try RenderWorker.$current.withValue(worker(bytes: 1 << 20)) {
+        try Renderer.render(circle(of: 9), format: .svg)
+      }
+    }
+  }
+
+  @Test func itsOwnOrderIsNotForPeople() throws {
+    let run = try Tool.run("render-worker")
+    #expect(run.status == 0 && !run.wasKilled)
+    #expect(try Tool.run("help").text.contains("render-worker") == false)
+  }
+}
