@@ -40,8 +40,7 @@ import Wording
   @Test func marksEverySectionOfAFictitiousNetwork() throws {
     var network = try Network.sample("linkoping-thai-nguyen-fictitious")
     func marks() throws -> Int {
-      try PageReading(NetworkReport(quicklyOf: network, language: .english).computed().html())
-        .elements
+      try PageReading(quicklyOf: network, language: .english).elements
         .count { $0.attributes["class"] == "mark" }
     }
     let html = try NetworkReport(quicklyOf: network, language: .english).computed().html()
@@ -65,10 +64,7 @@ import Wording
 
   @Test func printsTheFiguresOfTheResults() throws {
     let network = try Network.sample("linkoping-thai-nguyen-fictitious")
-    let text = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html()
-    )
-    .text
+    let text = try PageReading(quicklyOf: network, language: .english).text
     let gender = GenderDistribution(of: network)
     #expect(text.contains("Of \(gender.people.total) people, \(gender.people.women) are women"))
     #expect(text.contains("\(gender.seats.total) seats at activities"))
@@ -113,8 +109,7 @@ import Wording
     var network = Network()
     network.sources = [Source(id: "s")]
     network.sources[0].address = "https://example.org/?a=1&b=2"
-    let page = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html())
+    let page = try PageReading(quicklyOf: network, language: .english)
     #expect(page.elements.contains { $0.attributes["href"] == "https://example.org/?a=1&b=2" })
   }
 
@@ -131,8 +126,7 @@ import Wording
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     network.ties = [Tie(from: "a", to: "b"), Tie(from: "b", to: "c")]
-    let page = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html())
+    let page = try PageReading(quicklyOf: network, language: .english)
     #expect(page.error == nil)
     #expect(page.text.contains("It is one connected whole of 3 actors."))
     #expect(page.text.contains("It hangs on 1 actor: b. If it leaves, others are cut off."))
@@ -148,22 +142,19 @@ import Wording
 
   @Test func leavesOutWhatThereIsNothingToTellOf() throws {
     func sections(_ name: String) throws -> Set<String> {
-      let page = try PageReading(
-        NetworkReport(quicklyOf: Network.sample(name), language: .swedish).computed().html())
+      let page = try PageReading(quicklyOf: Network.sample(name), language: .swedish)
       return Set(page.elements.filter { $0.name == "section" }.compactMap { $0.attributes["id"] })
     }
     let (paper, fictitious) = (try sections(Self.samples[0]), try sections(Self.samples[1]))
     #expect(fictitious.isSuperset(of: ["borders", "gender", "positions", "dependence"]))
     #expect(fictitious.subtracting(paper) == ["gender", "positions"])
-    let empty = try PageReading(
-      NetworkReport(quicklyOf: Network(), language: .swedish).computed().html())
+    let empty = try PageReading(quicklyOf: Network(), language: .swedish)
     #expect(!empty.elements.contains { $0.attributes["id"] == "dependence" })
   }
 
   @Test func foldsLongTables() throws {
     let network = try Network.sample("linkoping-thai-nguyen-fictitious")
-    let page = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html())
+    let page = try PageReading(quicklyOf: network, language: .english)
     #expect(page.elements.count { $0.attributes["class"] == "folded" } > 10)
     #expect(page.text.contains("The most central among people who met"))
   }
@@ -172,7 +163,7 @@ import Wording
     var network = Network()
     network.actors = ["a", "b", "c"].map { Actor(id: $0) }
     func text() throws -> String {
-      try PageReading(NetworkReport(quicklyOf: network, language: .english).computed().html()).text
+      try PageReading(quicklyOf: network, language: .english).text
     }
     #expect(try text().contains("The view holds 3 actors and no ties, so that nothing is joined."))
     #expect(try !text().contains("Without any tie"))
@@ -185,17 +176,12 @@ import Wording
     var network = Network()
     network.actors = (0..<100).map { Actor(id: "a\($0)") }
     network.ties = (1..<100).map { Tie(from: "a\($0 - 1)", to: "a\($0)") }
-    let text = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html()
-    )
-    .text
+    let text = try PageReading(quicklyOf: network, language: .english).text
     #expect(text.contains("It hangs on 98 actors: a1, "))
     #expect(text.contains("a15 and 83 more. If one of them leaves, others are cut off."))
     network.actors.append(Actor(id: "last"))
     network.ties = [Tie(from: "a0", to: "last")]
-    let sparse = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html()
-    ).text
+    let sparse = try PageReading(quicklyOf: network, language: .english).text
     #expect(sparse.contains("Of all possible pairs 0.02% are joined (density 0.0002)."))
   }
 
@@ -211,21 +197,17 @@ import Wording
   /// The paper gives no year in which the partnership began or ended.
   @Test func namesThePhasesWithoutDates() throws {
     let network = try Network.sample(Self.samples[0])
-    let text = try PageReading(
-      NetworkReport(quicklyOf: network, language: .english).computed().html()
-    ).text
+    let text = try PageReading(quicklyOf: network, language: .english).text
     #expect(text.contains("Phases without a known start or end: Kommunalt partnerskap."))
     #expect(text.contains("no actor is stated to belong to: civil society and environment."))
     var dated = network
     dated.phases = []
-    let page = try PageReading(
-      NetworkReport(quicklyOf: dated, language: .english).computed().html())
+    let page = try PageReading(quicklyOf: dated, language: .english)
     #expect(!page.text.contains("Phases without"))
   }
 
   @Test func holdsThePictureWithWhatItShows() throws {
-    let page = try PageReading(
-      NetworkReport(quicklyOf: .small, language: .swedish).computed().html())
+    let page = try PageReading(quicklyOf: .small, language: .swedish)
     #expect(page.elements.contains { $0.name == "svg" && $0.attributes["viewBox"] != nil })
     let view = View().description(of: .small)[.swedish]
     #expect(page.text.contains("\(view); 7 aktörer och 6 relationer"))

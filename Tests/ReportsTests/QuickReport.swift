@@ -25,3 +25,10 @@ extension Network {
     return try #require(NetworkReader.read(at: folder.path).network)
   }
 }
+
+extension PageReading {
+  /// Reads the page of a report that tries chance a few times only.
+  convenience init(quicklyOf network: Network, language: Language) throws {
+    self.init(try NetworkReport(quicklyOf: network, language: language).computed().html())
+  }
+}
