@@ -12,7 +12,7 @@ extension GenderPosition {
   /// - Returns: The table: the ten most central and those as central as the tenth, those without whom
   ///   contacts fall apart, who links how many pairs in which role, those with many seats, whose
   ///   contacts are of their own gender only, those whose contacts were measured, those who stayed,
-  ///   and the contacts between every two genders.
+  ///   the contacts between every two genders, and the activities where people met.
   /// - Throws: `CancellationError` if the calling task is cancelled.
   public static func evidenceTable(
     of network: Network, slice: View.Slice, in language: Language
@@ -23,7 +23,7 @@ extension GenderPosition {
       + counted.mostCentral(in: counted.attendance.graph, .mostCentralByAttendance)
       + counted.brokers(by: .side, .sideHeading) + counted.brokers(by: .sector, .sectorHeading)
       + counted.seatHolders() + counted.ownGenderOnly() + counted.closure() + counted.staying()
-      + counted.contactsByGender())
+      + counted.contactsByGender() + [counted.meetings()])
       .table(in: language)
   }
 }

@@ -116,6 +116,20 @@ struct PositionRows {
     }
   }
 
+  /// The activities where people of known gender met.
+  func meetings() -> CountedRows {
+    let held = attendance.vertices.indices.filter { vertex in
+      attendance.graph.neighbors(of: vertex).count {
+        people.indices.contains(Int($0)) && genders[Int($0)].group != nil
+      } > 1
+    }
+    let ids = held.compactMap { vertex -> String? in
+      guard case .activity(let id) = attendance.vertices[vertex].subject else { return nil }
+      return id
+    }
+    return sources.activities(ids, MeasureText.meetingsOfOneGender.name)
+  }
+
   private func rows(_ places: [Int], _ figure: Text, _ value: Text) -> CountedRows {
     sources.people(places.map { people[$0] }, figure, value)
   }

@@ -116,6 +116,7 @@ import Wording
     #expect(count(title, "With somebody of unknown gender") == position.mixing.unknownTies)
     let met = rows.filter { $0.key[0] == title }.values.reduce(0, +)
     #expect(met == position.contacts.ties)
+    #expect(count("Meetings of the same gender", "") == position.meetings.activities)
     for stay in position.retention {
       let phases = "\(stay.from) – \(stay.to)"
       #expect(
@@ -141,9 +142,15 @@ import Wording
     }
     let table = try GenderPosition.evidenceTable(of: network, slice: .always, in: .english)
     #expect(
-      table.rows.last == [
-        .text("Contacts between genders"), .text("Women – Men"), .count(1), .text("w – m"),
-        .text("report of the visit"),
+      table.rows.suffix(2) == [
+        [
+          .text("Contacts between genders"), .text("Women – Men"), .count(1), .text("w – m"),
+          .text("report of the visit"),
+        ],
+        [
+          .text("Meetings of the same gender"), .text(""), .count(1), .text("visit"),
+          .text("report of the visit"),
+        ],
       ])
   }
 
