@@ -106,7 +106,7 @@ extension Text {
           + "and \(byDissolution) between those who stayed.",
         sv: "\(all) har förlorats, varav \(byDeparture) med en ände som har lämnat och "
           + "\(byDissolution) mellan dem som stannat.",
-        vi: "\(all) đã mất, trong đó \(byDeparture) có một bên đã rời đi và \(byDissolution) giữa "
+        vi: "Mất \(all) cặp, trong đó \(byDeparture) có một bên đã rời đi và \(byDissolution) giữa "
           + "những bên ở lại.")
   }
 
