@@ -97,10 +97,10 @@ extension Text {
 
   /// Why nothing was drawn: Graphviz crashed.
   public static let graphvizCrashed = Text(
-    en: "Graphviz crashed, or needed more memory than it may have. Choose a smaller view or another "
-      + "--layout.",
-    sv: "Graphviz kraschade eller behövde mer minne än det får ta. Välj en mindre vy eller en annan "
-      + "--layout.",
+    en: "Graphviz crashed, or needed more memory than it may have. Choose a smaller view or "
+      + "another --layout.",
+    sv: "Graphviz kraschade eller behövde mer minne än det får ta. Välj en mindre vy eller en "
+      + "annan --layout.",
     vi: "Graphviz bị lỗi hoặc cần nhiều bộ nhớ hơn mức cho phép. Hãy chọn góc nhìn nhỏ hơn hoặc "
       + "một --layout khác.")
 
