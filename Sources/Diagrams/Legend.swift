@@ -19,6 +19,11 @@ struct Legend {
   /// - Parameter width: How wide it may be, in points.
   /// - Returns: The table, and what is drawn into it.
   func grid(width: Double) -> LegendGrid? {
+    Self.grid(of: sections, width: width)
+  }
+
+  /// Sections in rows that share their columns; `nil` where none has anything.
+  static func grid(of sections: [LegendGrid.Section], width: Double) -> LegendGrid? {
     let sections = sections.filter { !$0.entries.isEmpty }
     return sections.isEmpty ? nil : LegendGrid(of: sections, width: width)
   }
@@ -59,7 +64,8 @@ struct Legend {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }
   }
 
-  private var sectorEntries: [Entry] {
+  /// The fills that occur, with their sectors.
+  var sectorEntries: [LegendGrid.Entry] {
     let showsSectors = !drawnActors.isEmpty || sheet.graph.view.rollUp == .sector
     guard showsSectors, sheet.graph.view.layer != .people else { return [] }
     var occurring = Set(drawnActors.map(\.sector))

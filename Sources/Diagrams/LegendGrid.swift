@@ -7,6 +7,8 @@ import Graphviz
 struct LegendGrid {
   /// The table.
   private(set) var label = HTMLLabel.text("")
+  /// The width of the table, in points.
+  private(set) var width = 0
   /// The height of the table, in points.
   private(set) var height = 0
   /// The outlines beside the words, by their places from the lower left corner of the table.
@@ -71,10 +73,10 @@ struct LegendGrid {
       }
     }
     for index in glyphs.indices { glyphs[index].center.y += Double(height) }
-    let width = columns.reduce(headingWidth) { $0 + Self.sampleWidth + Self.gap + $1 }
+    self.width = columns.reduce(headingWidth) { $0 + Self.sampleWidth + Self.gap + $1 }
     // In a cell of its own size the table isn't stretched by what stands above and below it.
     label = .table([
-      [.init(.table(rows), alignment: .left, fixedWidth: width, height: height)]
+      [.init(.table(rows), alignment: .left, fixedWidth: self.width, height: height)]
     ])
   }
 

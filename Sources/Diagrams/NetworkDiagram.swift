@@ -11,12 +11,24 @@ public import Wording
 /// of the data, the sources, and a legend of exactly what occurs. A diagram of a fictitious network
 /// says so.
 public struct NetworkDiagram: Sendable, Hashable {
+  /// What is drawn of a view.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Countries beside each other, the frames of organisations within them.
+    case overview
+    /// Vertices placed by springs.
+    case contacts
+    /// A table of who is tied to whom.
+    case matrix
+  }
+
   /// What may be chosen of a diagram.
   public struct Options: Sendable, Hashable {
     /// The language of everything but names.
     public var language = Language.english
     /// The title; `nil` takes that of the network.
     public var title: String?
+    /// The kind of picture; `nil` chooses by the view and its size.
+    public var kind: Kind?
     /// The colours.
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
@@ -44,8 +56,17 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - options: Language, title, layout, legend and names.
   public init(of network: Network, as graph: NetworkGraph, options: Options = Options()) {
     let sheet = Sheet(network: network, graph: graph, options: options)
-    layout = options.layout ?? sheet.layout
-    document = layout == .dot ? sheet.columnDocument() : sheet.springDocument(layout: layout)
+    switch options.kind ?? (options.layout ?? sheet.layout == .dot ? .overview : .contacts) {
+    case .overview:
+      layout = .dot
+      document = sheet.columnDocument()
+    case .contacts:
+      layout = options.layout ?? sheet.springLayout
+      document = sheet.springDocument(layout: layout)
+    case .matrix:
+      layout = .placed
+      document = sheet.matrixDocument()
+    }
   }
 
   /// Renders the diagram.

@@ -8,15 +8,21 @@ extension Sheet {
   /// - Parameter width: About how wide it may be, in points.
   /// - Returns: The label above the picture.
   func heading(width: Double) -> HTMLLabel {
-    var lines = wrapped(title, size: 20, width: width).map { $0.bold() }
-    lines += wrapped(subtitle, size: 12, width: width).map { $0.colored(theme[.softInk]) }
+    .table(
+      headingLines(width: width).map { [.init($0.label, alignment: .left)] }
+        + [[.init(width: 4, height: 8)]], padding: 1)
+  }
+
+  /// The lines of the heading with the size of their letters, in points.
+  func headingLines(width: Double) -> [(label: HTMLLabel, size: Double)] {
+    var lines = wrapped(title, size: 20, width: width).map { ($0.bold(), 20.0) }
+    lines += wrapped(subtitle, size: 12, width: width).map { ($0.colored(theme[.softInk]), 12) }
     if network.information.isFictitious {
       lines += wrapped(Text.fictitiousMark[language], size: 12, width: width).map { mark in
-        mark.bold().colored(theme[.warning])
+        (mark.bold().colored(theme[.warning]), 12)
       }
     }
-    return .table(
-      lines.map { [.init($0, alignment: .left)] } + [[.init(width: 4, height: 8)]], padding: 1)
+    return lines
   }
 
   /// The sources and the date, in small letters.

@@ -67,7 +67,7 @@ extension Sheet {
     return .label(.table([[.init(text)], [.init(width: 4, height: 6)]]))
   }
 
-  private func tooltip(of line: TieLine) -> String {
+  func tooltip(of line: TieLine) -> String {
     let pair = "\(name(at: line.from)) – \(name(at: line.to))"
     guard !line.isProjected else {
       let words = graph.view.layer == .twoMode ? Text.tookPart : .projectedTie

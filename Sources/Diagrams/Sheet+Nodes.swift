@@ -81,7 +81,7 @@ extension Sheet {
     ]
   }
 
-  private func tooltip(at vertex: Int) -> String {
+  func tooltip(at vertex: Int) -> String {
     var parts = [name(at: vertex)]
     if let actor = actor(at: vertex) {
       let words = [

@@ -54,10 +54,15 @@ struct Sheet {
     guard size > 0 else { return .dot }
     return switch graph.view.layer {
     case .actors where size <= 80 && lines.count <= 400: .dot
-    case .actors: size <= 300 && lines.count <= 5000 ? .neato : .sfdp
     case .twoMode where size <= 40: .dot
-    case .twoMode, .people: .sfdp
+    default: springLayout
     }
+  }
+
+  /// The layout by springs that suits the view and its size.
+  var springLayout: LayoutEngine {
+    let isSmall = graph.vertices.count <= 300 && lines.count <= 5000
+    return graph.view.layer == .actors && isSmall ? .neato : .sfdp
   }
 
   func actor(at vertex: Int) -> Actor? {

@@ -36,12 +36,12 @@ import Wording
 
   @Test(arguments: views, Language.allCases)
   func everyViewOfTheSampleIsDrawn(_ view: View, _ language: Language) throws {
-    let network = try sample(fictitious: true)
+    let network = try Network.sample(fictitious: true)
     let diagram = NetworkDiagram(
       of: network, as: network.graph(of: view), options: options(language))
     let svg = try diagram.rendered(as: .svg)
     #expect(XMLParser(data: Data(svg)).parse())
-    #expect(words(in: svg).contains(Text.fictitiousMark[language].split(separator: " ")[0]))
+    #expect(SVGTexts(svg).words.contains(Text.fictitiousMark[language].split(separator: " ")[0]))
     #expect(try diagram.rendered(as: .svg) == svg)
     let again = NetworkDiagram(
       of: network, as: network.graph(of: view), options: options(language))
@@ -49,16 +49,16 @@ import Wording
   }
 
   @Test func everyActorIsInThePicture() throws {
-    let network = try sample(fictitious: false)
+    let network = try Network.sample(fictitious: false)
     let svg = try NetworkDiagram(
       of: network, as: network.graph(of: View()), options: options(.swedish)
     )
     .rendered(as: .svg)
-    let titles = titles(in: svg)
+    let titles = SVGTexts(svg).titles
     for actor in network.actors {
       #expect(titles.contains { $0.hasPrefix(actor.name) }, "\(actor.name)")
     }
-    let shown = words(in: svg)
+    let shown = SVGTexts(svg).words
     for word in ["26\u{A0}aktörer", "avtal 2012-05", "Sverige", "Vietnam", "odaterad"] {
       #expect(shown.contains(word), "\(word)")
     }
@@ -172,7 +172,7 @@ import Wording
       let diagram = NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
       let svg = try diagram.rendered(as: .svg)
       #expect(XMLParser(data: Data(svg)).parse())
-      #expect(titles(in: svg).count >= 6)
+      #expect(SVGTexts(svg).titles.count >= 6)
     }
   }
 
@@ -207,7 +207,7 @@ import Wording
   func theCommandLineAcceptsEveryDocument(_ view: View) throws {
     let dot = "/usr/bin/dot"
     guard FileManager.default.isExecutableFile(atPath: dot) else { return }
-    let network = try sample(fictitious: true)
+    let network = try Network.sample(fictitious: true)
     let diagram = NetworkDiagram(of: network, as: network.graph(of: view))
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).gv")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -233,21 +233,21 @@ import Wording
   }
 
   @Test func aViewWithoutVerticesSaysWhyNothingIsDrawn() throws {
-    let network = try sample(fictitious: false)
+    let network = try Network.sample(fictitious: false)
     var view = View()
     view.layer = .people
     let svg = try NetworkDiagram(
       of: network, as: network.graph(of: view), options: options(.swedish)
     )
     .rendered(as: .svg)
-    let shown = words(in: svg)
+    let shown = SVGTexts(svg).words
     #expect(shown.contains("0\u{A0}personer"))
     #expect(shown.contains("nätverket har inga personer"))
     #expect(!shown.contains("aktör"))
   }
 
   @Test func inferredTiesLeaveStatedOnesTheirPlaces() throws {
-    let network = try sample(fictitious: true)
+    let network = try Network.sample(fictitious: true)
     var view = View()
     view.includesParticipation = true
     let graph = network.graph(of: view)
@@ -267,7 +267,7 @@ import Wording
     }
     let diagram = NetworkDiagram(of: network, as: network.graph(of: View()))
     #expect(diagram.layout == .neato)
-    #expect(try titles(in: diagram.rendered(as: .svg)).count >= 200)
+    #expect(try SVGTexts(diagram.rendered(as: .svg)).titles.count >= 200)
   }
 
   @Test func tooManyActorsAreASentence() {
@@ -288,26 +288,11 @@ import Wording
     return options
   }
 
-  private func sample(fictitious: Bool) throws -> Network {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = "SampleData/linkoping-thai-nguyen" + (fictitious ? "-fictitious" : "")
-    return try #require(NetworkReader.read(at: root.appending(path: folder).path).network)
-  }
-
   private func words(in network: Network, _ options: NetworkDiagram.Options) throws -> String {
-    words(
-      in: try NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
-        .rendered(as: .svg))
-  }
-
-  /// What is written in a picture, without its tooltips.
-  private func words(in svg: [UInt8]) -> String {
-    Elements(svg).texts["text", default: []].joined(separator: "\n")
-  }
-
-  private func titles(in svg: [UInt8]) -> [String] {
-    Elements(svg).texts["title", default: []]
+    SVGTexts(
+      try NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+        .rendered(as: .svg)
+    ).words
   }
 
   private func strange(_ random: inout SplitMix) -> String {
@@ -318,35 +303,5 @@ import Wording
     return (0..<Int.random(in: 0...5, using: &random)).map { _ in
       pieces.randomElement(using: &random) ?? ""
     }.joined()
-  }
-}
-
-/// The letters within the elements of a picture, by the elements' names.
-private final class Elements: NSObject, XMLParserDelegate {
-  var texts: [String: [String]] = [:]
-  private var current = ""
-
-  init(_ svg: [UInt8]) {
-    super.init()
-    let parser = XMLParser(data: Data(svg))
-    parser.delegate = self
-    _ = parser.parse()
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String] = [:]
-  ) {
-    current = ""
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    texts[name, default: []].append(current)
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    current += string
   }
 }

@@ -78,6 +78,18 @@ public struct AttributeValue: Sendable, Hashable {
     return AttributeValue(content: .word(numbers + (isPinned ? "!" : "")))
   }
 
+  /// Makes the course of an edge that is placed.
+  ///
+  /// - Parameter points: The ends and, between them, the control points of a Bézier curve: 4, 7,
+  ///   10 … points in order.
+  /// - Returns: The value of an edge's position.
+  public static func course(_ points: [Background.Point]) -> AttributeValue {
+    let places = points.map { point in
+      [point.x, point.y].map { Escaping.number($0) ?? "0" }.joined(separator: ",")
+    }
+    return AttributeValue(content: .word(places.joined(separator: " ")))
+  }
+
   /// Writes the value as DOT does.
   ///
   /// - Parameter greatest: What a number is cut down to.

@@ -12,6 +12,8 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable, Codable {
   case twopi
   /// Clusters packed as boxes.
   case osage
+  /// Not at all: every node has its place, in points, and edges that have a course keep it.
+  case placed = "nop2"
 
   /// The greatest number of nodes that the layout takes less than about ten seconds for.
   public var maximumNodeCount: Int {
@@ -20,6 +22,7 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable, Codable {
     case .neato: 1000
     case .circo: 150
     case .sfdp, .twopi, .osage: 10_000
+    case .placed: 50_000
     }
   }
 
@@ -29,7 +32,7 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: 2000
     case .neato: 20_000
     case .circo: 1000
-    case .sfdp, .twopi, .osage: 50_000
+    case .sfdp, .twopi, .osage, .placed: 50_000
     }
   }
 }

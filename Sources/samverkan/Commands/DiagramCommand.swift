@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Diagrams
+public import Diagrams
 public import Graphviz
 import Partnerships
 import Wording
@@ -21,6 +21,13 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var viewing: ViewOptions
+
+  @Option(
+    help: """
+      The kind of picture: overview, contacts (placed by springs) or matrix (a table of cells); \
+      what suits unless told.
+      """)
+  var kind: NetworkDiagram.Kind?
 
   @Option(
     help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
@@ -51,6 +58,7 @@ struct DiagramCommand: ParsableCommand {
     let view = try viewing.view(of: &input)
     var options = NetworkDiagram.Options()
     options.language = input.language
+    options.kind = kind
     options.layout = layout
     options.title = title
     options.theme = try styling.theme(in: input.language)
@@ -102,4 +110,16 @@ extension GraphvizError {
   }
 }
 
-extension LayoutEngine: ExpressibleByArgument {}
+extension NetworkDiagram.Kind: ExpressibleByArgument {}
+
+extension LayoutEngine: ExpressibleByArgument {
+  /// The layouts that may be asked for; that of placed pictures isn't one.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .placed }.map(\.rawValue)
+  }
+
+  public init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import PartnershipFiles
+import Partnerships
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// What is written in a picture, as a reader of XML finds it.
+struct SVGTexts {
+  /// Whether the file is well-formed.
+  let isWellFormed: Bool
+  /// What is written in it, without its tooltips.
+  let words: String
+  /// The tooltips.
+  let titles: [String]
+
+  init(_ svg: [UInt8]) {
+    let elements = Elements()
+    let parser = XMLParser(data: Data(svg))
+    parser.delegate = elements
+    isWellFormed = parser.parse()
+    words = elements.texts["text", default: []].joined(separator: "\n")
+    titles = elements.texts["title", default: []]
+  }
+}
+
+extension Network {
+  /// The network of the position paper, or the one with made-up people.
+  static func sample(fictitious: Bool) throws -> Network {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = "SampleData/linkoping-thai-nguyen" + (fictitious ? "-fictitious" : "")
+    return try #require(NetworkReader.read(at: root.appending(path: folder).path).network)
+  }
+}
+
+/// The letters within elements, by the elements' names.
+private final class Elements: NSObject, XMLParserDelegate {
+  var texts: [String: [String]] = [:]
+  private var current = ""
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String] = [:]
+  ) {
+    current = ""
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    texts[name, default: []].append(current)
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    current += string
+  }
+}
