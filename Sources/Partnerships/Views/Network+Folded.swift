@@ -2,9 +2,9 @@ extension Network {
   /// Returns the network with its people folded into their organisations, as it may be published.
   ///
   /// Nobody is left in it: an actor took part in what any of its people did, in each of their roles
-  /// once, and what anyone has with no actor falls away. Texts that hold a person's id or full name fall
-  /// away, too; a source or an activity so called is called by its id. That there are people stays
-  /// known, so that nothing counts them as none.
+  /// once, and what anyone has with no actor falls away. Texts that hold a person's id, full name, or
+  /// first or last name alone fall away, too; a source or an activity so called is called by its id.
+  /// That there are people stays known, so that nothing counts them as none.
   ///
   /// - Returns: The network without people.
   /// - Complexity: Linear in the size of the tables.
@@ -14,7 +14,7 @@ extension Network {
     result.people = []
     result.affiliations = []
     result.participations = foldedParticipations()
-    result.removeNames(of: NamedPeople(people))
+    result.removeNames(of: NamedPeople(in: self))
     return result
   }
 
@@ -35,7 +35,7 @@ extension Network {
     }
   }
 
-  /// Takes away what names people, by an id or a full name, and notes whatever they say.
+  /// Takes away what names people, by an id or a name, and notes whatever they say.
   private mutating func removeNames(of people: NamedPeople) {
     func clean(_ evidence: inout Evidence) {
       evidence.note = nil
