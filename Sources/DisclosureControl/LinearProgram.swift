@@ -39,6 +39,8 @@ struct LinearProgram: ~Copyable {
     for column in columns { starts.append(starts[starts.count - 1] + Int32(column.count)) }
     let zeros = [Double](repeating: 0, count: columnCount)
     unsafe Clp_setLogLevel(model, 0)
+    // Counts are added as they are.
+    unsafe Clp_scaling(model, 0)
     unsafe Clp_loadProblem(
       model, Int32(columnCount), Int32(rows.count), starts, columns.joined().map(\.row),
       columns.joined().map(\.coefficient), zeros, zeros, zeros, rows.map(\.lower),

@@ -7,6 +7,8 @@ public struct LinkedTables: Sendable, Equatable {
     /// Up to what a reader must have to allow that the count may go, so that it stays secret; `nil`
     /// if the count may be shown.
     public var mustReach: Int?
+    /// What anyone knows it to be at least, from whatever is shown of what it limits.
+    public var knownLeast: Int
     /// Whether the count stands in a table at all, rather than only helping to say how others add
     /// up.
     public var isInTable: Bool
@@ -19,11 +21,16 @@ public struct LinkedTables: Sendable, Equatable {
     ///   - value: The count, at least 0.
     ///   - mustReach: Up to what a reader must have to allow that it may go; `nil` if it may be
     ///     shown.
+    ///   - knownLeast: What anyone knows it to be at least, no more than the count itself.
     ///   - isInTable: Whether it stands in a table.
     ///   - weight: How much a reader would miss it, for one of what it counts.
-    public init(value: Int, mustReach: Int? = nil, isInTable: Bool = true, weight: Int = 1) {
+    public init(
+      value: Int, mustReach: Int? = nil, knownLeast: Int = 0, isInTable: Bool = true,
+      weight: Int = 1
+    ) {
       self.value = value
       self.mustReach = mustReach
+      self.knownLeast = knownLeast
       self.isInTable = isInTable
       self.weight = weight
     }
@@ -37,6 +44,8 @@ public struct LinkedTables: Sendable, Equatable {
     public var total: Int
     /// Whether the parts make up the total, rather than being at least as much.
     public var isExact: Bool
+    /// How many times the parts are taken.
+    public var times = 1
   }
 
   /// The counts.
@@ -72,14 +81,15 @@ public struct LinkedTables: Sendable, Equatable {
   /// - Parameters:
   ///   - parts: The places of the counts.
   ///   - total: The place of the other count.
-  public mutating func state(_ parts: [Int], areAtLeast total: Int) {
+  ///   - times: How many times the parts are taken.
+  public mutating func state(_ parts: [Int], areAtLeast total: Int, times: Int = 1) {
     if parts != [total] {
-      relations.append(Relation(parts: parts, total: total, isExact: false))
+      relations.append(Relation(parts: parts, total: total, isExact: false, times: times))
     }
   }
 }
 
 extension LinkedTables.Relation {
   /// What the parts are beyond the total.
-  func excess(of values: [Int]) -> Int { parts.reduce(-values[total]) { $0 + values[$1] } }
+  func excess(of values: [Int]) -> Int { parts.reduce(-values[total]) { $0 + times * values[$1] } }
 }

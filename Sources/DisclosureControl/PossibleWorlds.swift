@@ -2,91 +2,85 @@
 struct PossibleWorlds: ~Copyable {
   /// Differences below this are rounding.
   static let tolerance = 1e-6
+  /// What it is worth that another secret count reaches what it must, by the weight of a count.
+  private static let reward = 5.0
 
   private let tables: LinkedTables
-  /// For each count three columns: by how much it is larger up to what it must reach, by how much
-  /// beyond that, and by how much it is smaller.
+  /// For each count a column for how much it is larger, then for each how much it is smaller, and
+  /// then for each secret one how much it is larger up to what it must reach.
   private let program: LinearProgram
+  /// The place of the last column of each secret count.
+  private let raises: [Int: Int]
 
   init(of tables: LinkedTables) {
     self.tables = tables
     let values = tables.cells.map(\.value)
+    let count = values.count
+    let secrets = tables.cells.indices.filter { tables.cells[$0].mustReach != nil }
+    let raises = Dictionary(
+      zip(secrets, (2 * count)...), uniquingKeysWith: { first, _ in first })
+    self.raises = raises
+
+    func terms(of place: Int, times factor: Double) -> [LinearProgram.Term] {
+      [(place, factor), (count + place, -factor)].map(LinearProgram.Term.init)
+        + (raises[place].map { [LinearProgram.Term(column: $0, coefficient: factor)] } ?? [])
+    }
     program = LinearProgram(
-      columnCount: 3 * values.count,
+      columnCount: 2 * count + secrets.count,
       rows: tables.relations.map { relation in
-        let terms =
-          relation.parts.flatMap { Self.terms(of: $0, times: 1) }
-          + Self.terms(of: relation.total, times: -1)
         let slack = relation.isExact ? 0 : Double(relation.excess(of: values))
         return LinearProgram.Row(
-          terms: terms, lower: -slack, upper: relation.isExact ? 0 : .infinity)
+          terms: relation.parts.flatMap { terms(of: $0, times: Double(relation.times)) }
+            + terms(of: relation.total, times: -1),
+          lower: -slack, upper: relation.isExact ? 0 : .infinity)
       })
   }
 
-  /// Returns a possible world with as much as possible of what secret counts lack, when only
-  /// withheld counts may change.
-  func world(raising secrets: [Int], withholding isWithheld: [Bool]) -> [Double] {
-    var bounds = bounds { isWithheld[$0] }
-    for secret in secrets {
-      bounds.upper[3 * secret] = lack(of: secret)
-      bounds.cost[3 * secret] = -1
-      bounds.cost[3 * secret + 2] = 1
-    }
-    return world(within: bounds)
-  }
-
   /// Returns a possible world in which a secret count is what it must be able to reach, and what
-  /// changes of shown counts is the least.
-  func world(reaching secret: Int, withholding isWithheld: [Bool]) -> [Double] {
-    var bounds = bounds { _ in true }
-    for (place, cell) in tables.cells.enumerated() where cell.isInTable && !isWithheld[place] {
-      let cost = Double(cell.weight * (cell.value + 1))
-      bounds.cost[3 * place + 1] = cost
-      bounds.cost[3 * place + 2] = cost
+  /// changes of shown counts is the least, but for what lets others reach theirs.
+  ///
+  /// - Parameters:
+  ///   - secret: The place of the secret count.
+  ///   - others: The places of other secret counts.
+  ///   - isWithheld: For each count whether it is withheld, and may change at no cost.
+  /// - Returns: A value for each count.
+  func world(
+    reaching secret: Int, raising others: [Int], withholding isWithheld: [Bool]
+  ) -> [Double] {
+    let count = tables.cells.count
+    var lower = [Double](repeating: 0, count: 2 * count + raises.count)
+    var upper = lower
+    var cost = lower
+    for (place, cell) in tables.cells.enumerated() {
+      upper[place] = .infinity
+      upper[count + place] = Double(cell.value - cell.knownLeast)
+      guard cell.isInTable && !isWithheld[place] else { continue }
+      cost[place] = Double(cell.weight * (cell.value + 1))
+      cost[count + place] = cost[place]
     }
-    bounds.lower[3 * secret] = lack(of: secret)
-    bounds.upper[3 * secret] = lack(of: secret)
-    bounds.upper[3 * secret + 1] = 0
-    bounds.upper[3 * secret + 2] = 0
-    return world(within: bounds)
+    for other in others {
+      guard let column = raises[other] else { continue }
+      upper[column] = lack(of: other)
+      cost[column] = -Self.reward / lack(of: other)
+    }
+    if let column = raises[secret] {
+      lower[column] = lack(of: secret)
+      upper[column] = lack(of: secret)
+      upper[secret] = 0
+      upper[count + secret] = 0
+    }
+    let values = tables.cells.map { Double($0.value) }
+    guard let changes = program.solution(lower: lower, upper: upper, cost: cost) else {
+      return values
+    }
+    return values.indices.map { place in
+      values[place] + changes[place] - changes[count + place]
+        + (raises[place].map { changes[$0] } ?? 0)
+    }
   }
 
   private func lack(of secret: Int) -> Double {
     let cell = tables.cells[secret]
     return Double(max(0, (cell.mustReach ?? 0) - cell.value))
-  }
-
-  private struct Bounds {
-    var lower: [Double]
-    var upper: [Double]
-    var cost: [Double]
-  }
-
-  /// The bounds at which counts in tables stay as they are, except some.
-  private func bounds(mayChange: (Int) -> Bool) -> Bounds {
-    var upper = [Double](repeating: 0, count: 3 * tables.cells.count)
-    for (place, cell) in tables.cells.enumerated() where !cell.isInTable || mayChange(place) {
-      upper[3 * place + 1] = .infinity
-      upper[3 * place + 2] = Double(cell.value)
-    }
-    let zeros = [Double](repeating: 0, count: upper.count)
-    return Bounds(lower: zeros, upper: upper, cost: zeros)
-  }
-
-  private func world(within bounds: Bounds) -> [Double] {
-    let changes = program.solution(lower: bounds.lower, upper: bounds.upper, cost: bounds.cost)
-    let values = tables.cells.map { Double($0.value) }
-    guard let changes else { return values }
-    return values.enumerated().map { place, value in
-      value + changes[3 * place] + changes[3 * place + 1] - changes[3 * place + 2]
-    }
-  }
-
-  private static func terms(of place: Int, times factor: Double) -> [LinearProgram.Term] {
-    [
-      LinearProgram.Term(column: 3 * place, coefficient: factor),
-      LinearProgram.Term(column: 3 * place + 1, coefficient: factor),
-      LinearProgram.Term(column: 3 * place + 2, coefficient: -factor),
-    ]
   }
 }

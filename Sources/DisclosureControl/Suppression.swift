@@ -4,8 +4,8 @@
 /// Secret counts are withheld first. Then, for one that could still be confined below what it must
 /// be able to reach, other counts are withheld of which a change lets it reach that: the ones with
 /// the least sum of counts by their weight, found as a linear program (Kelly, Golden and Assad 1992,
-/// doi:10.1002/net.3230220407). What was found to be possible stays so as more is withheld, so that
-/// no secret count is looked at again.
+/// doi:10.1002/net.3230220407). The same change lets others reach theirs where that costs little. What
+/// was found to be possible stays so as more is withheld, so that no secret count is looked at again.
 public struct Suppression: Sendable, Equatable {
   /// For each cell whether it is withheld.
   public private(set) var isWithheld: [Bool]
@@ -17,8 +17,8 @@ public struct Suppression: Sendable, Equatable {
   /// Decides what is withheld.
   ///
   /// - Parameter tables: The tables, of which every relation must hold.
-  /// - Complexity: A linear program for each secret count at worst, with three columns for each
-  ///   count and a row for each relation.
+  /// - Complexity: A linear program for each secret count at worst, with two columns for each
+  ///   count, a third for each secret one and a row for each relation.
   public init(of tables: LinkedTables) {
     let cells = tables.cells
     var isWithheld = cells.map { $0.mustReach != nil }
@@ -26,11 +26,7 @@ public struct Suppression: Sendable, Equatable {
     let worlds = PossibleWorlds(of: tables)
 
     while let secret = open.first {
-      let raised = worlds.world(raising: open, withholding: isWithheld)
-      let reached = Set(open.filter { tables.isReached($0, in: raised) })
-      open.removeAll { reached.contains($0) }
-      guard reached.isEmpty else { continue }
-      let world = worlds.world(reaching: secret, withholding: isWithheld)
+      let world = worlds.world(reaching: secret, raising: open, withholding: isWithheld)
       for place in cells.indices where tables.isChanged(place, in: world) {
         isWithheld[place] = true
       }

@@ -39,19 +39,19 @@ extension Text {
   }
 
   /// A note on how many counts are withheld.
-  package static func howManyAreWithheld(small: Int, revealing: Int, of all: Int) -> Text {
-    guard small + revealing > 0 else {
+  package static func howManyAreWithheld(_ count: Int, of all: Int) -> Text {
+    guard count > 0 else {
       return Text(
         en: "No count is withheld.", sv: "Inget antal är skyddat.",
         vi: "Không có số liệu nào được giữ kín.")
     }
     return Text(
-      en: "Of \(all) counts in these tables, \(small + revealing) are withheld: \(small) as small, "
-        + "\(revealing) since they would betray others.",
-      sv: "Av \(all) antal i tabellerna är \(small + revealing) skyddade: \(small) för att de är "
-        + "små, \(revealing) för att de skulle röja andra.",
-      vi: "Trong \(all) số liệu của các bảng này, \(small + revealing) được giữ kín: \(small) vì "
-        + "quá nhỏ, \(revealing) vì có thể làm lộ số liệu khác.")
+      en: "Of \(all) counts in these tables, \(count) are withheld, as small or since they would "
+        + "betray others.",
+      sv: "Av \(all) antal i tabellerna är \(count) skyddade, för att de är små eller skulle röja "
+        + "andra.",
+      vi: "Trong \(all) số liệu của các bảng này, \(count) được giữ kín vì quá nhỏ hoặc vì có thể "
+        + "làm lộ số liệu khác.")
   }
 
   /// A note on tables that would hold little but withheld counts.

@@ -64,15 +64,15 @@ struct GenderTables {
       GroupNesting(groups: groups, places: merged.occasions, ofActors: false),
     ]
     let everyGroup = nestings.flatMap(\.all)
-    for (counted, held) in held {
-      let holdings = held.map(merged.merging)
-      var counts = GroupCounts(groups: everyGroup)
-      for holding in holdings { counts.add(holding) }
-      addCells(of: counted, counts: counts, groups: everyGroup, threshold: threshold)
+    let holdings = held.map { ($0, $1.map(merged.merging)) }
+    let counts = Dictionary(
+      holdings.map { ($0, GroupCounts(of: $1, in: everyGroup)) }, uniquingKeysWith: { $1 })
+    for (counted, holdings) in holdings {
+      addCells(of: counted, counts: counts, groups: everyGroup, of: merged, threshold: threshold)
       relateGroups(of: counted, nesting: nestings[0], holdings: holdings.map(\.actors))
       relateGroups(of: counted, nesting: nestings[1], holdings: holdings.map(\.occasions))
     }
-    relateCounts(groups: everyGroup, isOneActivity: merged.isOneActivity)
+    relateCounts(groups: everyGroup, of: merged)
   }
 }
 
@@ -85,7 +85,7 @@ private struct GroupCounts {
   private var groupsOfActor: [Int: [GenderTables.Group]] = [:]
   private var groupsOfOccasion: [Int: [GenderTables.Group]] = [:]
 
-  init(groups: [GenderTables.Group]) {
+  init(of holdings: [GenderRoster.Holding], in groups: [GenderTables.Group]) {
     for group in groups {
       for place in group.places {
         if group.ofActors {
@@ -95,9 +95,10 @@ private struct GroupCounts {
         }
       }
     }
+    for holding in holdings { add(holding) }
   }
 
-  mutating func add(_ holding: GenderRoster.Holding) {
+  private mutating func add(_ holding: GenderRoster.Holding) {
     let groups =
       holding.actors.flatMap { groupsOfActor[$0] ?? [] }.unique()
       + holding.occasions.flatMap { groupsOfOccasion[$0] ?? [] }.unique()
@@ -114,8 +115,10 @@ private struct GroupCounts {
 extension GenderTables {
   /// Adds a count for every group and column.
   private mutating func addCells(
-    of counted: GenderCounted, counts: GroupCounts, groups: [Group], threshold: Int
+    of counted: GenderCounted, counts all: [GenderCounted: GroupCounts], groups: [Group],
+    of merged: MergedPlaces, threshold: Int
   ) {
+    guard let counts = all[counted] else { return }
     let shown = Set(self.groups.values.flatMap(\.values))
     for group in [nil] + groups.map(Optional.some) {
       let isShown = group.map(shown.contains) ?? true
@@ -125,6 +128,12 @@ extension GenderTables {
         let people = counts.people[group]?[column]?.count ?? 0
         // That nothing is known of somebody gives nothing of them away.
         let isOfUnknown = column == .others && !counts.withOthers.contains(group)
+        // Who sees a count that is large enough knows that its people are as many.
+        let isLarge =
+          counted == .people
+          && merged.mostPerPerson(in: group).contains {
+            all[$0.counted]?.people[group]?[column]?.count ?? 0 >= threshold
+          }
         let isSecret = isSmall ? people > 0 : 1..<threshold ~= people && !isOfUnknown
         let place = tables.add(
           LinkedTables.Cell(
@@ -132,6 +141,7 @@ extension GenderTables {
             mustReach: !isShown
               ? nil
               : isSecret ? max(threshold, value + 1) : isSmall && people == 0 ? 1 : nil,
+            knownLeast: isLarge ? threshold : 0,
             isInTable: isShown,
             weight: group.map { $0.places.count > 1 ? 10 : 1 } ?? 100))
         cells[Key(counted: counted, group: group, column: column)] = place
@@ -141,7 +151,8 @@ extension GenderTables {
     }
   }
 
-  /// States how the groups of one thing that is counted add up.
+  /// States how the groups of one thing that is counted add up, gender by gender; that all together do
+  /// follows.
   ///
   /// - Parameters:
   ///   - counted: What is counted.
@@ -156,7 +167,7 @@ extension GenderTables {
       ? ([nil] + nesting.larger.map(Optional.some)).map {
         GroupNesting.Parts(total: $0, parts: nesting.singles(in: $0))
       } : nesting.covers(of: holdings)
-    for column in Self.columns {
+    for column in Column.allCases {
       func cell(_ group: Group?) -> Int? {
         cells[Key(counted: counted, group: group, column: column)]
       }
@@ -169,26 +180,30 @@ extension GenderTables {
         }
       }
       guard !isApart else { continue }
-      for group in nesting.containments {
+      for group in nesting.containments(of: holdings) {
         guard let total = cell(group.total) else { continue }
         for part in group.parts.compactMap(cell) { tables.state([total], areAtLeast: part) }
       }
     }
   }
 
-  /// States how one thing that is counted limits another.
-  private mutating func relateCounts(groups: [Group], isOneActivity: (Group) -> Bool) {
+  /// States how one thing that is counted limits another, gender by gender.
+  private mutating func relateCounts(groups: [Group], of merged: MergedPlaces) {
     for group in [nil] + groups.map(Optional.some) {
-      for column in Self.columns {
+      for column in Column.allCases {
         func cell(_ counted: GenderCounted) -> Int? {
           cells[Key(counted: counted, group: group, column: column)]
         }
-        guard let seats = cell(.seats) else { continue }
+        guard let seats = cell(.seats), let people = cell(.people) else { continue }
         for part in [GenderCounted.speakers, .organisers].compactMap(cell) {
           tables.state([seats], areAtLeast: part)
         }
-        guard let group, !group.ofActors, let people = cell(.people) else { continue }
-        if isOneActivity(group) {
+        for (part, most) in merged.mostPerPerson(in: group) {
+          guard let part = cell(part) else { continue }
+          tables.state([people], areAtLeast: part, times: most)
+        }
+        guard let group, !group.ofActors else { continue }
+        if merged.isOneActivity(group) {
           tables.state([people], makeUp: seats)
         } else {
           tables.state([seats], areAtLeast: people)

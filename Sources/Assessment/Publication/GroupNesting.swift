@@ -38,23 +38,29 @@ struct GroupNesting {
   }
 
   /// Each group with the next larger ones that it lies in; those in no other lie in the whole.
-  var containments: [Parts] {
+  ///
+  /// - Parameter holdings: The places of everything that is counted; a group is of no others.
+  /// - Returns: The groups that lie in each.
+  func containments(of holdings: [[Int]]) -> [Parts] {
+    let members = members(of: holdings)
     let largerByPlace = Dictionary(
-      grouping: larger.flatMap { group in group.places.map { (place: $0, group: group) } },
-      by: \.place)
-    let members = Dictionary(
-      larger.map { ($0, Set($0.places)) }, uniquingKeysWith: { first, _ in first })
+      grouping: larger.flatMap { group in
+        members[group, default: []].map { (place: $0, group: group) }
+      }, by: \.place)
     var found: [Group?: [Group]] = [:]
     for group in all {
-      let containing = largerByPlace[group.places[0], default: []].map(\.group).filter {
-        $0 != group && members[$0, default: []].isSuperset(of: group.places)
+      let own = members[group, default: []]
+      let containing = own.first.map { largerByPlace[$0, default: []].map(\.group) } ?? []
+      let outer = containing.filter {
+        $0 != group && members[$0, default: []].isSuperset(of: own)
       }
-      let nearest = containing.filter { outer in
-        !containing.contains {
-          $0 != outer && members[outer, default: []].isSuperset(of: $0.places)
+      let between = outer.filter { members[$0, default: []].isStrictSuperset(of: own) }
+      let nearest = outer.filter { one in
+        !between.contains {
+          members[one, default: []].isStrictSuperset(of: members[$0, default: []])
         }
       }
-      for outer in nearest { found[outer, default: []].append(group) }
+      for one in nearest { found[one, default: []].append(group) }
       if nearest.isEmpty { found[nil, default: []].append(group) }
     }
     return ([nil] + larger.map(Optional.some)).map {
@@ -65,24 +71,32 @@ struct GroupNesting {
   /// Each group with the groups by each dimension that it consists of, and the whole with those of
   /// the dimensions that everything is in.
   ///
-  /// - Parameter holdings: The places of everything that is counted.
+  /// - Parameter holdings: The places of everything that is counted; a group is of no others.
   /// - Returns: The parts of each; several times for a group that consists of groups by several
   ///   dimensions.
   func covers(of holdings: [[Int]]) -> [Parts] {
-    byDimension.filter { !$0.isEmpty }.flatMap { groups in
-      let placed = Set(groups.flatMap(\.places))
-      let coversAll = holdings.allSatisfy { $0.contains(where: placed.contains) }
+    let members = members(of: holdings)
+    return byDimension.filter { !$0.isEmpty }.flatMap { groups in
       let groupOfPlace = Dictionary(
-        groups.flatMap { group in group.places.map { ($0, group) } },
+        groups.flatMap { group in members[group, default: []].map { ($0, group) } },
         uniquingKeysWith: { first, _ in first })
+      let coversAll = holdings.allSatisfy { $0.contains { groupOfPlace[$0] != nil } }
       return (coversAll ? [Parts(total: nil, parts: groups)] : [])
         + larger.compactMap { total in
-          let parts = total.places.compactMap { groupOfPlace[$0] }.unique()
-          let isMadeUp = parts.allSatisfy { Set(total.places).isSuperset(of: $0.places) }
-          return isMadeUp && parts != [total] && total.places.allSatisfy(placed.contains)
+          let places = members[total, default: []]
+          let parts = places.sorted().compactMap { groupOfPlace[$0] }.unique()
+          let isMadeUp = parts.allSatisfy { places.isSuperset(of: members[$0, default: []]) }
+          return isMadeUp && parts != [total] && places.allSatisfy { groupOfPlace[$0] != nil }
             ? Parts(total: total, parts: parts) : nil
         }
     }
+  }
+
+  /// The places of each group at which anything is.
+  private func members(of holdings: [[Int]]) -> [Group: Set<Int>] {
+    let used = Set(holdings.joined())
+    return Dictionary(
+      all.map { ($0, used.intersection($0.places)) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

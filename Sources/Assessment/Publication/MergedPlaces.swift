@@ -18,6 +18,8 @@ struct MergedPlaces {
   private let ofActors: Merger
   private let ofOccasions: Merger
   private let isActivity: [Bool]
+  /// How many ids each actor goes by; nobody's are all that no actor has.
+  private let idCounts: [Int]
 
   /// Merges places.
   ///
@@ -33,6 +35,10 @@ struct MergedPlaces {
     self.actors = Array(ofActors.members.indices)
     self.occasions = Array(ofOccasions.members.indices)
     isActivity = roster.occasions.map { $0.activity != nil }
+    let ids = roster.network.affiliations.map(\.actor).unique()
+    var idCounts = [Int](repeating: 0, count: roster.actors.count)
+    for id in ids { idCounts[roster.place(ofActor: id)] += 1 }
+    self.idCounts = idCounts
     let mergers = [true: ofActors, false: ofOccasions]
     self.groups = groups.mapValues { groups in
       groups.mapValues { group in
@@ -49,6 +55,29 @@ struct MergedPlaces {
     merged.actors = ofActors.merging(holding.actors)
     merged.occasions = ofOccasions.merging(holding.occasions)
     return merged
+  }
+
+  /// Returns how much one person can have at most, of what is counted besides people.
+  ///
+  /// - Parameter group: The group; `nil` for the whole network.
+  /// - Returns: The most of each thing of which only the group's people have any.
+  func mostPerPerson(
+    in group: GenderTables.Group?
+  ) -> [(counted: GenderCounted, most: Int)] {
+    let actors = group?.ofActors == true ? members(of: group) : Array(idCounts.indices)
+    let occasions = group?.ofActors == false ? members(of: group) : Array(isActivity.indices)
+    let places = actors.reduce(0) { $0 + idCounts[$1] }
+    let activities = occasions.count { isActivity[$0] }
+    let all = idCounts.reduce(isActivity.count, +)
+    return [(.leading, places), (.seats, activities), (.steering, all)]
+      // Someone's place with an actor may have begun in a year without an activity.
+      + (group?.ofActors == false && activities < occasions.count ? [] : [(.firstContacts, 1)])
+  }
+
+  private func members(of group: GenderTables.Group?) -> [Int] {
+    guard let group else { return [] }
+    let merger = group.ofActors ? ofActors : ofOccasions
+    return group.places.flatMap { merger.members[$0] }
   }
 
   /// Whether a group is of one activity, at which seats are people.

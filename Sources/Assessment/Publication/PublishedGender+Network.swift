@@ -34,17 +34,14 @@ extension PublishedGender {
           }
         })
     }
-    let phases = by.first { $0.by == .phase }?.groups ?? []
-    let told = Set(phases.filter { $0.counts.isTold }.compactMap(\.value))
     self.init(
       basis: distribution.basis, fictitious: distribution.fictitious, title: distribution.title,
       threshold: threshold,
       figures: linked.tables.cells.count { $0.isInTable },
-      withheldAsSmall: linked.tables.cells.count { $0.isInTable && $0.mustReach != nil },
-      withheldAsRevealing: suppression.complementaryCount,
+      withheld: zip(linked.tables.cells, suppression.isWithheld).count { $0.isInTable && $1 },
       whole: counts(of: nil), by: by,
       leftOut: distribution.dimensionsOfInterest.filter { linked.groups[$0] == nil },
-      steps: distribution.steps.filter { told.contains($0.from) && told.contains($0.to) })
+      steps: GenderStep.between(by.first { $0.by == .phase }?.groups ?? []))
   }
 }
 
@@ -56,7 +53,22 @@ extension PublishedCounts {
       steering: tally(.steering), speakers: tally(.speakers), organisers: tally(.organisers),
       firstContacts: tally(.firstContacts))
   }
+}
 
-  /// Whether the women, the men and all are shown, of the people and of their seats.
-  fileprivate var isTold: Bool { people.tally != nil && seats.tally != nil }
+extension GenderStep {
+  /// Returns the step between each two phases that follow one another, as far as the women, the men
+  /// and all are shown of the people and of their seats.
+  ///
+  /// What else is known of the others isn't used: a direction could betray it.
+  fileprivate static func between(_ phases: [PublishedGroup]) -> [GenderStep] {
+    zip(phases, phases.dropFirst()).compactMap { earlier, later in
+      guard let from = earlier.value, let to = later.value,
+        let people = earlier.counts.people.tally, let laterPeople = later.counts.people.tally,
+        let seats = earlier.counts.seats.tally, let laterSeats = later.counts.seats.tally
+      else { return nil }
+      return GenderStep(
+        from: from, to: to, people: GenderDirection(from: people, to: laterPeople),
+        seats: GenderDirection(from: seats, to: laterSeats))
+    }
+  }
 }

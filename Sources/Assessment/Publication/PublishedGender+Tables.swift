@@ -35,8 +35,7 @@ extension PublishedGender: AssessmentResult {
     [
       fictitious ? .fictitiousNote : nil, .genderBasis(basis),
       .countsBelowAreWithheld(threshold),
-      .howManyAreWithheld(
-        small: withheldAsSmall, revealing: withheldAsRevealing, of: figures),
+      .howManyAreWithheld(withheld, of: figures),
       .rowsWithoutFiguresAreLeftOut, .howGenderIsCounted, .daysAndTiesArePublishedNowhere,
       .onePublicationAtATime,
     ].compactMap(\.self)

@@ -18,10 +18,8 @@ public struct PublishedGender: Codable, Sendable, Equatable {
   public var threshold: Int
   /// How many figures the tables have.
   public var figures: Int
-  /// How many are withheld since they are of too few people.
-  public var withheldAsSmall: Int
-  /// How many are withheld since they would betray others.
-  public var withheldAsRevealing: Int
+  /// How many are withheld; how many of them as small would betray some of those.
+  public var withheld: Int
   /// What is counted in the whole network.
   public var whole: PublishedCounts
   /// The same, group by group, for each dimension by which there are 2 to 30 groups.

@@ -9,10 +9,11 @@ import Testing
   @Test(arguments: 0..<1000) func relationsHold(seed: Int) {
     let tables = GenderTables(of: .random(seed: seed), threshold: 3).tables
     for relation in tables.relations {
-      let parts = relation.parts.reduce(0) { $0 + tables.cells[$1].value }
+      let parts = relation.parts.reduce(0) { $0 + relation.times * tables.cells[$1].value }
       let total = tables.cells[relation.total].value
       #expect(relation.isExact ? parts == total : parts >= total)
     }
+    #expect(tables.cells.allSatisfy { $0.knownLeast <= $0.value })
   }
 
   @Test(arguments: 0..<1000) func theAttackFindsNothing(seed: Int) {
@@ -21,6 +22,68 @@ import Testing
     let isWithheld = Suppression(of: tables).isWithheld
     let disclosed = Attack(on: tables, withholding: isWithheld).disclosed()
     #expect(disclosed.isEmpty)
+  }
+
+  /// Who sees how many people there are knows how much they hold at most.
+  @Test(arguments: 0..<30) func peopleLimitWhatTheyHold(seed: Int) {
+    let network = Network.random(seed: seed)
+    let linked = GenderTables(of: network, threshold: 3)
+    var isWithheld = linked.tables.cells.map { _ in true }
+    for (key, place) in linked.cells where key.counted == .people { isWithheld[place] = false }
+    let attack = Attack(on: linked.tables, withholding: isWithheld)
+    let mostOfOne: [GenderCounted: Int] = [
+      .seats: network.activities.count, .leading: network.actors.count, .firstContacts: 1,
+    ]
+    for (counted, most) in mostOfOne {
+      for column in GenderTables.columns {
+        let people = linked.cells[.init(counted: .people, group: nil, column: column)]
+        let held = linked.cells[.init(counted: counted, group: nil, column: column)]
+        guard let people, let held else { continue }
+        let limit = Double(most * linked.tables.cells[people].value)
+        #expect(attack.bounds(of: held).upperBound <= limit + 1e-6)
+      }
+    }
+  }
+
+  /// A leading role that is shown is of as many people as the threshold says.
+  @Test func whatIsShownTellsOfItsPeople() throws {
+    var network = Network()
+    network.actors = ["a", "b"].map { Actor(id: $0) }
+    network.people = (0..<8).map { Person(id: "p\($0)", gender: $0 < 4 ? .woman : .man) }
+    network.affiliations = (0..<8).map {
+      var affiliation = Affiliation(person: "p\($0)", actor: $0.isMultiple(of: 4) ? "a" : "b")
+      affiliation.isLeading = $0 < 4
+      return affiliation
+    }
+    let linked = GenderTables(of: network, threshold: 3)
+    func least(of column: GenderTables.Column?) throws -> Int {
+      let key = GenderTables.Key(counted: .people, group: nil, column: column)
+      return linked.tables.cells[try #require(linked.cells[key])].knownLeast
+    }
+    #expect(try [nil, .women, .men].map(least) == [3, 3, 0])
+  }
+
+  /// A direction is told by what is published, in which all others may be anything.
+  @Test func directionsDoNotTellOthersApart() throws {
+    var network = Network()
+    network.actors = [Actor(id: "a")]
+    network.phases = [Phase(id: "f1"), Phase(id: "f2")]
+    network.activities = ["f1", "f2"].map {
+      var activity = Activity(id: $0)
+      activity.phase = $0
+      return activity
+    }
+    let genders: [Gender] = [Gender](repeating: .woman, count: 8) + [.man, .man, .man, .man, .man]
+    network.people = genders.enumerated().map { Person(id: "p\($0)", gender: $1) }
+    network.people += (0..<3).map { Person(id: "o\($0)", gender: .other) }
+    network.participations = network.people.flatMap { person in
+      ["f1", "f2"].filter { $0 == "f1" || person.gender != .woman || person.id < "p4" }.map {
+        Participation(activity: $0, participant: person.id)
+      }
+    }
+    let published = PublishedGender(of: network, threshold: 3)
+    #expect(GenderDistribution(of: network).steps.map(\.people) == [.falls])
+    #expect(published.steps.map(\.people) == [.undecided])
   }
 
   @Test(arguments: 0..<100) func whatIsShownIsWhatIsCounted(seed: Int) throws {
