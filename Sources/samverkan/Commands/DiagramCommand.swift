@@ -118,6 +118,7 @@ extension LayoutEngine: ExpressibleByArgument {
     allCases.filter { $0 != .placed }.map(\.rawValue)
   }
 
+  /// Reads the name of a layout that may be asked for.
   public init?(argument: String) {
     guard Self.allValueStrings.contains(argument) else { return nil }
     self.init(rawValue: argument)
