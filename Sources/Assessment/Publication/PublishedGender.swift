@@ -104,7 +104,10 @@ public struct PublishedTally: Codable, Sendable, Equatable {
 
   private func share(of count: Int?) -> ShareRange? {
     guard let count, let tally else { return nil }
-    return ShareRange(of: count, stated: tally.stated, unstated: tally.unstated)
+    var share = ShareRange(of: count, stated: tally.stated, unstated: tally.unstated)
+    // How many of the others stated a gender isn't told.
+    if tally.unstated > 0 { share?.stated = nil }
+    return share
   }
 
   /// Whether any count is shown that isn't 0.

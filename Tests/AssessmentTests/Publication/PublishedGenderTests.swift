@@ -122,6 +122,7 @@ extension PublishedTally {
     let whole = [tally.women, tally.men, tally.other + tally.unstated, tally.total]
     return zip(counts, whole).allSatisfy { $0 == nil || $0 == $1 }
       && (womenShare == nil || womenShare?.low == tally.womenShare?.low)
+      && (womenShare?.stated == nil || womenShare?.stated == tally.womenShare?.stated)
       && (verdict == nil || verdict == .undecided || verdict == tally.verdict)
   }
 }
