@@ -150,6 +150,15 @@ static inline double samverkan_height(Agraph_t *graph) {
   return GD_bb(graph).UR.y - GD_bb(graph).LL.y;
 }
 
+/// The middle of a node that has been laid out, in points.
+static inline pointf samverkan_center(Agnode_t *node) { return ND_coord(node); }
+
+/// The width and the height of a node that has been laid out, in points.
+static inline pointf samverkan_size(Agnode_t *node) {
+  pointf size = {ND_width(node) * 72, ND_height(node) * 72};
+  return size;
+}
+
 /// Renders a graph that has been laid out; returns 0 where the bytes may be read.
 static inline int samverkan_render(
     GVC_t *context, Agraph_t *graph, const char *format, char **bytes, size_t *count) {

@@ -29,6 +29,14 @@ import Testing
     #expect(here == there)
   }
 
+  @Test func tellsTheSamePlaces() throws {
+    let here = try Renderer.places(of: circle(of: 9), layout: .neato)
+    let there = try RenderWorker.$current.withValue(worker()) {
+      try Renderer.places(of: circle(of: 9), layout: .neato)
+    }
+    #expect(here == there && here.count == 9)
+  }
+
   @Test func tellsWhatGraphvizSays() throws {
     var document = circle(of: 900)
     document.statements += (0..<200).map { .node(.init(id: "more \($0)")) }

@@ -4,7 +4,7 @@
 /// lower left corner of the picture.
 public struct Background: Sendable, Hashable {
   /// A place, in points from the left and from below.
-  public struct Point: Sendable, Hashable {
+  public struct Point: Sendable, Hashable, Codable {
     /// The distance from the left edge, in points.
     public var x: Double
     /// The distance from the lower edge, in points.

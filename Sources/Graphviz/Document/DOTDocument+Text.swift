@@ -40,17 +40,29 @@ extension DOTDocument {
 
   /// How many different nodes the document names.
   var nodeCount: Int {
-    var ids = Set(straightEdges.flatMap { [$0.from, $0.to] })
+    Set(nodeIDs).union(straightEdges.flatMap { [$0.from, $0.to] }).count
+  }
+
+  /// The ids of the nodes in the order in which they are first named, but for straight edges.
+  var nodeIDs: [String] {
+    var ids: [String] = []
+    // Graphviz tells names apart by their bytes, also those that are equal to Swift.
+    var names: Set<[UInt8]> = []
+    func add(_ id: String) {
+      if names.insert(Array(Escaping.name(id).utf8)).inserted { ids.append(id) }
+    }
     visit { step in
       guard case .statement(let statement, _) = step else { return }
       switch statement {
-      case .node(let node): ids.insert(node.id)
-      case .edge(let edge): ids.formUnion([edge.from, edge.to])
-      case .sameRank(let nodes): ids.formUnion(nodes)
+      case .node(let node): add(node.id)
+      case .edge(let edge):
+        add(edge.from)
+        add(edge.to)
+      case .sameRank(let nodes): for node in nodes { add(node) }
       case .cluster: break
       }
     }
-    return ids.count
+    return ids
   }
 
   /// How many edges the document has.

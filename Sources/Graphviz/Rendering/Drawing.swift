@@ -59,6 +59,20 @@ struct Drawing: ~Copyable {
   /// The height, in points.
   var height: Double { unsafe samverkan_height(graph) }
 
+  /// Where the nodes stand, in the order in which the graph first names them.
+  var places: [NodePlace] {
+    var places: [NodePlace] = []
+    var next = unsafe agfstnode(graph)
+    while let node = unsafe next {
+      let (center, size) = unsafe (samverkan_center(node), samverkan_size(node))
+      places.append(
+        NodePlace(
+          center: .init(x: center.x, y: center.y), width: size.x, height: size.y))
+      unsafe next = agnxtnode(graph, node)
+    }
+    return places
+  }
+
   /// Returns the drawing with straight edges added, everything else in its place.
   ///
   /// - Parameter edges: The edges in the DOT language, a line each.

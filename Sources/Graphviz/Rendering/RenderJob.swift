@@ -1,3 +1,5 @@
+private import Foundation
+
 /// What Graphviz is asked to draw, in its own notation.
 struct RenderJob: Sendable, Codable {
   /// The graph in the DOT language.
@@ -6,10 +8,10 @@ struct RenderJob: Sendable, Codable {
   var layout: LayoutEngine
   /// The edges that are drawn straight over the finished layout, in the DOT language.
   var straightEdges: [String] = []
-  /// What to render it as.
-  var format: OutputFormat
+  /// What to render it as; `nil` asks where its nodes stand.
+  var format: OutputFormat?
 
-  init(_ document: DOTDocument, layout: LayoutEngine, format: OutputFormat) {
+  init(_ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?) {
     let isLayered = layout == .dot
     dot = isLayered ? document.placedText : document.text
     straightEdges = isLayered ? document.straightLines : []
@@ -17,9 +19,12 @@ struct RenderJob: Sendable, Codable {
     self.format = format
   }
 
-  /// Draws it in this process; only while no other thread does.
+  /// Draws it in this process, only while no other thread does; places are written as JSON.
   func drawing() throws(GraphvizError) -> [UInt8] {
     let drawing = try Drawing(dot: dot, layout: layout.rawValue)
+    guard let format else {
+      return (try? JSONEncoder().encode(drawing.places)).map(Array.init) ?? []
+    }
     guard !straightEdges.isEmpty else { return try drawing.rendered(as: format) }
     return try drawing.adding(straightEdges).rendered(as: format)
   }

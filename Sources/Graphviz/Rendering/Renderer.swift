@@ -1,3 +1,4 @@
+private import Foundation
 private import Synchronization
 
 /// The one door to the Graphviz library.
@@ -20,17 +21,39 @@ public enum Renderer {
   public static func render(
     _ document: DOTDocument, layout: LayoutEngine = .dot, format: OutputFormat
   ) throws(GraphvizError) -> [UInt8] {
-    let dot = document.text
-    if format == .dot { return Array(dot.utf8) }
-    try check(document, dot: dot, layout: layout)
-    let job = RenderJob(document, layout: layout, format: format)
-    let rendered =
-      if let worker = RenderWorker.current { try worker.draw(job) } else { try drawing(job) }
+    if format == .dot { return Array(document.text.utf8) }
+    let rendered = try done(document, layout: layout, format: format)
     switch format {
     case .svg: return SVGDocument(rendered).finished(for: document)
     case .pdf: return PDFDate.removed(from: rendered)
     case .png, .json, .dot: return rendered
     }
+  }
+
+  /// Lays a document out, and tells where its nodes stand.
+  ///
+  /// - Parameters:
+  ///   - document: What to lay out.
+  ///   - layout: How nodes are placed.
+  /// - Returns: The place of each node by its id; straight edges don't count.
+  /// - Throws: What Graphviz said, or why it wasn't asked.
+  public static func places(
+    of document: DOTDocument, layout: LayoutEngine
+  ) throws(GraphvizError) -> [String: NodePlace] {
+    let written = try done(document, layout: layout, format: nil)
+    let places = (try? JSONDecoder().decode([NodePlace].self, from: Data(written))) ?? []
+    return Dictionary(
+      zip(document.nodeIDs, places).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a worker, or this process, makes of a document.
+  private static func done(
+    _ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?
+  ) throws(GraphvizError) -> [UInt8] {
+    try check(document, layout: layout)
+    let job = RenderJob(document, layout: layout, format: format)
+    if let worker = RenderWorker.current { return try worker.draw(job) }
+    return try drawing(job)
   }
 
   /// Draws a job in this process, when no other thread does.
@@ -48,8 +71,9 @@ public enum Renderer {
   private static let lock = Mutex(false)
 
   private static func check(
-    _ document: DOTDocument, dot: String, layout: LayoutEngine
+    _ document: DOTDocument, layout: LayoutEngine
   ) throws(GraphvizError) {
+    let bytes = document.text.utf8.count
     let nodes = document.nodeCount
     let edges = document.edgeCount
     let depth = document.depth
@@ -60,8 +84,8 @@ public enum Renderer {
       throw .tooManyEdges(edges, maximum: layout.maximumEdgeCount)
     }
     guard depth <= 50 else { throw .tooDeep(depth, maximum: 50) }
-    guard dot.utf8.count <= 20_000_000 else {
-      throw .tooLarge(bytes: dot.utf8.count, maximum: 20_000_000)
+    guard bytes <= 20_000_000 else {
+      throw .tooLarge(bytes: bytes, maximum: 20_000_000)
     }
   }
 

@@ -38,6 +38,36 @@ import Testing
     #expect(try Renderer.render(crossed, format: .svg) == Array(after.utf8))
   }
 
+  @Test(arguments: LayoutEngine.allCases) func placesAreThoseOfThePicture(
+    _ layout: LayoutEngine
+  ) throws {
+    var document = small()
+    // Ids that are one to Swift or to Graphviz mustn't shift the others.
+    let ids = ["e\u{301}", "é", "\u{1}", "␁", "\\", "\"", "", "last"]
+    document.nodeDefaults["fixedsize"] = .keyword("true")
+    document.statements += ids.enumerated().map { number, id in
+      .node(
+        .init(
+          id: id,
+          attributes: [
+            "width": .number(1 + Double(number) / 8), "height": .number(0.5),
+            "pos": .point(x: Double(100 * number), y: 40),
+          ]))
+    }
+    let places = try Renderer.places(of: document, layout: layout)
+    #expect(Set(places.keys) == Set(ids + ["node", "a:b"]).subtracting(["␁"]))
+    #expect(places["last"]?.width == 72 * 1.875 && places["last"]?.height == 36)
+    #expect(places["\\"]?.width == 72 * 1.5)
+    if layout == .placed {
+      let first = try #require(places["é"])
+      let last = try #require(places["last"])
+      #expect(last.center.x - first.center.x == 700)
+    }
+    #expect(try Renderer.places(of: document, layout: layout) == places)
+    let none = DOTDocument(name: "none", isDirected: false)
+    #expect(try Renderer.places(of: none, layout: layout).isEmpty)
+  }
+
   @Test func clustersKeepTheirOrderWhereverTheirNamesLieInMemory() throws {
     func clusters(_ count: Int) -> DOTDocument {
       var document = DOTDocument(name: "clusters \(count)", isDirected: true)
@@ -127,8 +157,18 @@ import Testing
       .cluster(
         .init(
           id: "VN", attributes: ["label": .text("Việt Nam"), "style": .keyword("rounded")],
-          statements: [.node(.init(id: "node", attributes: ["label": .text("Đại học & \"co\"")]))])),
-      .node(.init(id: "a:b", attributes: ["label": .label(.text("Miljö- och").bold())])),
+          statements: [
+            .node(
+              .init(
+                id: "node",
+                attributes: ["label": .text("Đại học & \"co\""), "pos": .point(x: 0, y: 0)]))
+          ])),
+      .node(
+        .init(
+          id: "a:b",
+          attributes: [
+            "label": .label(.text("Miljö- och").bold()), "pos": .point(x: 0, y: 90),
+          ])),
       .edge(.init(from: "node", to: "a:b", attributes: ["tooltip": .text("därför & <så>")])),
     ]
     return document
