@@ -43,7 +43,8 @@ struct PossibleWorlds: ~Copyable {
   ///   - secret: The place of the secret count.
   ///   - others: The places of other secret counts.
   ///   - isWithheld: For each count whether it is withheld, and may change at no cost.
-  /// - Returns: A value for each count.
+  /// - Returns: A value for each count; the counts as they are where the secret one can't be any other,
+  ///   whatever is withheld.
   func world(
     reaching secret: Int, raising others: [Int], withholding isWithheld: [Bool]
   ) -> [Double] {

@@ -6,7 +6,7 @@ struct GroupNesting {
   typealias Group = GenderTables.Group
 
   /// A group, or with `nil` the whole network, and groups that lie within it.
-  struct Parts {
+  struct Parts: Hashable {
     var total: Group?
     var parts: [Group]
   }
@@ -39,10 +39,15 @@ struct GroupNesting {
 
   /// Each group with the next larger ones that it lies in; those in no other lie in the whole.
   ///
-  /// - Parameter holdings: The places of everything that is counted; a group is of no others.
-  /// - Returns: The groups that lie in each.
+  /// - Parameter holdings: The places of everything that is counted.
+  /// - Returns: The groups that lie in each, by all their places, as anyone knows them, and by those
+  ///   at which anything is.
   func containments(of holdings: [[Int]]) -> [Parts] {
-    let members = members(of: holdings)
+    (containments(among: Set(singles.keys)) + containments(among: Set(holdings.joined()))).unique()
+  }
+
+  private func containments(among used: Set<Int>) -> [Parts] {
+    let members = members(among: used)
     let largerByPlace = Dictionary(
       grouping: larger.flatMap { group in
         members[group, default: []].map { (place: $0, group: group) }
@@ -71,11 +76,16 @@ struct GroupNesting {
   /// Each group with the groups by each dimension that it consists of, and the whole with those of
   /// the dimensions that everything is in.
   ///
-  /// - Parameter holdings: The places of everything that is counted; a group is of no others.
-  /// - Returns: The parts of each; several times for a group that consists of groups by several
-  ///   dimensions.
+  /// - Parameter holdings: The places of everything that is counted.
+  /// - Returns: The parts of each, by all its places and by those at which anything is; several times
+  ///   for a group that consists of groups by several dimensions.
   func covers(of holdings: [[Int]]) -> [Parts] {
-    let members = members(of: holdings)
+    (covers(of: holdings, among: Set(singles.keys))
+      + covers(of: holdings, among: Set(holdings.joined()))).unique()
+  }
+
+  private func covers(of holdings: [[Int]], among used: Set<Int>) -> [Parts] {
+    let members = members(among: used)
     return byDimension.filter { !$0.isEmpty }.flatMap { groups in
       let groupOfPlace = Dictionary(
         groups.flatMap { group in members[group, default: []].map { ($0, group) } },
@@ -92,10 +102,9 @@ struct GroupNesting {
     }
   }
 
-  /// The places of each group at which anything is.
-  private func members(of holdings: [[Int]]) -> [Group: Set<Int>] {
-    let used = Set(holdings.joined())
-    return Dictionary(
+  /// Those places of each group that are among some.
+  private func members(among used: Set<Int>) -> [Group: Set<Int>] {
+    Dictionary(
       all.map { ($0, used.intersection($0.places)) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -11,10 +11,21 @@ import Testing
     let nesting = GroupNesting(
       groups: [.phase: ["f": phase], .year: ["y": year], .activityKind: ["k": kind]],
       places: [0, 1, 2, 3], ofActors: false)
-    let parts = nesting.containments(of: [[0], [3]]).reduce(into: [:]) { $0[$1.total] = $1.parts }
+    let parts = nesting.containments(of: [[0], [3]]).reduce(into: [:]) {
+      $0[$1.total, default: []] += $1.parts
+    }
     #expect(parts[phase]?.contains(year) == true && parts[year]?.contains(phase) == true)
     #expect(parts[kind]?.contains(phase) == true && parts[kind]?.contains(year) == true)
     #expect(parts[phase]?.contains(kind) == false)
+  }
+
+  /// A group lies in another by all its places, whether anything is at them or not.
+  @Test func groupsOfUnusedPlacesLieInLargerOnesToo() {
+    let (side, sector) = (group(0), group(0, 1, 2))
+    let nesting = GroupNesting(
+      groups: [.phase: ["f": side], .year: ["y": sector]], places: [0, 1, 2, 3], ofActors: false)
+    let parts = nesting.containments(of: [[1], [1, 2]])
+    #expect(parts.contains { $0.total == sector && $0.parts.contains(side) })
   }
 
   /// What nothing that is counted has a place in need not be covered.
