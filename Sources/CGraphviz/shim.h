@@ -2,6 +2,7 @@
 
 #include <gvc.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -138,6 +139,21 @@ static inline void samverkan_round(Agraph_t *graph) {
 /// Sets how many dots of a bitmap an inch takes, for a graph that has been laid out.
 static inline void samverkan_set_resolution(Agraph_t *graph, double dots) {
   GD_drawing(graph)->dpi = dots;
+}
+
+/// Sets the size of the sheet that a graph fills that has been laid out, in points.
+static inline void samverkan_set_sheet(Agraph_t *graph, double width, double height) {
+  GD_drawing(graph)->size.x = width;
+  GD_drawing(graph)->size.y = height;
+  GD_drawing(graph)->filled = 1;
+}
+
+/// Sets what is left beside and above a graph that has been laid out, in its own inches, instead of
+/// what a device leaves by itself.
+static inline void samverkan_set_padding(Agraph_t *graph, const char *inches) {
+  agsafeset(graph, (char *)(uintptr_t)"pad", (char *)(uintptr_t)inches, (char *)(uintptr_t)"");
+  agsafeset(
+      graph, (char *)(uintptr_t)"margin", (char *)(uintptr_t)"0", (char *)(uintptr_t)"");
 }
 
 /// The width of a graph that has been laid out, in points.

@@ -71,11 +71,15 @@ public struct NetworkDiagram: Sendable, Hashable {
 
   /// Renders the diagram.
   ///
-  /// - Parameter format: What to render it as.
+  /// - Parameters:
+  ///   - format: What to render it as.
+  ///   - size: How large it is.
   /// - Returns: The bytes of a file of that format, the same every time.
   /// - Throws: Why Graphviz can't draw it; ``GraphvizError/text`` is a sentence for the user.
-  public func rendered(as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
-    try Renderer.render(document, layout: layout, format: format)
+  public func rendered(
+    as format: OutputFormat, size: PictureSize = PictureSize()
+  ) throws(GraphvizError) -> [UInt8] {
+    try Renderer.render(document, layout: layout, format: format, size: size)
   }
 }
 
@@ -86,7 +90,7 @@ extension GraphvizError {
     case .tooManyNodes(let count, let maximum): .tooManyNodes(count, maximum: maximum)
     case .tooManyEdges(let count, let maximum): .tooManyEdges(count, maximum: maximum)
     case .tooLarge, .tooDeep: .tooLongForDiagram
-    case .tooLargeForBitmap: .tooLargeForBitmap
+    case .tooLargeForBitmap(_, _, let dots): .tooLargeForBitmap(dotsPerInch: dots)
     case .noFont: .noFont
     case .timedOut(let seconds): .graphvizTimedOut(seconds: seconds)
     case .crashed: .graphvizCrashed

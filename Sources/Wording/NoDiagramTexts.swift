@@ -66,10 +66,20 @@ extension Text {
     vi: "Tên và trích dẫn quá dài đối với một sơ đồ.")
 
   /// Why a network can't be a bitmap.
-  public static let tooLargeForBitmap = Text(
-    en: "The diagram is too large for a PNG. Write an SVG or a PDF instead.",
-    sv: "Diagrammet är för stort för en PNG. Skriv en SVG eller PDF i stället.",
-    vi: "Sơ đồ quá lớn đối với PNG. Hãy ghi dưới dạng SVG hoặc PDF.")
+  ///
+  /// - Parameter dots: How many dots an inch may take.
+  /// - Returns: The sentence, with what to do.
+  public static func tooLargeForBitmap(dotsPerInch dots: Int) -> Text {
+    Text(
+      en:
+        "The diagram is so large that a PNG holds no more than \(dots) dots per inch of it. Write an "
+        + "SVG or a PDF, or fit it to a sheet with --page.",
+      sv:
+        "Diagrammet är så stort att en PNG inte rymmer mer än \(dots) punkter per tum av det. Skriv "
+        + "en SVG eller PDF, eller passa in det på ett ark med --page.",
+      vi: "Sơ đồ lớn đến mức PNG chỉ chứa được tối đa \(dots) điểm trên mỗi inch. Hãy ghi SVG hoặc "
+        + "PDF, hoặc cho vừa một trang giấy bằng --page.")
+  }
 
   /// Why nothing can be drawn: no font.
   public static let noFont = Text(

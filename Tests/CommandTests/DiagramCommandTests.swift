@@ -62,6 +62,14 @@ import Testing
     #expect(run.text.contains("Sverige"))
   }
 
+  @Test func sheetsAndDots() throws {
+    let sheet = try Tool.run("diagram", Tool.paper, "--page", "a3").text
+    #expect(sheet.contains("width=\"1191pt\" height=\"842pt\""))
+    #expect(try Tool.run("diagram", Tool.paper, "--dpi", "300").errors.contains(".png"))
+    #expect(try Tool.run("diagram", Tool.paper, "--dpi", "5").errors.contains("24 to 1200"))
+    #expect(try Tool.run("diagram", Tool.paper, "--page", "A0").status == 2)
+  }
+
   @Test func themesAndStyles() throws {
     let svg = try Tool.run("diagram", Tool.paper, "--theme", "dark").text
     #expect(svg.contains("#12151a") && !svg.contains("fill=\"white\""))

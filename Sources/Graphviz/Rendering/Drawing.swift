@@ -89,8 +89,19 @@ struct Drawing: ~Copyable {
   }
 
   /// Renders the drawing.
-  borrowing func rendered(as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
-    if format == .png { try setResolution() }
+  borrowing func rendered(
+    as format: OutputFormat, size: PictureSize = PictureSize()
+  ) throws(GraphvizError) -> [UInt8] {
+    let sheet = size.sheet(for: (width, height))
+    if let sheet {
+      unsafe samverkan_set_sheet(graph, sheet.width, sheet.height)
+      let inches = [sheet.padding.x, sheet.padding.y].map { Escaping.number($0 / 72) ?? "0" }
+      unsafe samverkan_set_padding(graph, inches.joined(separator: ","))
+    }
+    if format == .png {
+      try setResolution(
+        of: sheet.map { ($0.width, $0.height) } ?? (width, height), asked: size.dotsPerInch)
+    }
     return try output(Self.name(of: format))
   }
 
@@ -107,16 +118,20 @@ struct Drawing: ~Copyable {
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
-  /// Sets the finest resolution that print needs and that the bitmap's memory allows.
-  private func setResolution() throws(GraphvizError) {
-    let inches = (width: max(width, 1) / 72, height: max(height, 1) / 72)
-    let dots = min(
-      192, 16_000 / max(inches.width, inches.height),
+  /// Sets the resolution that is asked for, or the finest that print needs, if the bitmap's memory
+  /// allows it.
+  private func setResolution(
+    of picture: (width: Double, height: Double), asked: Double?
+  ) throws(GraphvizError) {
+    let inches = (width: max(picture.width, 1) / 72, height: max(picture.height, 1) / 72)
+    let most = min(
+      16_000 / max(inches.width, inches.height),
       (80_000_000 / (inches.width * inches.height)).squareRoot())
-    guard dots >= 24 else {
-      throw .tooLargeForBitmap(width: Int(width), height: Int(height))
+    guard most >= asked ?? 24 else {
+      throw .tooLargeForBitmap(
+        width: Int(picture.width), height: Int(picture.height), dotsPerInch: Int(most))
     }
-    unsafe samverkan_set_resolution(graph, dots)
+    unsafe samverkan_set_resolution(graph, asked ?? min(192, most))
   }
 
   private static func name(of format: OutputFormat) -> String {

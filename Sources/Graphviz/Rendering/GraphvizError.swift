@@ -8,8 +8,9 @@ public enum GraphvizError: Error, Sendable, Hashable, Codable {
   case tooLarge(bytes: Int, maximum: Int)
   /// Clusters within clusters, more than Graphviz can read.
   case tooDeep(Int, maximum: Int)
-  /// A picture so large, in points, that no bitmap can hold it.
-  case tooLargeForBitmap(width: Int, height: Int)
+  /// A picture so large, in points, that no bitmap can hold it as finely as is needed, but only with
+  /// some dots per inch.
+  case tooLargeForBitmap(width: Int, height: Int, dotsPerInch: Int)
   /// No font that Graphviz finds has letters of their own widths.
   case noFont
   /// Graphviz was stopped since it took too long.
@@ -44,8 +45,8 @@ extension GraphvizError: CustomStringConvertible {
       "The graph takes \(bytes) bytes of DOT, and at most \(maximum) can be drawn."
     case .tooDeep(let depth, let maximum):
       "Clusters are nested \(depth) deep, and at most \(maximum) can be drawn."
-    case .tooLargeForBitmap(let width, let height):
-      "The picture measures \(width) by \(height) points, too much for a bitmap."
+    case .tooLargeForBitmap(let width, let height, let dots):
+      "The picture measures \(width) by \(height) points, of which a bitmap holds \(dots) per inch."
     case .noFont:
       "Graphviz finds no font to write labels with."
     case .timedOut(let seconds):

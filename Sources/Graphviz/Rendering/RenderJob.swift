@@ -11,12 +11,19 @@ struct RenderJob: Sendable, Codable {
   /// What to render it as; `nil` asks where its nodes stand.
   var format: OutputFormat?
 
-  init(_ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?) {
+  /// How large it is.
+  var size = PictureSize()
+
+  init(
+    _ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?,
+    size: PictureSize = PictureSize()
+  ) {
     let isLayered = layout == .dot
     dot = isLayered ? document.placedText : document.text
     straightEdges = isLayered ? document.straightLines : []
     self.layout = layout
     self.format = format
+    self.size = size
   }
 
   /// Draws it in this process, only while no other thread does; places are written as JSON.
@@ -25,7 +32,9 @@ struct RenderJob: Sendable, Codable {
     guard let format else {
       return (try? JSONEncoder().encode(drawing.places)).map(Array.init) ?? []
     }
-    guard !straightEdges.isEmpty else { return try drawing.rendered(as: format) }
-    return try drawing.adding(straightEdges).rendered(as: format)
+    guard !straightEdges.isEmpty else {
+      return try drawing.rendered(as: format, size: size)
+    }
+    return try drawing.adding(straightEdges).rendered(as: format, size: size)
   }
 }

@@ -16,13 +16,15 @@ public enum Renderer {
   ///   - document: What to draw.
   ///   - layout: How nodes are placed.
   ///   - format: What to render it as.
+  ///   - size: How large it is.
   /// - Returns: The bytes of a file of that format.
   /// - Throws: What Graphviz said, or why it wasn't asked.
   public static func render(
-    _ document: DOTDocument, layout: LayoutEngine = .dot, format: OutputFormat
+    _ document: DOTDocument, layout: LayoutEngine = .dot, format: OutputFormat,
+    size: PictureSize = PictureSize()
   ) throws(GraphvizError) -> [UInt8] {
     if format == .dot { return Array(document.text.utf8) }
-    let rendered = try done(document, layout: layout, format: format)
+    let rendered = try done(document, layout: layout, format: format, size: size)
     switch format {
     case .svg: return SVGDocument(rendered).finished(for: document)
     case .pdf: return PDFDate.removed(from: rendered)
@@ -48,10 +50,11 @@ public enum Renderer {
 
   /// What a worker, or this process, makes of a document.
   private static func done(
-    _ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?
+    _ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?,
+    size: PictureSize = PictureSize()
   ) throws(GraphvizError) -> [UInt8] {
     try check(document, layout: layout)
-    let job = RenderJob(document, layout: layout, format: format)
+    let job = RenderJob(document, layout: layout, format: format, size: size)
     if let worker = RenderWorker.current { return try worker.draw(job) }
     return try drawing(job)
   }

@@ -33,6 +33,12 @@ struct DiagramCommand: ParsableCommand {
     help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
   var layout: LayoutEngine?
 
+  @Option(help: "The sheet to fill, upright or across: A4 or A3.")
+  var page: PictureSize.Page?
+
+  @Option(help: "How many dots of a PNG an inch takes, 24 to 1200; what print needs unless told.")
+  var dpi: Int?
+
   @Option(help: "The title of the picture; the network's own unless told.")
   var title: String?
 
@@ -50,7 +56,12 @@ struct DiagramCommand: ParsableCommand {
     if names && viewing.actors.publication.publish {
       throw ValidationError("--publish shows nobody; leave it or --names out.")
     }
-    _ = try format
+    if let dpi, !(24...1200 ~= dpi) {
+      throw ValidationError("--dpi \(dpi): write a number from 24 to 1200.")
+    }
+    if try dpi != nil && format != .png {
+      throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
+    }
   }
 
   func run() throws {
@@ -68,7 +79,8 @@ struct DiagramCommand: ParsableCommand {
       of: input.network, as: input.network.graph(of: view), options: options)
     do {
       let picture = try Progress.saying(Text.drawing[input.language]) {
-        try diagram.rendered(as: format)
+        try diagram.rendered(
+          as: format, size: PictureSize(page: page, dotsPerInch: dpi.map { Double($0) }))
       }
       try OutputFile(path: output, language: input.language).write(picture)
     } catch let error as GraphvizError {
@@ -111,6 +123,11 @@ extension GraphvizError {
 }
 
 extension NetworkDiagram.Kind: ExpressibleByArgument {}
+
+extension PictureSize.Page: ExpressibleByArgument {
+  /// Reads the name of a sheet, in capitals or not.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
 
 extension LayoutEngine: ExpressibleByArgument {
   /// The layouts that may be asked for; that of placed pictures isn't one.

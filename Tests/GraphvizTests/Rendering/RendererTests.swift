@@ -124,6 +124,42 @@ import Testing
     #expect(throws: Never.self) { try Renderer.render(document, format: .svg) }
   }
 
+  @Test(arguments: [
+    (PictureSize.Page.a4, "width=\"595pt\" height=\"842pt\"", 827, 1169),
+    (.a3, "width=\"842pt\" height=\"1191pt\"", 1169, 1654),
+  ])
+  func aPictureFillsASheet(
+    _ page: PictureSize.Page, _ size: String, _ width: Int, _ height: Int
+  ) throws {
+    let svg = try Renderer.render(small(), format: .svg, size: PictureSize(page: page))
+    #expect(String(decoding: svg.prefix(200), as: UTF8.self).contains(size))
+    let png = try Renderer.render(
+      small(), format: .png, size: PictureSize(page: page, dotsPerInch: 100))
+    func number(at place: Int) -> Int { png[place..<(place + 4)].reduce(0) { $0 << 8 + Int($1) } }
+    #expect(abs(number(at: 16) - width) <= 1 && abs(number(at: 20) - height) <= 1)
+    let pdf = try Renderer.render(small(), format: .pdf, size: PictureSize(page: page))
+    #expect(try Renderer.render(small(), format: .pdf, size: PictureSize(page: page)) == pdf)
+  }
+
+  @Test func aWidePictureLiesAcross() throws {
+    var document = DOTDocument(name: "wide", isDirected: false)
+    document.statements = [
+      .node(.init(id: "n", attributes: ["width": .number(9), "height": .number(2)]))
+    ]
+    let svg = try Renderer.render(document, format: .svg, size: PictureSize(page: .a4))
+    #expect(String(decoding: svg, as: UTF8.self).contains("width=\"842pt\" height=\"595pt\""))
+  }
+
+  @Test func moreDotsThanMemoryAllowsAreRefused() {
+    var document = DOTDocument(name: "large", isDirected: false)
+    document.statements = [
+      .node(.init(id: "n", attributes: ["width": .number(20), "height": .number(20)]))
+    ]
+    #expect(throws: GraphvizError.self) {
+      try Renderer.render(document, format: .png, size: PictureSize(dotsPerInch: 1200))
+    }
+  }
+
   @Test func threadsWaitForEachOther() async throws {
     let expected = try Renderer.render(small(), format: .svg)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
