@@ -33,6 +33,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
     public var layout: LayoutEngine?
+    /// Where vertices stand; without any, the layout places them.
+    public var places = FrozenPlaces()
     /// Whether the picture has a legend.
     public var hasLegend = true
     /// Whether people's names are shown; else their pseudonymous ids are.
@@ -48,6 +50,9 @@ public struct NetworkDiagram: Sendable, Hashable {
   /// How its nodes are placed.
   public let layout: LayoutEngine
 
+  /// The ids of the vertices that it shows.
+  public let vertexIDs: [String]
+
   /// Draws a view of a network.
   ///
   /// - Parameters:
@@ -56,17 +61,31 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - options: Language, title, layout, legend and names.
   public init(of network: Network, as graph: NetworkGraph, options: Options = Options()) {
     let sheet = Sheet(network: network, graph: graph, options: options)
-    switch options.kind ?? (options.layout ?? sheet.layout == .dot ? .overview : .contacts) {
+    vertexIDs = graph.vertices.map(\.id)
+    let isLayered = !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
+    switch options.kind ?? (isLayered ? .overview : .contacts) {
     case .overview:
       layout = .dot
       document = sheet.columnDocument()
     case .contacts:
-      layout = options.layout ?? sheet.springLayout
+      layout = sheet.isFrozen ? .placed : options.layout ?? sheet.springLayout
       document = sheet.springDocument(layout: layout)
     case .matrix:
       layout = .placed
       document = sheet.matrixDocument()
     }
+  }
+
+  /// Lays the diagram out, and tells where it puts what stands for vertices.
+  ///
+  /// - Returns: The places, which other pictures can take over.
+  /// - Throws: Why Graphviz can't lay it out.
+  public func places() throws(GraphvizError) -> FrozenPlaces {
+    let places = try Renderer.places(of: document, layout: layout)
+    return FrozenPlaces(
+      Dictionary(
+        vertexIDs.compactMap { id in places[id].map { (id, $0.center) } },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Renders the diagram.

@@ -9,14 +9,21 @@ extension Sheet {
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary
+    let centers = layout == .placed ? frozenCenters : []
     document.attributes = [
-      "layout": .identifier(layout.rawValue), "overlap": .keyword("prism"),
-      "overlap_scaling": .number(2),
-      "splines": .keyword("line"), "ratio": .number(0.6), "outputorder": .keyword("edgesfirst"),
+      "layout": .identifier(layout.rawValue), "outputorder": .keyword("edgesfirst"),
+      "splines": centers.isEmpty || centers.count > 100 ? .keyword("line") : .keyword("true"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
       "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("t"),
       "labeljust": .keyword("l"), "label": .label(caption(legend)),
     ]
+    if centers.isEmpty {
+      document.attributes["overlap"] = .keyword("prism")
+      document.attributes["overlap_scaling"] = .number(2)
+      document.attributes["ratio"] = .number(0.6)
+    } else {
+      document.attributes["notranslate"] = .keyword("true")
+    }
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
     document.statements = graph.vertices.indices.map { vertex in
@@ -27,6 +34,9 @@ extension Sheet {
           "style": actor.count == .one ? .keyword("filled") : .keyword("filled,dashed"),
         ]
         node.attributes = node.attributes.with(plain)
+      }
+      if centers.indices.contains(vertex) {
+        node.attributes["pos"] = .point(x: centers[vertex].x, y: centers[vertex].y)
       }
       return .node(node)
     }

@@ -88,6 +88,29 @@ import Testing
     #expect(try Tool.run("diagram", Tool.paper, "--theme", "drak").errors.contains("print-black"))
   }
 
+  @Test func placesAreSavedAndKept() throws {
+    let folder = try TemporaryFolder([
+      "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),
+      "old.csv": Array("id,x,y\nsida,12,34\ngone,1,2\n".utf8),
+    ])
+    let saved = folder.path + "/new.csv"
+    let old = folder.path + "/old.csv"
+    let run = try Tool.run(
+      "diagram", Tool.paper, "--places", old, "--save-places", saved, "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("1 of the places is of nothing in this picture"))
+    let table = try String(contentsOfFile: saved, encoding: .utf8)
+    #expect(table.contains("sida,12.0,34.0\n") && table.contains("gone,1.0,2.0\n"))
+    let again = try Tool.run("diagram", Tool.paper, "--places", saved, "--language", "en")
+    #expect(again.output == run.output)
+    let bad = try Tool.run(
+      "diagram", Tool.paper, "--places", folder.path + "/bad.csv", "--language", "sv")
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("rad 2, kolumn x: ”here” är ingen plats"))
+    let matrix = try Tool.run("diagram", Tool.paper, "--places", old, "--kind", "matrix")
+    #expect(matrix.status == 2 && matrix.errors.contains("--kind contacts"))
+  }
+
   @Test func tooManyActorsForALayout() throws {
     let rows = (0..<600).map { "a\($0),a\($0 + 1)" }
     let folder = try TemporaryFolder(

@@ -39,6 +39,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "How many dots of a PNG an inch takes, 24 to 1200; what print needs unless told.")
   var dpi: Int?
 
+  @OptionGroup var placing: PlaceOptions
+
   @Option(help: "The title of the picture; the network's own unless told.")
   var title: String?
 
@@ -62,6 +64,9 @@ struct DiagramCommand: ParsableCommand {
     if try dpi != nil && format != .png {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
+    if placing.places != nil, layout != nil || kind == .overview || kind == .matrix {
+      throw ValidationError("--places goes with --kind contacts and without --layout.")
+    }
   }
 
   func run() throws {
@@ -74,6 +79,7 @@ struct DiagramCommand: ParsableCommand {
     options.title = title
     options.theme = try styling.theme(in: input.language)
     options.showsNames = names
+    options.places = try placing.read(in: input.language)
     let format = try format
     let diagram = NetworkDiagram(
       of: input.network, as: input.network.graph(of: view), options: options)
@@ -83,6 +89,9 @@ struct DiagramCommand: ParsableCommand {
           as: format, size: PictureSize(page: page, dotsPerInch: dpi.map { Double($0) }))
       }
       try OutputFile(path: output, language: input.language).write(picture)
+      try placing.save(
+        diagram, given: viewing.actors.publication.publish ? FrozenPlaces() : options.places,
+        in: input.language)
     } catch let error as GraphvizError {
       let written = error.isOfGraphviz ? try writeDOT(of: diagram, in: input.language) : nil
       throw Failure([error.text, written].compactMap(\.self), in: input.language)
