@@ -32,11 +32,4 @@ import Testing
       #expect(drawn(shape) != drawn(other))
     }
   }
-
-  @Test func roomIsEnoughForTheLettersOfTheHouseFont() {
-    // Advance widths of Liberation Sans 2.1 at 1000 units: n 556, i 222, W 944.
-    #expect(LetterWidths.room(for: "nnnnnnnnnn", size: 10) >= 56)
-    #expect(LetterWidths.room(for: "iiiiiiiiii", size: 10) >= 23)
-    #expect(LetterWidths.room(for: "WWWWWWWWWW", size: 10) >= 95)
-  }
 }

@@ -54,7 +54,7 @@ extension Sheet {
         in: .init(x: 0, y: row.y, width: matrix.nameWidth, height: row.height), alignment: .right)
       canvas.addBox(
         .init(
-          x: matrix.nameWidth + 4, y: row.y + 1, width: matrix.numberWidth, height: row.height - 2),
+          x: matrix.nameWidth + 8, y: row.y + 1, width: matrix.numberWidth, height: row.height - 2),
         fill: theme.fill(ofSector: actor(at: vertex)?.sector), line: theme[.outline],
         label: number.colored(theme[.nodeInk]),
         meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)))
@@ -165,7 +165,7 @@ private struct Matrix {
   var numberSize: Double { side * 0.55 }
   var numberWidth: Double { side * 1.5 }
   /// Where the cells begin.
-  var left: Double { nameWidth + numberWidth + 8 }
+  var left: Double { nameWidth + numberWidth + 12 }
   /// Whether the numbers of the columns can be read.
   var hasColumnNumbers: Bool { side >= 10 }
 
