@@ -58,7 +58,8 @@ let package = Package(
 
     // What a person looks at.
     .target(
-      name: "Diagrams", dependencies: ["Partnerships", "Graphviz", "Tables", "Wording"],
+      name: "Diagrams",
+      dependencies: ["Assessment", "Partnerships", "Graphviz", "Tables", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Reports",
@@ -124,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "DiagramsTests",
       dependencies: [
-        "Diagrams", "Partnerships", "PartnershipFiles", "Graphviz", "Wording", "TestSupport",
+        "Diagrams", "Assessment", "Partnerships", "PartnershipFiles", "Graphviz", "Wording",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

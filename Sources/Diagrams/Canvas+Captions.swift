@@ -14,6 +14,37 @@ extension Canvas {
     return y + 12
   }
 
+  /// Adds lines of text below each other.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines, each of which must fit the width.
+  ///   - lineHeight: How far they are apart.
+  ///   - corner: The upper left corner of the first.
+  ///   - width: How wide they may be.
+  ///   - meaning: What they stand for.
+  mutating func addLines(
+    _ lines: [HTMLLabel], lineHeight: Double, at corner: Background.Point, width: Double,
+    meaning: Meaning? = nil
+  ) {
+    let cells = lines.map { line in
+      [
+        HTMLLabel.Cell(
+          line, alignment: .left, fixedWidth: Int(width), height: Int(lineHeight))
+      ]
+    }
+    addBox(
+      Frame(
+        x: corner.x, y: corner.y, width: width, height: lineHeight * Double(lines.count)),
+      label: .table(cells), meaning: meaning, attributes: ["shape": .keyword("plaintext")])
+  }
+
+  /// Adds lines of text below everything so far.
+  mutating func addParagraph(_ lines: [HTMLLabel], size: Double) {
+    let top = extent.y + 12
+    addLines(
+      lines, lineHeight: (size * 1.3).rounded(), at: .init(x: 0, y: top), width: max(600, extent.x))
+  }
+
   /// Adds the legend and the sources below everything so far.
   mutating func addExplanation(_ legend: LegendGrid?, of sheet: Sheet, width: Double) {
     var y = extent.y + 16

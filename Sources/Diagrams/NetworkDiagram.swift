@@ -1,3 +1,4 @@
+public import Assessment
 public import Graphviz
 public import Partnerships
 public import Wording
@@ -19,6 +20,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     case contacts
     /// A table of who is tied to whom.
     case matrix
+    /// Bars of women and men, actor by actor, with the people themselves.
+    case gender
   }
 
   /// What may be chosen of a diagram.
@@ -59,8 +62,13 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - network: The network.
   ///   - graph: A view of it.
   ///   - options: Language, title, layout, legend and names.
-  public init(of network: Network, as graph: NetworkGraph, options: Options = Options()) {
-    let sheet = Sheet(network: network, graph: graph, options: options)
+  ///   - publishedGender: What a picture of gender shows of a network that is folded for publication.
+  public init(
+    of network: Network, as graph: NetworkGraph, options: Options = Options(),
+    publishedGender: PublishedGender? = nil
+  ) {
+    let sheet = Sheet(
+      network: network, graph: graph, options: options, publishedGender: publishedGender)
     vertexIDs = graph.vertices.map(\.id)
     let isLayered = !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
     switch options.kind ?? (isLayered ? .overview : .contacts) {
@@ -73,6 +81,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     case .matrix:
       layout = .placed
       document = sheet.matrixDocument()
+    case .gender:
+      layout = .placed
+      document = sheet.genderDocument()
     }
   }
 

@@ -40,14 +40,20 @@ extension Sheet {
   }
 
   /// A text in lines; the letters of the house font are about half as wide as they are high.
-  private func wrapped(_ text: String, size: Double, width: Double) -> [HTMLLabel] {
+  func wrapped(_ text: String, size: Double, width: Double) -> [HTMLLabel] {
     NameWrapping.lines(of: text, width: Int(width / size * 1.9), maximumLineCount: 6)
       .map { .text($0).sized(size) }
   }
 
   /// What is drawn, and how much of it.
   var subtitle: String {
+    if let ownSubtitle { return ownSubtitle }
     let words = graph.view.description(of: network)[language]
+    return subtitle(words, counts)
+  }
+
+  /// What is drawn and how much of it, with lines that break only between figures.
+  func subtitle(_ words: String, _ counts: [Text]) -> String {
     let figures = counts.map { count in
       String(count[language].map { $0 == " " ? NameWrapping.noBreakSpace : $0 })
     }

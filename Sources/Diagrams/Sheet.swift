@@ -1,3 +1,4 @@
+import Assessment
 import Graphviz
 import Partnerships
 import Wording
@@ -8,6 +9,10 @@ struct Sheet {
   let graph: NetworkGraph
   let options: NetworkDiagram.Options
   let lines: [TieLine]
+  /// What the gender distribution shows where it is to be published.
+  let publishedGender: PublishedGender?
+  /// What is drawn and how much of it, where a kind of picture tells it in words of its own.
+  var ownSubtitle: String?
   /// Whether vertices are several actors counted as one value.
   let isRolledUp: Bool
 
@@ -22,13 +27,17 @@ struct Sheet {
   private let activities: [String: Activity]
   private let sources: [String: Source]
 
-  init(network: Network, graph: NetworkGraph, options: NetworkDiagram.Options) {
+  init(
+    network: Network, graph: NetworkGraph, options: NetworkDiagram.Options,
+    publishedGender: PublishedGender? = nil
+  ) {
     func byID<Row: Identifiable>(_ rows: [Row]) -> [Row.ID: Row] {
       Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
     self.network = network
     self.graph = graph
     self.options = options
+    self.publishedGender = publishedGender
     isRolledUp =
       graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
     lines = graph.tieLines(of: network, kindsAreMerged: isRolledUp)

@@ -111,7 +111,7 @@ public struct PublishedTally: Codable, Sendable, Equatable {
   }
 
   /// Whether any count is shown that isn't 0.
-  var showsAnything: Bool { counts.contains { ($0 ?? 0) > 0 } }
+  package var showsAnything: Bool { counts.contains { ($0 ?? 0) > 0 } }
 
   /// The counts as they stand in a table.
   var counts: [Int?] { [women, men, others, total] }

@@ -43,7 +43,8 @@ extension View {
     }
   }
 
-  private func sliceText(in network: Network) -> Text? {
+  /// Which part of time is seen, in words; `nil` where all of it is.
+  package func sliceText(in network: Network) -> Text? {
     switch slice {
     case .always: nil
     case .at(let date): .at(date.description)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Assessment
 public import Diagrams
 public import Graphviz
 import Partnerships
@@ -24,8 +25,8 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(
     help: """
-      The kind of picture: overview, contacts (placed by springs) or matrix (a table of cells); \
-      what suits unless told.
+      The kind of picture: overview, contacts (placed by springs), matrix (a table of cells) or \
+      gender (bars of women and men); what suits unless told.
       """)
   var kind: NetworkDiagram.Kind?
 
@@ -45,6 +46,7 @@ struct DiagramCommand: ParsableCommand {
   var title: String?
 
   @OptionGroup var styling: StyleOptions
+  @OptionGroup var threshold: ThresholdOptions
 
   @Flag(help: "Show people's names instead of their ids.")
   var names = false
@@ -64,13 +66,35 @@ struct DiagramCommand: ParsableCommand {
     if try dpi != nil && format != .png {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
-    if placing.places != nil, layout != nil || kind == .overview || kind == .matrix {
+    if placing.places != nil, layout != nil || ![nil, .contacts].contains(kind) {
       throw ValidationError("--places goes with --kind contacts and without --layout.")
+    }
+    try validateGender()
+    _ = try format
+  }
+
+  private func validateGender() throws {
+    try threshold.refuse(unless: isGenderPublished)
+    if kind == .gender, viewing.layer != .actors {
+      throw ValidationError(
+        "--kind gender is of actors and their people; leave it or --view \(viewing.layer.rawValue) "
+          + "out.")
+    }
+    if isGenderPublished, viewing.actors.time.isAsked {
+      throw ValidationError(
+        "--publish is of the whole time: two parts of it, published apart, would betray what is "
+          + "between them. Leave --at, --phase, --from and --to out.")
     }
   }
 
+  /// Whether women and men are drawn for publication.
+  private var isGenderPublished: Bool { kind == .gender && viewing.actors.publication.publish }
+
   func run() throws {
     var input = try input.read()
+    let publishedGender =
+      isGenderPublished
+      ? PublishedGender(of: input.network, threshold: threshold.leastShown) : nil
     let view = try viewing.view(of: &input)
     var options = NetworkDiagram.Options()
     options.language = input.language
@@ -82,7 +106,8 @@ struct DiagramCommand: ParsableCommand {
     options.places = try placing.read(in: input.language)
     let format = try format
     let diagram = NetworkDiagram(
-      of: input.network, as: input.network.graph(of: view), options: options)
+      of: input.network, as: input.network.graph(of: view), options: options,
+      publishedGender: publishedGender)
     do {
       let picture = try Progress.saying(Text.drawing[input.language]) {
         try diagram.rendered(
