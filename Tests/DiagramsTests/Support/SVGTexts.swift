@@ -15,6 +15,10 @@ struct SVGTexts {
   let words: String
   /// The tooltips.
   let titles: [String]
+  /// The names of the elements.
+  let elements: Set<String>
+  /// The values of the attributes by their names.
+  let attributes: [String: [String]]
 
   init(_ svg: [UInt8]) {
     let elements = Elements()
@@ -23,6 +27,8 @@ struct SVGTexts {
     isWellFormed = parser.parse()
     words = elements.texts["text", default: []].joined(separator: "\n")
     titles = elements.texts["title", default: []]
+    self.elements = Set(elements.texts.keys)
+    attributes = elements.attributes
   }
 }
 
@@ -39,6 +45,7 @@ extension Network {
 /// The letters within elements, by the elements' names.
 private final class Elements: NSObject, XMLParserDelegate {
   var texts: [String: [String]] = [:]
+  var attributes: [String: [String]] = [:]
   private var current = ""
 
   func parser(
@@ -46,6 +53,7 @@ private final class Elements: NSObject, XMLParserDelegate {
     qualifiedName: String?, attributes: [String: String] = [:]
   ) {
     current = ""
+    for (name, value) in attributes { self.attributes[name, default: []].append(value) }
   }
 
   func parser(
