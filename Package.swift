@@ -59,7 +59,7 @@ let package = Package(
     // What a person looks at.
     .target(
       name: "Diagrams",
-      dependencies: ["Assessment", "Partnerships", "Graphviz", "Tables", "Wording"],
+      dependencies: ["Assessment", "Graphs", "Partnerships", "Graphviz", "Tables", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Reports",

@@ -115,6 +115,10 @@ struct Legend {
       let words = isStated ? Text.tookPart : .projectedTie
       entries.append(Entry(sample(of: style, isDirected: false), words[language]))
     }
+    if sheet.lines.contains(where: sheet.isAside) {
+      let thin = HTMLLabel.table([[rule(width: 32, thickness: 1, color: theme[.organisation])]])
+      entries.append(Entry(thin, Text.tieOfOthers[language]))
+    }
     if sheet.maximumWeight != nil {
       let style = stated.isEmpty ? LineStyle.projectedWeighted : .weighted
       entries.append(Entry(sample(of: style, isDirected: false), Text.lineWidth[language]))

@@ -22,6 +22,26 @@ public struct NetworkDiagram: Sendable, Hashable {
     case matrix
     /// Bars of women and men, actor by actor, with the people themselves.
     case gender
+    /// One vertex, and on rings around it those that it is tied to.
+    case ego
+  }
+
+  /// The vertex that a picture is drawn around.
+  public struct Focus: Sendable, Hashable {
+    /// The id of the vertex.
+    public var id: String
+    /// How many ties away another may be, one or two.
+    public var distance: Int
+
+    /// Makes a focus.
+    ///
+    /// - Parameters:
+    ///   - id: The id of the vertex.
+    ///   - distance: How many ties away another may be, one or two.
+    public init(id: String, distance: Int = 1) {
+      self.id = id
+      self.distance = min(max(distance, 1), 2)
+    }
   }
 
   /// What may be chosen of a diagram.
@@ -32,6 +52,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     public var title: String?
     /// The kind of picture; `nil` chooses by the view and its size.
     public var kind: Kind?
+    /// What a picture of one vertex is drawn around.
+    public var focus: Focus?
     /// The colours.
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
@@ -67,6 +89,7 @@ public struct NetworkDiagram: Sendable, Hashable {
     of network: Network, as graph: NetworkGraph, options: Options = Options(),
     publishedGender: PublishedGender? = nil
   ) {
+    let graph = options.kind == .ego ? graph.neighborhood(of: options.focus) : graph
     let sheet = Sheet(
       network: network, graph: graph, options: options, publishedGender: publishedGender)
     vertexIDs = graph.vertices.map(\.id)
@@ -84,6 +107,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     case .gender:
       layout = .placed
       document = sheet.genderDocument()
+    case .ego:
+      layout = .placed
+      document = sheet.egoDocument()
     }
   }
 

@@ -57,8 +57,11 @@ extension Sheet {
     let figures = counts.map { count in
       String(count[language].map { $0 == " " ? NameWrapping.noBreakSpace : $0 })
     }
-    return ([words.prefix(1).uppercased() + words.dropFirst()] + figures)
-      .joined(separator: " · ")
+    let scope = focus.flatMap { focus in
+      options.focus.map { Text.around(name(at: focus), distance: $0.distance)[language] }
+    }
+    let parts = [scope, words.prefix(1).uppercased() + words.dropFirst()].compactMap(\.self)
+    return (parts + figures).joined(separator: " · ")
   }
 
   private var counts: [Text] {
@@ -108,7 +111,7 @@ extension Sheet {
           id: "empty",
           attributes: [
             "shape": .keyword("plaintext"), "fontcolor": .color(theme[.ink]), "style": .text(""),
-            "fontsize": .number(14),
+            "fontsize": .number(14), "pos": .point(x: 0, y: 0),
             "label": .label(.lines(lines.map { .text($0) }, alignment: .left)),
           ]))
     ]

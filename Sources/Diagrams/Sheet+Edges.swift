@@ -11,7 +11,9 @@ extension Sheet {
       ? (false, false)
       : isReversed ? (line.isBackward, line.isForward) : (line.isForward, line.isBackward)
     var attributes: Attributes = [
-      "color": .color(theme[style.role]), "penwidth": .number(width(of: line, isMain: isMain)),
+      "color": .color(theme[style.role]),
+      "penwidth": .number(
+        width(of: line, isMain: isMain) * (isAside(line) ? 0.4 : 1)),
       "tooltip": .text(tooltip(of: line)), "arrowsize": .number(0.7),
       "dir": direction(forward: heads.0, backward: heads.1),
     ]
@@ -32,6 +34,11 @@ extension Sheet {
       attributes["label"] = label
     }
     return attributes
+  }
+
+  /// Whether a line is one among the others in a picture of one vertex.
+  func isAside(_ line: TieLine) -> Bool {
+    focus.map { line.from != $0 && line.to != $0 } ?? false
   }
 
   func style(of line: TieLine) -> LineStyle {

@@ -27,7 +27,8 @@ extension Sheet {
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
     document.statements = graph.vertices.indices.map { vertex in
-      var node = node(at: vertex)
+      var node = node(at: vertex, isBold: vertex == focus)
+      if vertex == focus { node.attributes["penwidth"] = .number(3) }
       if let actor = actor(at: vertex) {
         let plain: Attributes = [
           "shape": .keyword("box"), "peripheries": .number(1), "margin": .point(x: 0.1, y: 0.05),

@@ -21,6 +21,9 @@ struct Sheet {
   /// The greatest weight of a line, if lines differ in it.
   let maximumWeight: Double?
 
+  /// The vertex in the middle of a picture of one vertex.
+  let focus: Int?
+
   private let actors: [String: Actor]
   private let firstActors: [String: String]
   private let people: [String: Person]
@@ -47,6 +50,8 @@ struct Sheet {
     maximumWeight = weights.min() == weights.max() ? nil : weights.max()
     firstActors = Dictionary(
       network.affiliations.map { ($0.person, $0.actor) }, uniquingKeysWith: { first, _ in first })
+    let middle = options.kind == .ego ? options.focus : nil
+    focus = middle.flatMap { middle in graph.vertices.firstIndex { $0.id == middle.id } }
     actors = byID(network.actors)
     people = byID(network.people)
     activities = byID(network.activities)

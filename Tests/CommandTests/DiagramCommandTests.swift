@@ -88,6 +88,16 @@ import Testing
     #expect(try Tool.run("diagram", Tool.paper, "--theme", "drak").errors.contains("print-black"))
   }
 
+  @Test func egoNeedsSomebody() throws {
+    let ego = ["diagram", Tool.paper, "--kind", "ego", "--language", "en"]
+    let run = try Tool.run(ego + ["--around", "icld", "--distance", "2"])
+    #expect(run.status == 0 && run.text.contains("in two steps"))
+    let unknown = try Tool.run(ego + ["--around", "icldd"])
+    #expect(unknown.status == 2 && unknown.errors.contains("did you mean “icld”?"))
+    #expect(try Tool.run(ego).errors.contains("--around ID"))
+    #expect(try Tool.run(ego + ["--around", "icld", "--distance", "3"]).errors.contains("1 or 2"))
+  }
+
   @Test func placesAreSavedAndKept() throws {
     let folder = try TemporaryFolder([
       "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),

@@ -13,7 +13,7 @@ extension Sheet {
   }
 
   /// About how large the node of a vertex is, in points.
-  private func size(at vertex: Int) -> PlaceSearch.Size {
+  func size(at vertex: Int) -> PlaceSearch.Size {
     if case .person = graph.vertices[vertex].subject { return (60, 60) }
     let names = NameWrapping.lines(of: name(at: vertex))
     let width = names.map { LetterWidths.room(for: $0, size: 11) }.max() ?? 0

@@ -25,10 +25,12 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(
     help: """
-      The kind of picture: overview, contacts (placed by springs), matrix (a table of cells) or \
-      gender (bars of women and men); what suits unless told.
+      The kind of picture: overview, contacts (placed by springs), matrix (a table of cells), \
+      gender (bars of women and men) or ego (around one actor or person); what suits unless told.
       """)
   var kind: NetworkDiagram.Kind?
+
+  @OptionGroup var subject: SubjectOptions
 
   @Option(
     help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
@@ -66,6 +68,7 @@ struct DiagramCommand: ParsableCommand {
     if try dpi != nil && format != .png {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
+    try subject.validate(for: kind)
     if placing.places != nil, layout != nil || ![nil, .contacts].contains(kind) {
       throw ValidationError("--places goes with --kind contacts and without --layout.")
     }
@@ -104,10 +107,11 @@ struct DiagramCommand: ParsableCommand {
     options.theme = try styling.theme(in: input.language)
     options.showsNames = names
     options.places = try placing.read(in: input.language)
+    let graph = input.network.graph(of: view)
+    try subject.apply(to: &options, of: graph, in: input)
     let format = try format
     let diagram = NetworkDiagram(
-      of: input.network, as: input.network.graph(of: view), options: options,
-      publishedGender: publishedGender)
+      of: input.network, as: graph, options: options, publishedGender: publishedGender)
     do {
       let picture = try Progress.saying(Text.drawing[input.language]) {
         try diagram.rendered(
