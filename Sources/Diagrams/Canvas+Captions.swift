@@ -1,6 +1,11 @@
 import Graphviz
 
 extension Canvas {
+  /// How high the title and what stands below it are, in points.
+  static func headingHeight(of sheet: Sheet, width: Double) -> Double {
+    sheet.headingLines(width: width).map { ($0.size * 1.3).rounded() }.reduce(12, +)
+  }
+
   /// Adds the title and what stands below it.
   ///
   /// - Returns: Where the picture can begin, in points from above.

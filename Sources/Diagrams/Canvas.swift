@@ -23,16 +23,31 @@ struct Canvas {
     var tooltip: String
   }
 
+  /// What the document has as the place of the upper left corner, counted downward.
+  private let origin: Background.Point
+  /// The ids of boxes that are still to come.
+  private let ids: Set<String>
   /// The lower right corner of everything so far.
   private(set) var extent = Background.Point(x: 0, y: 0)
   private var background = Background()
   private var statements: [DOTDocument.Statement] = []
   private var nodeCount = 0
 
+  /// Makes an empty picture.
+  ///
+  /// - Parameters:
+  ///   - origin: What the document has as the place of the upper left corner, counted downward.
+  ///   - ids: The ids that boxes will be given, which no other box gets.
+  init(origin: Background.Point = .init(x: 0, y: 0), ids: Set<String> = []) {
+    self.origin = origin
+    self.ids = ids
+  }
+
   /// Adds a box, above everything that was added before.
   ///
   /// - Parameters:
   ///   - frame: Where it stands.
+  ///   - id: Its id; `nil` makes one.
   ///   - fill: What it is filled with; `nil` leaves it transparent.
   ///   - line: The colour of its outline; `nil` draws none.
   ///   - label: What is written in it.
@@ -41,13 +56,15 @@ struct Canvas {
   /// - Returns: The id by which curves refer to it.
   @discardableResult
   mutating func addBox(
-    _ frame: Frame, fill: Color? = nil, line: Color? = nil, label: HTMLLabel? = nil,
+    _ frame: Frame, id: String? = nil, fill: Color? = nil, line: Color? = nil,
+    label: HTMLLabel? = nil,
     meaning: Meaning? = nil, attributes: Attributes = [:]
   ) -> String {
+    let place = flipped(frame.center)
     var box: Attributes = [
       "shape": .keyword("box"), "fixedsize": .keyword("true"),
       "width": .number(frame.width / 72), "height": .number(frame.height / 72),
-      "pos": .point(x: frame.center.x, y: -frame.center.y), "margin": .number(0),
+      "pos": .point(x: place.x, y: place.y), "margin": .number(0),
       "label": label.map { .label($0) } ?? .text(""),
       "style": fill == nil ? .text("") : .keyword("filled"),
       "penwidth": .number(line == nil ? 0 : 1),
@@ -58,8 +75,7 @@ struct Canvas {
       box["id"] = .identifier(meaning.id)
       box["tooltip"] = .text(meaning.tooltip)
     }
-    nodeCount += 1
-    let id = "box-\(nodeCount)"
+    let id = id ?? unusedID()
     statements.append(.node(.init(id: id, attributes: box.with(attributes))))
     reach(frame.maxX, frame.maxY)
     return id
@@ -101,10 +117,21 @@ struct Canvas {
     statements.append(.edge(.init(from: from, to: to, attributes: attributes)))
   }
 
+  /// Adds a straight line between two boxes, from outline to outline.
+  ///
+  /// - Parameters:
+  ///   - from: The id of the box that it comes from.
+  ///   - to: The id of the box that it goes to.
+  ///   - attributes: Its colour, width and tooltip.
+  mutating func addStraightLine(from: String, to: String, attributes: Attributes) {
+    statements.append(.edge(.init(from: from, to: to, attributes: attributes)))
+  }
+
   /// Adds an outline of a legend, given by its place from the lower left corner of a frame.
   mutating func add(_ glyph: ShapeGlyph, in frame: Frame, theme: Theme) {
     var glyph = glyph
-    glyph.center = .init(x: frame.x + glyph.center.x, y: glyph.center.y - frame.maxY)
+    glyph.center = flipped(
+      .init(x: frame.x + glyph.center.x, y: frame.maxY - glyph.center.y))
     glyph.draw(on: &background, in: theme)
   }
 
@@ -134,6 +161,11 @@ struct Canvas {
 
   /// The place as Graphviz counts it, from below.
   private func flipped(_ point: Background.Point) -> Background.Point {
-    .init(x: point.x, y: -point.y)
+    .init(x: point.x + origin.x, y: -point.y - origin.y)
+  }
+
+  private mutating func unusedID() -> String {
+    repeat { nodeCount += 1 } while ids.contains("box-\(nodeCount)")
+    return "box-\(nodeCount)"
   }
 }

@@ -112,7 +112,7 @@ struct Columns {
   }
 
   /// The different countries: those with the most actors first, the unknown one last.
-  private static func ordered(_ countries: [String?]) -> [String?] {
+  static func ordered(_ countries: [String?]) -> [String?] {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for case let country? in countries {

@@ -29,7 +29,7 @@ struct Legend {
   }
 
   /// The headings, each with what is explained under it.
-  private var sections: [LegendGrid.Section] {
+  var sections: [LegendGrid.Section] {
     [
       (Text.shapeLegend[language], shapeEntries), (Text.fillLegend[language], sectorEntries),
       (Text.genderLegend[language], genderEntries), (Text.lineLegend[language], lineEntries),

@@ -5,7 +5,7 @@ public import Wording
 
 /// A network drawn in the house style: a picture that explains itself.
 ///
-///     let diagram = NetworkDiagram(of: network, as: network.graph(of: View()))
+///     let diagram = try NetworkDiagram(of: network, as: network.graph(of: View()))
 ///     let svg = try diagram.rendered(as: .svg)
 ///
 /// Inside the picture stand a title, what the view is, how many vertices and ties it has, the date
@@ -16,7 +16,7 @@ public struct NetworkDiagram: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Countries beside each other, the frames of organisations within them.
     case overview
-    /// Vertices placed by springs.
+    /// Vertices placed by springs, with their names beside them.
     case contacts
     /// A table of who is tied to whom.
     case matrix
@@ -85,10 +85,11 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - graph: A view of it.
   ///   - options: Language, title, layout, legend and names.
   ///   - publishedGender: What a picture of gender shows of a network that is folded for publication.
+  /// - Throws: Why Graphviz can't place the vertices of a kind whose labels are placed after them.
   public init(
     of network: Network, as graph: NetworkGraph, options: Options = Options(),
     publishedGender: PublishedGender? = nil
-  ) {
+  ) throws(GraphvizError) {
     let graph = options.kind == .ego ? graph.neighborhood(of: options.focus) : graph
     let sheet = Sheet(
       network: network, graph: graph, options: options, publishedGender: publishedGender)
@@ -99,8 +100,8 @@ public struct NetworkDiagram: Sendable, Hashable {
       layout = .dot
       document = sheet.columnDocument()
     case .contacts:
-      layout = sheet.isFrozen ? .placed : options.layout ?? sheet.springLayout
-      document = sheet.springDocument(layout: layout)
+      layout = .placed
+      document = try sheet.contactsDocument(layout: options.layout ?? sheet.springLayout)
     case .matrix:
       layout = .placed
       document = sheet.matrixDocument()

@@ -102,9 +102,7 @@ extension Sheet {
 
   /// Why there is nothing to draw, in place of a picture.
   var emptyNote: [DOTDocument.Statement] {
-    guard graph.vertices.isEmpty else { return [] }
-    let lines = NameWrapping.lines(
-      of: absence[language], width: 60, maximumLineCount: 6)
+    guard let absence else { return [] }
     return [
       .node(
         .init(
@@ -112,12 +110,19 @@ extension Sheet {
           attributes: [
             "shape": .keyword("plaintext"), "fontcolor": .color(theme[.ink]), "style": .text(""),
             "fontsize": .number(14), "pos": .point(x: 0, y: 0),
-            "label": .label(.lines(lines.map { .text($0) }, alignment: .left)),
+            "label": .label(absence),
           ]))
     ]
   }
 
-  private var absence: Text {
+  /// The words for why there is nothing to draw; `nil` where there is something.
+  var absence: HTMLLabel? {
+    guard graph.vertices.isEmpty else { return nil }
+    let lines = NameWrapping.lines(of: reason[language], width: 60, maximumLineCount: 6)
+    return .lines(lines.map { .text($0).sized(14) }, alignment: .left)
+  }
+
+  private var reason: Text {
     switch graph.view.layer {
     case .actors: network.actors.isEmpty ? .noActorsToDraw : .nothingInThisPart
     case .people: network.people.isEmpty ? .noPeopleToDraw : .nothingInThisPart

@@ -46,7 +46,7 @@ extension Sheet {
     return isRolledUp ? .weighted : LineStyle(ofTieKind: line.kind, among: unlistedTieKinds)
   }
 
-  private func width(of line: TieLine, isMain: Bool) -> Double {
+  func width(of line: TieLine, isMain: Bool) -> Double {
     let base = style(of: line).width
     if isRolledUp, !line.isProjected { return 0.8 + Double(line.ties.count).squareRoot() * 0.8 }
     if let greatest = maximumWeight, let weight = line.weight {

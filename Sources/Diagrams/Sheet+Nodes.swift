@@ -36,7 +36,7 @@ extension Sheet {
   }
 
   /// How many an unnamed group are; `nil` for a single actor.
-  private func groupSize(of actor: Actor?) -> String? {
+  func groupSize(of actor: Actor?) -> String? {
     switch actor?.count {
     case .group(let count): Text.groupSize(count)[language]
     case .unknown: Text.numberUnknown[language]

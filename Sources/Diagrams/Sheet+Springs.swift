@@ -9,7 +9,7 @@ extension Sheet {
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary
-    let centers = layout == .placed ? frozenCenters : []
+    let centers = layout == .placed ? frozenCenters(sizes: graph.vertices.indices.map(size)) : []
     document.attributes = [
       "layout": .identifier(layout.rawValue), "outputorder": .keyword("edgesfirst"),
       "splines": centers.isEmpty || centers.count > 100 ? .keyword("line") : .keyword("true"),

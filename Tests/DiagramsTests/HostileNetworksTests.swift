@@ -22,8 +22,8 @@ import Wording
     options.theme = Theme.named.randomElement(using: &random)?.theme ?? .light
     options.showsNames = Bool.random(using: &random)
     let format = [OutputFormat.svg, .svg, .pdf, .dot].randomElement(using: &random) ?? .svg
-    let diagram = NetworkDiagram(of: network, as: network.graph(of: view), options: options)
     do {
+      let diagram = try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
       let picture = try diagram.rendered(as: format)
       switch format {
       case .svg: expectHarmless(picture)
@@ -46,7 +46,8 @@ import Wording
       var options = NetworkDiagram.Options()
       options.kind = kind
       do {
-        let diagram = NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+        let diagram = try NetworkDiagram(
+          of: network, as: network.graph(of: View()), options: options)
         expectHarmless(try diagram.rendered(as: .svg))
       } catch {
         #expect(error.text[.english].contains("at most"))

@@ -6,10 +6,12 @@ extension Sheet {
   var isFrozen: Bool { graph.vertices.contains { options.places.centers[$0.id] != nil } }
 
   /// Where the vertices stand that a reader wants to find again, and near them all others.
-  var frozenCenters: [Background.Point] {
+  ///
+  /// - Parameter sizes: How much room each vertex needs around its place.
+  /// - Returns: The middles, in points from the left and from below.
+  func frozenCenters(sizes: [PlaceSearch.Size]) -> [Background.Point] {
     PlaceSearch.centers(
-      frozen: graph.vertices.map { options.places.centers[$0.id] },
-      sizes: graph.vertices.indices.map(size), lines: lines)
+      frozen: graph.vertices.map { options.places.centers[$0.id] }, sizes: sizes, lines: lines)
   }
 
   /// About how large the node of a vertex is, in points.

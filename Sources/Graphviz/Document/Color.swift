@@ -21,6 +21,14 @@ public struct Color: Sendable, Hashable {
     alpha = UInt8(min(max(opacity, 0), 1) * 255)
   }
 
+  /// Returns the colour as a film that lets through what is behind.
+  ///
+  /// - Parameter opacity: How much of it hides what is behind, from 0 to 1.
+  /// - Returns: The colour.
+  public func with(opacity: Double) -> Color {
+    Color(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), opacity: opacity)
+  }
+
   /// The colour as CSS and Graphviz write it, for example `#0072b2`, or
   /// `#0072b280` where it is half transparent.
   public var notation: String {

@@ -20,8 +20,8 @@ enum Picture {
     var options = NetworkDiagram.Options()
     options.language = report.language
     options.showsNames = report.showsNames
-    let diagram = NetworkDiagram(of: report.network, as: graph, options: options)
     do {
+      let diagram = try NetworkDiagram(of: report.network, as: graph, options: options)
       self = .drawn(svg: String(decoding: try diagram.rendered(as: .svg), as: UTF8.self))
     } catch {
       self = .refused(reason: error.text)

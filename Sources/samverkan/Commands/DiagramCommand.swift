@@ -110,26 +110,28 @@ struct DiagramCommand: ParsableCommand {
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)
     let format = try format
-    let diagram = NetworkDiagram(
-      of: input.network, as: graph, options: options, publishedGender: publishedGender)
+    var drawn: NetworkDiagram?
     do {
-      let picture = try Progress.saying(Text.drawing[input.language]) {
-        try diagram.rendered(
-          as: format, size: PictureSize(page: page, dotsPerInch: dpi.map { Double($0) }))
+      let (diagram, picture) = try Progress.saying(Text.drawing[input.language]) {
+        let diagram = try NetworkDiagram(
+          of: input.network, as: graph, options: options, publishedGender: publishedGender)
+        drawn = diagram
+        let size = PictureSize(page: page, dotsPerInch: dpi.map { Double($0) })
+        return (diagram, try diagram.rendered(as: format, size: size))
       }
       try OutputFile(path: output, language: input.language).write(picture)
       try placing.save(
         diagram, given: viewing.actors.publication.publish ? FrozenPlaces() : options.places,
         in: input.language)
     } catch let error as GraphvizError {
-      let written = error.isOfGraphviz ? try writeDOT(of: diagram, in: input.language) : nil
+      let written = error.isOfGraphviz ? try writeDOT(of: drawn, in: input.language) : nil
       throw Failure([error.text, written].compactMap(\.self), in: input.language)
     }
   }
 
   /// Writes what Graphviz could not draw beside the picture's place, for another program to try.
-  private func writeDOT(of diagram: NetworkDiagram, in language: Language) throws -> Text? {
-    guard let output else { return nil }
+  private func writeDOT(of diagram: NetworkDiagram?, in language: Language) throws -> Text? {
+    guard let output, let diagram else { return nil }
     let path = output + ".dot"
     try OutputFile(path: path, language: language).write(try diagram.rendered(as: .dot))
     return .dotIsWritten(path)

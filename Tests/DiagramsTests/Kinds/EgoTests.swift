@@ -9,21 +9,21 @@ import Wording
   private func ego(
     of network: Network, around id: String, distance: Int = 1, layer: View.Layer = .actors,
     language: Language = .english
-  ) -> NetworkDiagram {
+  ) throws -> NetworkDiagram {
     var options = NetworkDiagram.Options()
     options.kind = .ego
     options.focus = .init(id: id, distance: distance)
     options.language = language
     var view = View()
     view.layer = layer
-    return NetworkDiagram(of: network, as: network.graph(of: view), options: options)
+    return try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
   }
 
   @Test(arguments: Language.allCases) func theSampleIsDrawnAroundItsCentre(
     _ language: Language
   ) throws {
     let network = try Network.sample(fictitious: true)
-    let diagram = ego(of: network, around: "icld", language: language)
+    let diagram = try ego(of: network, around: "icld", language: language)
     let svg = try diagram.rendered(as: .svg)
     let texts = SVGTexts(svg)
     #expect(texts.isWellFormed)
@@ -41,7 +41,7 @@ import Wording
     network.actors = (0..<7).map { Actor(id: "a\($0)") }
     network.ties = (0..<6).map { Tie(from: "a\($0)", to: "a\($0 + 1)") }
     network.ties.append(Tie(from: "a3", to: "a3"))
-    let diagram = ego(of: network, around: "a3", distance: distance)
+    let diagram = try ego(of: network, around: "a3", distance: distance)
     #expect(diagram.vertexIDs == (3 - distance...3 + distance).map { "a\($0)" })
     let places = try diagram.places().centers
     let middle = try #require(places["a3"])
@@ -63,7 +63,7 @@ import Wording
       Actor(id: "a\($0)", name: String(repeating: "Nämnden <\($0)> & co ", count: $0 % 5 + 1))
     }
     network.ties = (1...count).map { Tie(from: $0 % 3 == 0 ? "a\($0 - 1)" : "a0", to: "a\($0)") }
-    let diagram = ego(of: network, around: "a0", distance: 2)
+    let diagram = try ego(of: network, around: "a0", distance: 2)
     let nodes = try Renderer.places(of: diagram.document, layout: diagram.layout)
     let places = diagram.vertexIDs.compactMap { nodes[$0] }
     #expect(places.count == count + 1)

@@ -7,11 +7,11 @@ import Wording
 @Suite struct FrozenPlacesTests {
   private func diagram(
     of network: Network, places: FrozenPlaces = FrozenPlaces()
-  ) -> NetworkDiagram {
+  ) throws -> NetworkDiagram {
     var options = NetworkDiagram.Options()
     options.kind = .contacts
     options.places = places
-    return NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+    return try NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
   }
 
   @Test func aTableComesBack() throws {
@@ -56,7 +56,7 @@ import Wording
     early.actors.removeLast(9)
     let before = try diagram(of: early).places()
     #expect(before.centers.count == early.actors.count)
-    let grown = diagram(of: whole, places: before)
+    let grown = try diagram(of: whole, places: before)
     #expect(grown.layout == .placed)
     let after = try grown.places()
     #expect(after.centers.count == whole.actors.count)
@@ -71,6 +71,6 @@ import Wording
   @Test func placesOfOthersChangeNothing() throws {
     let network = try Network.sample(fictitious: false)
     let others = FrozenPlaces(["nobody": .init(x: 1, y: 1)])
-    #expect(diagram(of: network, places: others) == diagram(of: network))
+    #expect(try diagram(of: network, places: others) == diagram(of: network))
   }
 }

@@ -1,0 +1,143 @@
+import Graphviz
+import Partnerships
+import Wording
+
+/// How vertices look on a map of contacts: their shapes, sizes, outlines and names.
+struct ContactMarks {
+  private let sheet: Sheet
+  /// The length of each vertex's side with an outer outline, in points.
+  let sides: [Double]
+  /// The lines of each vertex's name, and of what is said below it.
+  let names: [[String]]
+  /// The countries, the one with the most actors first; none where there are fewer than two.
+  private let countries: [String?]
+  private let ties: ClosedRange<Int>
+
+  init(of sheet: Sheet) {
+    self.sheet = sheet
+    let vertices = sheet.graph.vertices.indices
+    let countries = Columns.ordered(
+      vertices.filter { sheet.actor(at: $0) != nil }.map { sheet.country(at: $0) })
+    self.countries = countries.count > 1 ? countries : []
+    let ties = sheet.tieCounts
+    self.ties = (ties.min() ?? 0)...(ties.max() ?? 0)
+    let greatest = Double(max(1, self.ties.upperBound))
+    sides = zip(vertices, ties).map { vertex, ties in
+      let side = max(14, 38 * (Double(ties) / greatest).squareRoot())
+      return side + 2 * Self.margin(of: sheet.actor(at: vertex))
+    }
+    names = vertices.map { vertex in
+      var lines = NameWrapping.lines(of: sheet.name(at: vertex), width: 17, maximumLineCount: 4)
+      if let size = sheet.groupSize(of: sheet.actor(at: vertex)) { lines.append(size) }
+      if countries.count > 1, sheet.actor(at: vertex) != nil {
+        lines[lines.count - 1] += " \(NameWrapping.noBreakSpace)\(sheet.country(at: vertex) ?? "?")"
+      }
+      return lines
+    }
+  }
+
+  /// The size of the letters, in points.
+  private var letterSize: Double { names.count > 60 ? 9 : 10 }
+
+  /// How much room the name of a vertex takes.
+  func labelSize(at vertex: Int) -> (width: Double, height: Double) {
+    let widths = names[vertex].map { LetterWidths.room(for: $0, size: letterSize) }
+    return (Double(widths.max() ?? 0), Double(names[vertex].count) * letterSize * 1.2 + 2)
+  }
+
+  func label(at vertex: Int, alignment: HTMLLabel.Alignment) -> HTMLLabel {
+    .lines(
+      names[vertex].map { .text($0).sized(letterSize).colored(sheet.theme[.ink]) },
+      alignment: alignment)
+  }
+
+  func fill(at vertex: Int) -> Color {
+    let theme = sheet.theme
+    switch sheet.graph.vertices[vertex].subject {
+    case .actor: return theme.fill(ofSector: sheet.actor(at: vertex)?.sector)
+    case .person: return theme.fill(of: sheet.person(at: vertex)?.gender ?? .unknown)
+    case .activity: return theme[.activity]
+    case .group(let value):
+      return theme.fill(ofSector: sheet.graph.view.rollUp == .sector ? value : nil)
+    }
+  }
+
+  /// How far within its frame a shape is, for an outer outline.
+  func margin(at vertex: Int) -> Double { Self.margin(of: sheet.actor(at: vertex)) }
+
+  private static func margin(of actor: Actor?) -> Double {
+    switch actor.map({ HouseStyle.shape(ofKind: $0.kind) }) {
+    case .state, .association: 4
+    default: 0
+    }
+  }
+
+  /// The shape and the outline.
+  func attributes(at vertex: Int) -> Attributes {
+    var attributes: Attributes =
+      switch sheet.graph.vertices[vertex].subject {
+      case .actor: HouseStyle.shape(ofKind: sheet.actor(at: vertex)?.kind).attributes
+      case .person: HouseStyle.attributes(of: sheet.person(at: vertex)?.gender ?? .unknown)
+      case .activity, .group: HouseStyle.Shape.department.attributes
+      }
+    if let actor = sheet.actor(at: vertex) {
+      attributes["penwidth"] = .number(isOfSecondCountry(vertex) ? 2.5 : 1)
+      if actor.count != .one {
+        attributes["style"] = HouseStyle.shape(ofKind: actor.kind).groupStyle
+      }
+    }
+    return attributes
+  }
+
+  private func isOfSecondCountry(_ vertex: Int) -> Bool {
+    countries.count > 1 && sheet.country(at: vertex) == countries[1]
+  }
+
+  /// How wide a line is: thinner than elsewhere, for lines cross here.
+  func width(of line: TieLine) -> Double {
+    max(0.5, sheet.width(of: line, isMain: false) * (sheet.lines.count > 300 ? 0.3 : 0.6))
+  }
+
+  /// What sizes and outlines mean.
+  var sections: [LegendGrid.Section] {
+    let language = sheet.language
+    guard !sides.isEmpty else { return [] }
+    let outlines = zip(countries, [1, 3]).map { country, thickness in
+      LegendGrid.Entry(
+        outline(of: thickness),
+        (country.map { Text.label(ofCountry: $0) } ?? .countryNotKnown)[language])
+    }
+    let others = countries.dropFirst(2).map { country in
+      LegendGrid.Entry(
+        .text(country ?? "?").sized(11),
+        (country.map { Text.label(ofCountry: $0) } ?? .countryNotKnown)[language])
+    }
+    let dots = HTMLLabel.joined([
+      .text("●").sized(7), .text(" "), .text("●").sized(14),
+    ]).colored(sheet.theme[.outline])
+    return [
+      (Text.sizeLegend[language], [.init(dots, Text.tieNumber(ties)[language])]),
+      (Text.outlineLegend[language], outlines + others),
+    ]
+  }
+
+  private func outline(of thickness: Int) -> HTMLLabel {
+    let inner = HTMLLabel.table([
+      [.init(width: 30 - 2 * thickness, height: 13 - 2 * thickness, fill: sheet.theme[.paper])]
+    ])
+    return .table([[.init(inner)]], padding: thickness, background: sheet.theme[.outline])
+  }
+}
+
+extension Sheet {
+  /// How many ties each vertex has; one that begins and ends at it counts once.
+  var tieCounts: [Int] {
+    var counts = [Int](repeating: 0, count: graph.vertices.count)
+    for line in lines {
+      let ties = max(1, line.ties.count)
+      counts[line.from] += ties
+      if line.to != line.from { counts[line.to] += ties }
+    }
+    return counts
+  }
+}
