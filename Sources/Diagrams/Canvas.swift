@@ -102,6 +102,18 @@ struct Canvas {
     for corner in corners { reach(corner.x, corner.y) }
   }
 
+  /// Adds an area with a curved outline behind all boxes.
+  ///
+  /// - Parameters:
+  ///   - outline: Points on the outline and, between each two, the two control points of a Bézier
+  ///     curve: 4, 7, 10 … points, the last as the first.
+  ///   - fill: What it is filled with.
+  ///   - line: The colour of the outline.
+  mutating func addCurvedArea(_ outline: [Background.Point], fill: Color, line: Color) {
+    background.addCurvedArea(outline.map(flipped), fill: fill, line: line)
+    for point in outline { reach(point.x, point.y) }
+  }
+
   /// Adds a curve between two boxes.
   ///
   /// - Parameters:

@@ -24,6 +24,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     case gender
     /// One vertex, and on rings around it those that it is tied to.
     case ego
+    /// Bands between groups of actors, as wide as they have ties.
+    case chord
   }
 
   /// The vertex that a picture is drawn around.
@@ -111,6 +113,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     case .ego:
       layout = .placed
       document = sheet.egoDocument()
+    case .chord:
+      layout = .placed
+      document = sheet.chordDocument()
     }
   }
 

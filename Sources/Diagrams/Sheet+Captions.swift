@@ -122,7 +122,8 @@ extension Sheet {
     return .lines(lines.map { .text($0).sized(14) }, alignment: .left)
   }
 
-  private var reason: Text {
+  /// Why there is nothing to draw.
+  var reason: Text {
     switch graph.view.layer {
     case .actors: network.actors.isEmpty ? .noActorsToDraw : .nothingInThisPart
     case .people: network.people.isEmpty ? .noPeopleToDraw : .nothingInThisPart

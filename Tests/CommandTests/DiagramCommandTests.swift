@@ -130,4 +130,17 @@ import Testing
     #expect(run.errors.contains("601"))
     #expect(try Tool.run("diagram", "edges.csv", in: folder.path).status == 0)
   }
+
+  @Test func kindsOfActorsRefuseOtherViews() throws {
+    for arguments in [
+      ["--kind", "gender", "--view", "people"], ["--kind", "chord", "--view", "two-mode"],
+      ["--kind", "chord", "--ties", "participation"],
+      ["--kind", "gender", "--publish", "--at", "2012"], ["--kind", "gender", "--threshold", "5"],
+    ] {
+      #expect(try Tool.run(["diagram", Tool.fictitious] + arguments).status == 2, "\(arguments)")
+    }
+    let published = try Tool.run(
+      "diagram", Tool.fictitious, "--kind", "gender", "--publish", "--threshold", "5")
+    #expect(published.status == 0 && published.text.contains("×"))
+  }
 }

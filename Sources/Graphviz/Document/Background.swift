@@ -36,6 +36,17 @@ public struct Background: Sendable, Hashable {
     operations.append("\(Self.pen("C", fill)) \(Self.pen("c", line)) P \(Self.places(corners))")
   }
 
+  /// Adds a closed outline of curves.
+  ///
+  /// - Parameters:
+  ///   - outline: Points on the outline and, between each two, the two control points of a Bézier
+  ///     curve: 4, 7, 10 … points, the last as the first.
+  ///   - fill: What it is filled with.
+  ///   - line: The colour of the outline.
+  public mutating func addCurvedArea(_ outline: [Point], fill: Color, line: Color) {
+    operations.append("\(Self.pen("C", fill)) \(Self.pen("c", line)) b \(Self.places(outline))")
+  }
+
   /// Adds an open line.
   ///
   /// - Parameters:

@@ -26,7 +26,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(
     help: """
       The kind of picture: overview, contacts (placed by springs), matrix (a table of cells), \
-      gender (bars of women and men) or ego (around one actor or person); what suits unless told.
+      gender (bars of women and men), ego (around one actor or person) or chord (bands between \
+      groups, by sector unless --roll-up tells); what suits unless told.
       """)
   var kind: NetworkDiagram.Kind?
 
@@ -72,16 +73,18 @@ struct DiagramCommand: ParsableCommand {
     if placing.places != nil, layout != nil || ![nil, .contacts].contains(kind) {
       throw ValidationError("--places goes with --kind contacts and without --layout.")
     }
-    try validateGender()
+    try validateKind()
     _ = try format
   }
 
-  private func validateGender() throws {
+  private func validateKind() throws {
     try threshold.refuse(unless: isGenderPublished)
-    if kind == .gender, viewing.layer != .actors {
+    if let kind, [.gender, .chord].contains(kind), viewing.layer != .actors {
       throw ValidationError(
-        "--kind gender is of actors and their people; leave it or --view \(viewing.layer.rawValue) "
-          + "out.")
+        "--kind \(kind.rawValue) is of actors; leave it or --view \(viewing.layer.rawValue) out.")
+    }
+    if kind == .chord, viewing.actors.ties?.contains("participation") == true {
+      throw ValidationError("--kind chord counts stated ties; leave participation out of --ties.")
     }
     if isGenderPublished, viewing.actors.time.isAsked {
       throw ValidationError(
