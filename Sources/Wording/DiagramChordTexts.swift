@@ -20,6 +20,15 @@ extension Text {
   package static let narrowChords = Text(
     en: "Bands without a number:", sv: "Band utan siffra:", vi: "Dải không ghi số:")
 
+  /// Why there is no picture: no actor's group is stated.
+  package static let noGroupsToDraw = Text(
+    en: "There is nothing to draw: the network doesn’t state which of these groups its actors "
+      + "belong to. Choose others with --roll-up.",
+    sv: "Det finns inget att rita: nätverket anger inte vilka av dessa grupper aktörerna hör till. "
+      + "Välj andra med --roll-up.",
+    vi: "Không có gì để vẽ: mạng lưới không nêu các tác nhân thuộc nhóm nào trong số này. Hãy "
+      + "chọn nhóm khác bằng --roll-up.")
+
   /// The smallest groups, counted as one.
   package static func smallerGroups(_ count: Int) -> Text {
     Text(

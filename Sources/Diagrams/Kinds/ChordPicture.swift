@@ -39,11 +39,17 @@ struct ChordPicture {
   var theme: Theme { sheet.theme }
   var language: Language { sheet.language }
 
+  /// Why there is nothing to draw.
+  private var reason: Text? {
+    let vertices = sheet.graph.vertices
+    guard !vertices.isEmpty else { return sheet.reason }
+    return vertices.allSatisfy { $0.subject == .group(nil) } ? .noGroupsToDraw : nil
+  }
+
   /// Draws chords below arcs, and the wide ones below the narrow.
   consuming func document() -> DOTDocument {
-    guard !ties.groups.isEmpty else {
-      let lines = sheet.wrapped(sheet.reason[language], size: 14, width: width)
-      canvas.addParagraph(lines, size: 14)
+    if let reason {
+      canvas.addParagraph(sheet.wrapped(reason[language], size: 14, width: width), size: 14)
       canvas.addExplanation(nil, of: sheet, width: width)
       return canvas.document(of: sheet)
     }

@@ -92,6 +92,13 @@ import Wording
     #expect(words.contains("Unknown") == (count == 40))
   }
 
+  @Test func whatIsUnknownOfAllIsNoGroup() throws {
+    var network = Network()
+    network.actors = [Actor(id: "a"), Actor(id: "b")]
+    network.ties = [Tie(from: "a", to: "b")]
+    #expect(try chords(of: network).words.contains("nothing to draw"))
+  }
+
   @Test func groupsWithoutTiesAreDrawn() throws {
     var network = try Network.sample(fictitious: false)
     network.ties = []
