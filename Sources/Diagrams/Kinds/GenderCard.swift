@@ -73,7 +73,7 @@ struct GenderCard {
     var (x, y) = (0.0, 0.0)
     for person in people {
       let name = sheet.options.showsNames ? person.name ?? person.id : person.id
-      let cut = name.count > 26 ? name.prefix(25) + "…" : name
+      let cut = name.count > 36 ? name.prefix(35) + "…" : name
       let width = 13 + Double(LetterWidths.room(for: cut, size: 9))
       if x > 0, x + width > Measure.bar.width { (x, y) = (0, y + Measure.line + 1) }
       places.append(Place(person: person, name: cut, x: x, y: y))
