@@ -7,6 +7,8 @@ struct Legend {
   private let sheet: Sheet
   private let hasShapes: Bool
   private let hasFrames: Bool
+  /// Whether the number of ties stands at a line between groups.
+  var hasCounts = true
 
   init(of sheet: Sheet, hasShapes: Bool, hasFrames: Bool) {
     self.sheet = sheet
@@ -100,7 +102,8 @@ struct Legend {
     let stated = sheet.lines.filter { !$0.isProjected }
     let kinds = sheet.isRolledUp ? [] : Set(stated.map(\.kind))
     if sheet.isRolledUp, !stated.isEmpty {
-      entries.append(Entry(sample(of: .weighted, isDirected: false), Text.lineCount[language]))
+      let words = hasCounts ? Text.lineCount : .lineWidthOfTies
+      entries.append(Entry(sample(of: .weighted, isDirected: false), words[language]))
     }
     let order = LineStyle.known.map(\.kind) + sheet.unlistedTieKinds
     for kind in order.map(Optional.some) + [nil] where kinds.contains(kind) {

@@ -77,6 +77,9 @@ public struct NetworkDiagram: Sendable, Hashable {
   /// How its nodes are placed.
   public let layout: LayoutEngine
 
+  /// What was chosen for a network that is too large to draw in full; `nil` for all others.
+  public let remark: Text?
+
   /// The ids of the vertices that it shows.
   public let vertexIDs: [String]
 
@@ -93,10 +96,17 @@ public struct NetworkDiagram: Sendable, Hashable {
     publishedGender: PublishedGender? = nil
   ) throws(GraphvizError) {
     let graph = options.kind == .ego ? graph.neighborhood(of: options.focus) : graph
-    let sheet = Sheet(
+    let whole = Sheet(
       network: network, graph: graph, options: options, publishedGender: publishedGender)
-    vertexIDs = graph.vertices.map(\.id)
-    let isLayered = !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
+    let sheet =
+      whole.needsCommunities
+      ? Sheet(network: network, graph: whole.communities(), options: options) : whole
+    remark =
+      sheet.isOfCommunities
+      ? .drawnAsCommunities(graph.vertices.count, groups: sheet.graph.vertices.count) : nil
+    vertexIDs = sheet.graph.vertices.map(\.id)
+    let isLayered =
+      !sheet.isOfCommunities && !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
     switch options.kind ?? (isLayered ? .overview : .contacts) {
     case .overview:
       layout = .dot

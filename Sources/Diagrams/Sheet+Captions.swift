@@ -60,7 +60,10 @@ extension Sheet {
     let scope = focus.flatMap { focus in
       options.focus.map { Text.around(name(at: focus), distance: $0.distance)[language] }
     }
-    let parts = [scope, words.prefix(1).uppercased() + words.dropFirst()].compactMap(\.self)
+    let parts = [
+      scope, isOfCommunities ? Text.inCommunities[language] : nil,
+      words.prefix(1).uppercased() + words.dropFirst(),
+    ].compactMap(\.self)
     return (parts + figures).joined(separator: " · ")
   }
 

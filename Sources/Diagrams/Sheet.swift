@@ -16,6 +16,9 @@ struct Sheet {
   /// Whether vertices are several actors counted as one value.
   let isRolledUp: Bool
 
+  /// Whether vertices are communities of too many to draw.
+  let isOfCommunities: Bool
+
   /// The kinds of tie outside the vocabulary, in the order of their names.
   let unlistedTieKinds: [String]
   /// The greatest weight of a line, if lines differ in it.
@@ -41,8 +44,10 @@ struct Sheet {
     self.graph = graph
     self.options = options
     self.publishedGender = publishedGender
+    isOfCommunities = graph.view.rollUp == .none && graph.vertices.contains(where: \.isGroup)
     isRolledUp =
-      graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
+      isOfCommunities
+      || graph.view.layer == .actors && [.side, .sector, .country].contains(graph.view.rollUp)
     lines = graph.tieLines(of: network, kindsAreMerged: isRolledUp)
     unlistedTieKinds = Set(network.ties.compactMap(\.kind))
       .subtracting(LineStyle.known.map(\.kind)).sorted()
@@ -149,5 +154,12 @@ struct Sheet {
     var unused = name
     while ids.contains(unused) { unused += "_" }
     return unused
+  }
+}
+
+extension NetworkGraph.Vertex {
+  /// Whether it stands for several that are counted as one value.
+  fileprivate var isGroup: Bool {
+    if case .group = subject { true } else { false }
   }
 }

@@ -14,11 +14,76 @@ extension Text {
   /// - Parameter range: The least and the greatest number of ties.
   /// - Returns: The words.
   public static func tieNumber(_ range: ClosedRange<Int>) -> Text {
-    let numbers =
-      range.lowerBound == range.upperBound
-      ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    let numbers = notation(of: range)
     return Text(
       en: "area: number of ties, \(numbers)", sv: "yta: antal relationer, \(numbers)",
       vi: "diện tích: số quan hệ, \(numbers)")
+  }
+
+  /// What the area of a group tells.
+  ///
+  /// - Parameter range: The least and the greatest number of members.
+  /// - Returns: The words.
+  public static func memberNumber(_ range: ClosedRange<Int>) -> Text {
+    let numbers = notation(of: range)
+    return Text(
+      en: "area: number of members, \(numbers)", sv: "yta: antal medlemmar, \(numbers)",
+      vi: "diện tích: số thành viên, \(numbers)")
+  }
+
+  private static func notation(of range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound
+      ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
+
+  /// Whose names stand in a picture of too many for all names.
+  ///
+  /// - Parameter count: How many have names.
+  /// - Returns: The words.
+  public static func namesOfFirst(_ count: Int) -> Text {
+    Text(
+      en: "names: the \(count) with the most ties", sv: "namn: de \(count) med flest relationer",
+      vi: "tên: \(count) tác nhân có nhiều quan hệ nhất")
+  }
+
+  /// What the width of a line between groups means.
+  public static let lineWidthOfTies = Text(
+    en: "the wider, the more ties", sv: "bredare linje: fler relationer",
+    vi: "đường càng dày, càng nhiều quan hệ")
+  /// The subtitle's word for a picture of communities.
+  public static let inCommunities = Text(
+    en: "In communities (Louvain)", sv: "I gemenskaper (Louvain)", vi: "Theo cộng đồng (Louvain)")
+  /// Those in none of the communities that are drawn.
+  public static let otherCommunities = Text(
+    en: "all others, in small groups or alone", sv: "alla andra, i små grupper eller ensamma",
+    vi: "tất cả những bên khác, nhóm nhỏ hoặc riêng lẻ")
+
+  /// A community by the one of its members who has the most ties.
+  ///
+  /// - Parameters:
+  ///   - name: The name of that member.
+  ///   - others: How many other members it has.
+  /// - Returns: The name of the community.
+  public static func community(around name: String, others: Int) -> Text {
+    Text(
+      en: "\(name) and \(others) more", sv: "\(name) och \(others) till",
+      vi: "\(name) và \(others) bên khác")
+  }
+
+  /// That a large network is drawn as communities.
+  ///
+  /// - Parameters:
+  ///   - count: How many there would be to draw.
+  ///   - groups: How many groups are drawn instead.
+  /// - Returns: The remark.
+  public static func drawnAsCommunities(_ count: Int, groups: Int) -> Text {
+    Text(
+      en: "\(count) are too many to draw each by itself: the picture shows \(groups) groups of "
+        + "those most tied to each other (Louvain). --kind contacts draws up to 10000 as dots.",
+      sv: "\(count) är för många att rita var för sig: bilden visar \(groups) grupper av dem som "
+        + "har mest med varandra att göra (Louvain). --kind contacts ritar upp till 10000 som "
+        + "prickar.",
+      vi: "\(count) là quá nhiều để vẽ từng bên: hình cho thấy \(groups) nhóm gồm những bên gắn "
+        + "kết với nhau nhất (Louvain). --kind contacts vẽ tối đa 10000 bên dưới dạng chấm.")
   }
 }

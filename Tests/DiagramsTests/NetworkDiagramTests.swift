@@ -272,15 +272,22 @@ import Wording
     #expect(try SVGTexts(diagram.rendered(as: .svg)).titles.count >= 200)
   }
 
-  @Test func tooManyActorsAreASentence() {
+  /// Whoever is tied to nobody, or only to one other, is in no community that is drawn by itself.
+  @Test(arguments: [NetworkDiagram.Kind.contacts, nil])
+  func tooManyActorsAreDrawnAsCommunities(_ kind: NetworkDiagram.Kind?) throws {
     var network = Network()
     network.actors = (0...10_000).map { Actor(id: "a\($0)") }
-    do {
-      _ = try NetworkDiagram(of: network, as: network.graph(of: View()))
-      Issue.record("10 001 actors were drawn")
-    } catch {
-      #expect(error.text[.swedish].contains("högst 10000"))
-    }
+    network.ties = (0..<60).map { Tie(from: "a\($0 / 20 * 20)", to: "a\($0)") }
+    var options = NetworkDiagram.Options()
+    options.kind = kind
+    options.language = .swedish
+    let diagram = try NetworkDiagram(
+      of: network, as: network.graph(of: View()), options: options)
+    #expect(diagram.vertexIDs.count == 4)
+    #expect(try #require(diagram.remark)[.swedish].contains("10001 är för många"))
+    let texts = SVGTexts(try diagram.rendered(as: .svg))
+    #expect(texts.words.contains("I gemenskaper (Louvain)") && texts.words.contains("19 till"))
+    #expect(texts.words.contains("(9941)"))
   }
 
   private func options(_ language: Language) -> NetworkDiagram.Options {

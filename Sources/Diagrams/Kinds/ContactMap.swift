@@ -38,7 +38,8 @@ struct ContactMap {
     }
     var labels: [Label] = []
     let ties = sheet.tieCounts
-    for vertex in vertices.sorted(by: { (-ties[$0], $0) < (-ties[$1], $1) }) {
+    let named = vertices.filter { !marks.names[$0].isEmpty }
+    for vertex in named.sorted(by: { (-ties[$0], $0) < (-ties[$1], $1) }) {
       let size = sizes[vertex]
       let spot = spots.best(at: vertex, width: size.width, height: size.height, taken: taken)
       taken[vertex] = spot.frame

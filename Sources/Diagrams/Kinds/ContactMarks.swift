@@ -7,11 +7,17 @@ struct ContactMarks {
   private let sheet: Sheet
   /// The length of each vertex's side with an outer outline, in points.
   let sides: [Double]
-  /// The lines of each vertex's name, and of what is said below it.
+  /// The lines of each vertex's name, and of what is said below it; none where it isn't shown.
   let names: [[String]]
   /// The countries, the one with the most actors first; none where there are fewer than two.
   private let countries: [String?]
-  private let ties: ClosedRange<Int>
+  /// The least and the greatest of the numbers that sizes tell.
+  private let range: ClosedRange<Int>
+  private let mostTiesOfALine: Int
+  /// Whether vertices are dots, too many for all their names.
+  let isDense: Bool
+  /// How many of so many vertices have names.
+  private static let namedCount = 30
 
   init(of sheet: Sheet) {
     self.sheet = sheet
@@ -19,17 +25,25 @@ struct ContactMarks {
     let countries = Columns.ordered(
       vertices.filter { sheet.actor(at: $0) != nil }.map { sheet.country(at: $0) })
     self.countries = countries.count > 1 ? countries : []
-    let ties = sheet.tieCounts
-    self.ties = (ties.min() ?? 0)...(ties.max() ?? 0)
-    let greatest = Double(max(1, self.ties.upperBound))
-    sides = zip(vertices, ties).map { vertex, ties in
-      let side = max(14, 38 * (Double(ties) / greatest).squareRoot())
-      return side + 2 * Self.margin(of: sheet.actor(at: vertex))
+    let isDense = vertices.count > Sheet.greatestNamedCount
+    let values =
+      sheet.isRolledUp ? sheet.graph.vertices.map(\.members.count) : sheet.tieCounts
+    range = (values.min() ?? 0)...(values.max() ?? 0)
+    let greatest = Double(max(1, range.upperBound))
+    sides = zip(vertices, values).map { vertex, value in
+      let side = max(isDense ? 5 : 14, 38 * (Double(value) / greatest).squareRoot())
+      return isDense ? side : side + 2 * Self.margin(of: sheet.actor(at: vertex))
     }
+    let first = vertices.sorted { (-values[$0], $0) < (-values[$1], $1) }.prefix(Self.namedCount)
+    let named = Set(isDense ? Array(first) : Array(vertices))
+    self.isDense = isDense
+    mostTiesOfALine = sheet.lines.map(\.ties.count).max() ?? 0
     names = vertices.map { vertex in
+      guard named.contains(vertex) else { return [] }
       var lines = NameWrapping.lines(of: sheet.name(at: vertex), width: 17, maximumLineCount: 4)
       if let size = sheet.groupSize(of: sheet.actor(at: vertex)) { lines.append(size) }
-      if countries.count > 1, sheet.actor(at: vertex) != nil {
+      if sheet.isRolledUp { lines.append("(\(values[vertex]))") }
+      if countries.count > 1, !isDense, sheet.actor(at: vertex) != nil {
         lines[lines.count - 1] += " \(NameWrapping.noBreakSpace)\(sheet.country(at: vertex) ?? "?")"
       }
       return lines
@@ -63,7 +77,9 @@ struct ContactMarks {
   }
 
   /// How far within its frame a shape is, for an outer outline.
-  func margin(at vertex: Int) -> Double { Self.margin(of: sheet.actor(at: vertex)) }
+  func margin(at vertex: Int) -> Double {
+    isDense ? 0 : Self.margin(of: sheet.actor(at: vertex))
+  }
 
   private static func margin(of actor: Actor?) -> Double {
     switch actor.map({ HouseStyle.shape(ofKind: $0.kind) }) {
@@ -74,11 +90,13 @@ struct ContactMarks {
 
   /// The shape and the outline.
   func attributes(at vertex: Int) -> Attributes {
+    guard !isDense else { return ["shape": .keyword("circle"), "penwidth": .number(0.5)] }
     var attributes: Attributes =
       switch sheet.graph.vertices[vertex].subject {
       case .actor: HouseStyle.shape(ofKind: sheet.actor(at: vertex)?.kind).attributes
       case .person: HouseStyle.attributes(of: sheet.person(at: vertex)?.gender ?? .unknown)
-      case .activity, .group: HouseStyle.Shape.department.attributes
+      case .activity: HouseStyle.Shape.department.attributes
+      case .group: ["shape": .keyword("circle")]
       }
     if let actor = sheet.actor(at: vertex) {
       attributes["penwidth"] = .number(isOfSecondCountry(vertex) ? 2.5 : 1)
@@ -95,7 +113,11 @@ struct ContactMarks {
 
   /// How wide a line is: thinner than elsewhere, for lines cross here.
   func width(of line: TieLine) -> Double {
-    max(0.5, sheet.width(of: line, isMain: false) * (sheet.lines.count > 300 ? 0.3 : 0.6))
+    if sheet.isRolledUp {
+      return max(0.4, 5 * Double(line.ties.count) / Double(max(1, mostTiesOfALine)))
+    }
+    let width = sheet.width(of: line, isMain: false) * (sheet.lines.count > 300 ? 0.3 : 0.6)
+    return max(isDense ? 0.25 : 0.5, width)
   }
 
   /// What sizes and outlines mean.
@@ -115,9 +137,15 @@ struct ContactMarks {
     let dots = HTMLLabel.joined([
       .text("●").sized(7), .text(" "), .text("●").sized(14),
     ]).colored(sheet.theme[.outline])
+    let number = sheet.isRolledUp ? Text.memberNumber(range) : .tieNumber(range)
+    let named = LegendGrid.Entry(
+      .text("Abc").sized(letterSize), Text.namesOfFirst(Self.namedCount)[language])
     return [
-      (Text.sizeLegend[language], [.init(dots, Text.tieNumber(ties)[language])]),
-      (Text.outlineLegend[language], outlines + others),
+      (
+        Text.sizeLegend[language],
+        [.init(dots, number[language])] + (isDense ? [named] : [])
+      ),
+      (Text.outlineLegend[language], isDense ? [] : outlines + others),
     ]
   }
 

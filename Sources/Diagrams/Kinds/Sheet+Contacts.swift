@@ -31,6 +31,7 @@ extension Sheet {
       var attributes = attributes(of: line, isReversed: false, isMain: false)
       attributes["penwidth"] = .number(marks.width(of: line))
       attributes["arrowsize"] = .number(0.5)
+      attributes["label"] = nil
       canvas.addStraightLine(from: nodes[line.from], to: nodes[line.to], attributes: attributes)
     }
     for label in map.labels {
@@ -38,7 +39,8 @@ extension Sheet {
         label.frame.moved(x: move.x, y: move.y), fill: theme[.paper].with(opacity: 0.8),
         label: marks.label(at: label.vertex, alignment: label.alignment))
     }
-    let legend = Legend(of: self, hasShapes: true, hasFrames: false)
+    var legend = Legend(of: self, hasShapes: !marks.isDense, hasFrames: false)
+    legend.hasCounts = false
     let grid = Legend.grid(of: marks.sections + legend.sections, width: width)
     canvas.addExplanation(options.hasLegend ? grid : nil, of: self, width: width)
     return canvas.document(of: self)

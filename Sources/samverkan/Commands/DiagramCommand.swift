@@ -123,6 +123,7 @@ struct DiagramCommand: ParsableCommand {
         return (diagram, try diagram.rendered(as: format, size: size))
       }
       try OutputFile(path: output, language: input.language).write(picture)
+      if let remark = diagram.remark { StandardError.write(remark[input.language]) }
       try placing.save(
         diagram, given: viewing.actors.publication.publish ? FrozenPlaces() : options.places,
         in: input.language)

@@ -54,6 +54,19 @@ import Wording
     #expect(texts.words.contains("no actors") == (count == 0))
   }
 
+  /// Above 500 vertices only those with the most ties have names.
+  @Test func manyActorsAreDots() throws {
+    var network = Network()
+    network.actors = (0...500).map { Actor(id: "a\($0)", name: "Aktör \($0)") }
+    network.ties = (1...500).map { Tie(from: "a\($0 % 40)", to: "a\($0)") }
+    let diagram = try contacts(of: network)
+    #expect(diagram.remark == nil)
+    #expect(diagram.boxes.shapes.count == 501 && diagram.boxes.labels.count == 30)
+    let texts = SVGTexts(try diagram.rendered(as: .svg))
+    #expect(texts.words.contains("names: the 30 with the most"))
+    #expect(texts.titles.contains { $0.hasPrefix("Aktör 500") })
+  }
+
   /// Of two shapes, that with four times the ties is twice as wide.
   @Test func areasAreNumbersOfTies() throws {
     var network = Network()
