@@ -37,6 +37,7 @@ struct Legend {
       (Text.genderLegend[language], genderEntries), (Text.lineLegend[language], lineEntries),
       (Text.certaintyLegend[language], certaintyEntries),
       (Text.frameLegend[language], frameEntries),
+      (Text.whatIfLegend[language], sheet.lossEntries),
     ]
   }
 
@@ -62,6 +63,9 @@ struct Legend {
 
   private var theme: Theme { sheet.theme }
 
+  /// The lines that are drawn as what they are, not as lost.
+  private var lines: [TieLine] { sheet.lines.filter { sheet.loss?.takes($0) != true } }
+
   private var drawnActors: [Actor] {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }
   }
@@ -70,7 +74,8 @@ struct Legend {
   var sectorEntries: [LegendGrid.Entry] {
     let showsSectors = !drawnActors.isEmpty || sheet.graph.view.rollUp == .sector
     guard showsSectors, sheet.graph.view.layer != .people else { return [] }
-    var occurring = Set(drawnActors.map(\.sector))
+    let staying = sheet.graph.vertices.indices.filter { sheet.loss?.leaving.contains($0) != true }
+    var occurring = Set(staying.compactMap { sheet.actor(at: $0) }.map(\.sector))
     for case .group(let value) in sheet.graph.vertices.map(\.subject)
     where sheet.graph.view.rollUp == .sector { occurring.insert(value) }
     guard occurring != [nil] else { return [] }
@@ -99,7 +104,7 @@ struct Legend {
 
   private var lineEntries: [Entry] {
     var entries: [Entry] = []
-    let stated = sheet.lines.filter { !$0.isProjected }
+    let stated = lines.filter { !$0.isProjected }
     let kinds = sheet.isRolledUp ? [] : Set(stated.map(\.kind))
     if sheet.isRolledUp, !stated.isEmpty {
       let words = hasCounts ? Text.lineCount : .lineWidthOfTies
@@ -112,13 +117,13 @@ struct Legend {
       let style = LineStyle(ofTieKind: kind, among: sheet.unlistedTieKinds)
       entries.append(Entry(sample(of: style, isDirected: isDirected), words[language]))
     }
-    if sheet.lines.contains(where: \.isProjected) {
+    if lines.contains(where: \.isProjected) {
       let isStated = sheet.graph.view.layer == .twoMode
       let style = isStated ? LineStyle.participation : .projected
       let words = isStated ? Text.tookPart : .projectedTie
       entries.append(Entry(sample(of: style, isDirected: false), words[language]))
     }
-    if sheet.lines.contains(where: sheet.isAside) {
+    if lines.contains(where: sheet.isAside) {
       let thin = HTMLLabel.table([[rule(width: 32, thickness: 1, color: theme[.organisation])]])
       entries.append(Entry(thin, Text.tieOfOthers[language]))
     }
@@ -130,7 +135,7 @@ struct Legend {
   }
 
   private var certaintyEntries: [Entry] {
-    let occurring = Set(sheet.lines.filter { !$0.isProjected }.map(\.certainty))
+    let occurring = Set(lines.filter { !$0.isProjected }.map(\.certainty))
     guard occurring != [.sure] else { return [] }
     return Certainty.allCases.filter { occurring.contains($0) }.map { certainty in
       let dashes: (length: Int, gap: Int, count: Int) =

@@ -26,6 +26,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     case ego
     /// Bands between groups of actors, as wide as they have ties.
     case chord
+    /// The whole with what is lost if some leave.
+    case whatIf = "what-if"
   }
 
   /// The vertex that a picture is drawn around.
@@ -56,6 +58,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     public var kind: Kind?
     /// What a picture of one vertex is drawn around.
     public var focus: Focus?
+    /// The ids of those who leave in a picture of what is lost.
+    public var leaving: Set<String> = []
     /// The colours.
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
@@ -107,8 +111,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     vertexIDs = sheet.graph.vertices.map(\.id)
     let isLayered =
       !sheet.isOfCommunities && !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
-    switch options.kind ?? (isLayered ? .overview : .contacts) {
-    case .overview:
+    let suited = isLayered ? Kind.overview : .contacts
+    switch options.kind == .whatIf ? suited : options.kind ?? suited {
+    case .overview, .whatIf:
       layout = .dot
       document = sheet.columnDocument()
     case .contacts:

@@ -61,7 +61,7 @@ extension Sheet {
       options.focus.map { Text.around(name(at: focus), distance: $0.distance)[language] }
     }
     let parts = [
-      scope, isOfCommunities ? Text.inCommunities[language] : nil,
+      scope, loss?.sentence, isOfCommunities ? Text.inCommunities[language] : nil,
       words.prefix(1).uppercased() + words.dropFirst(),
     ].compactMap(\.self)
     return (parts + figures).joined(separator: " · ")

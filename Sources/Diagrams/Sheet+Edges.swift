@@ -33,7 +33,7 @@ extension Sheet {
     } else if isMain, let label = label(of: line) {
       attributes["label"] = label
     }
-    return attributes
+    return attributes.with(lossAttributes(of: line))
   }
 
   /// Whether a line is one among the others in a picture of one vertex.

@@ -16,14 +16,18 @@ extension Sheet {
     let common: Attributes = [
       "id": .identifier("n\(vertex)"), "tooltip": .text(tooltip(at: vertex)),
     ]
-    return .init(id: graph.vertices[vertex].id, attributes: attributes.with(common))
+    return .init(
+      id: graph.vertices[vertex].id,
+      attributes: attributes.with(common).with(lossAttributes(at: vertex)))
   }
 
   private func actorAttributes(at vertex: Int, isBold: Bool) -> Attributes {
     let actor = actor(at: vertex)
     let shape = HouseStyle.shape(ofKind: actor?.kind)
     var lines = NameWrapping.lines(of: name(at: vertex)).map { line in
-      isBold ? HTMLLabel.text(line).bold() : .text(line)
+      let name =
+        loss?.leaving.contains(vertex) == true ? HTMLLabel.text(line).struck() : .text(line)
+      return isBold ? name.bold() : name
     }
     if let size = groupSize(of: actor) {
       lines.append(.text(size).sized(10))
@@ -51,7 +55,9 @@ extension Sheet {
     let lines = NameWrapping.lines(of: name(at: vertex), width: 11, maximumLineCount: 3)
     return HouseStyle.attributes(of: gender).with([
       "fillcolor": .color(theme.fill(of: gender)),
-      "label": .text(lines.joined(separator: "\n")),
+      "label": loss?.leaving.contains(vertex) == true
+        ? .label(.lines(lines.map { .text($0).struck() }))
+        : .text(lines.joined(separator: "\n")),
       "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
       "margin": .number(0.01), "width": .number(size), "height": .number(size),
     ])

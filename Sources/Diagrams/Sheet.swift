@@ -27,6 +27,9 @@ struct Sheet {
   /// The vertex in the middle of a picture of one vertex.
   let focus: Int?
 
+  /// What is lost in a picture of a network that some leave.
+  let loss: Loss?
+
   private let actors: [String: Actor]
   private let firstActors: [String: String]
   private let people: [String: Person]
@@ -55,6 +58,7 @@ struct Sheet {
     maximumWeight = weights.min() == weights.max() ? nil : weights.max()
     firstActors = Dictionary(
       network.affiliations.map { ($0.person, $0.actor) }, uniquingKeysWith: { first, _ in first })
+    loss = Self.loss(of: network, as: graph, options: options)
     let middle = options.kind == .ego ? options.focus : nil
     focus = middle.flatMap { middle in graph.vertices.firstIndex { $0.id == middle.id } }
     actors = byID(network.actors)

@@ -98,6 +98,17 @@ import Testing
     #expect(try Tool.run(ego + ["--around", "icld", "--distance", "3"]).errors.contains("1 or 2"))
   }
 
+  @Test func whatIfNeedsSomebodyWhoLeaves() throws {
+    let whatIf = ["diagram", Tool.paper, "--kind", "what-if", "--language", "en"]
+    let run = try Tool.run(whatIf + ["--leaving", "icld, sida"])
+    #expect(run.status == 0 && run.text.contains("Cut off from the others"))
+    let unknown = try Tool.run(whatIf + ["--leaving", "icld,siida"])
+    #expect(unknown.status == 2 && unknown.errors.contains("did you mean “sida”?"))
+    #expect(try Tool.run(whatIf).errors.contains("--leaving ID"))
+    let twoMode = ["--leaving", "icld", "--view", "two-mode"]
+    #expect(try Tool.run(whatIf + twoMode).errors.contains("leave --view two-mode out"))
+  }
+
   @Test func placesAreSavedAndKept() throws {
     let folder = try TemporaryFolder([
       "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),

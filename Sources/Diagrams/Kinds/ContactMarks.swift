@@ -61,8 +61,10 @@ struct ContactMarks {
 
   func label(at vertex: Int, alignment: HTMLLabel.Alignment) -> HTMLLabel {
     .lines(
-      names[vertex].map { .text($0).sized(letterSize).colored(sheet.theme[.ink]) },
-      alignment: alignment)
+      names[vertex].map { line in
+        let name = HTMLLabel.text(line).sized(letterSize).colored(sheet.theme[.ink])
+        return sheet.loss?.leaving.contains(vertex) == true ? name.struck() : name
+      }, alignment: alignment)
   }
 
   func fill(at vertex: Int) -> Color {

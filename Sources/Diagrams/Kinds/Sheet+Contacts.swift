@@ -25,14 +25,16 @@ extension Sheet {
         map.shapes[vertex].moved(x: move.x, y: move.y).inset(by: marks.margin(at: vertex)),
         id: graph.vertices[vertex].id, fill: marks.fill(at: vertex),
         line: theme[.outline], meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)),
-        attributes: marks.attributes(at: vertex))
+        attributes: marks.attributes(at: vertex).with(lossAttributes(at: vertex)))
     }
     for line in lines {
       var attributes = attributes(of: line, isReversed: false, isMain: false)
       attributes["penwidth"] = .number(marks.width(of: line))
       attributes["arrowsize"] = .number(0.5)
       attributes["label"] = nil
-      canvas.addStraightLine(from: nodes[line.from], to: nodes[line.to], attributes: attributes)
+      canvas.addStraightLine(
+        from: nodes[line.from], to: nodes[line.to],
+        attributes: attributes.with(lossAttributes(of: line)))
     }
     for label in map.labels {
       canvas.addBox(

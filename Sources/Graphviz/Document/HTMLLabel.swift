@@ -48,6 +48,11 @@ public struct HTMLLabel: Sendable, Hashable {
   /// - Returns: The label.
   public func bold() -> HTMLLabel { HTMLLabel(markup: "<b>\(markup)</b>") }
 
+  /// Returns the label with its letters crossed out.
+  ///
+  /// - Returns: The label.
+  public func struck() -> HTMLLabel { HTMLLabel(markup: "<s>\(markup)</s>") }
+
   /// Returns the label in letters of a size.
   ///
   /// - Parameter size: The size, in points.
@@ -128,12 +133,14 @@ public struct HTMLLabel: Sendable, Hashable {
     ///   - height: The height, in points.
     ///   - fill: What the cell is filled with; `nil` leaves it transparent.
     ///   - border: The colour of the border; `nil` draws none.
+    ///   - thickness: The width of the border, in points.
     ///   - isDashed: Whether the border is broken.
     public init(
-      width: Int, height: Int, fill: Color? = nil, border: Color? = nil, isDashed: Bool = false
+      width: Int, height: Int, fill: Color? = nil, border: Color? = nil, thickness: Int = 1,
+      isDashed: Bool = false
     ) {
       let background = fill.map { " bgcolor=\"\($0.notation)\"" } ?? ""
-      let line = border.map { " border=\"1\" color=\"\($0.notation)\"" } ?? ""
+      let line = border.map { " border=\"\(thickness)\" color=\"\($0.notation)\"" } ?? ""
       let style = isDashed ? " style=\"dashed\"" : ""
       markup =
         "<td fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\"\(background)\(line)\(style)></td>"

@@ -26,8 +26,9 @@ struct DiagramCommand: ParsableCommand {
   @Option(
     help: """
       The kind of picture: overview, contacts (placed by springs), matrix (a table of cells), \
-      gender (bars of women and men), ego (around one actor or person) or chord (bands between \
-      groups, by sector unless --roll-up tells); what suits unless told.
+      gender (bars of women and men), ego (around one actor or person), chord (bands between \
+      groups, by sector unless --roll-up tells) or what-if (what is lost if some leave); what \
+      suits unless told.
       """)
   var kind: NetworkDiagram.Kind?
 
@@ -70,8 +71,11 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
     try subject.validate(for: kind)
-    if placing.places != nil, layout != nil || ![nil, .contacts].contains(kind) {
-      throw ValidationError("--places goes with --kind contacts and without --layout.")
+    if kind == .whatIf, viewing.layer == .twoMode {
+      throw ValidationError("--kind what-if is of actors or people; leave --view two-mode out.")
+    }
+    if placing.places != nil, layout != nil || ![nil, .contacts, .whatIf].contains(kind) {
+      throw ValidationError("--places goes with --kind contacts or what-if, without --layout.")
     }
     try validateKind()
     _ = try format

@@ -11,10 +11,18 @@ struct SubjectOptions: ParsableArguments {
   @Option(help: "How many ties away from them: 1 or 2; 1 unless told.")
   var distance: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who leaves in --kind what-if, with commas between.", valueName: "id,…"))
+  var leaving: String?
+
   /// Refuses what doesn't go with a kind of picture, and what it lacks.
   func validate(for kind: NetworkDiagram.Kind?) throws {
     if (kind == .ego) != (around != nil) || (distance != nil && kind != .ego) {
       throw ValidationError("--kind ego, --around ID and --distance go together.")
+    }
+    if (kind == .whatIf) != (leaving != nil) {
+      throw ValidationError("--kind what-if and --leaving ID,… go together.")
     }
     if let distance, !(1...2 ~= distance) {
       throw ValidationError("--distance \(distance): write 1 or 2.")
@@ -30,6 +38,11 @@ struct SubjectOptions: ParsableArguments {
     if let around {
       try refuseUnknown([around], in: graph, of: input)
       options.focus = .init(id: around, distance: distance ?? 1)
+    }
+    if let leaving {
+      let ids = leaving.split(separator: ",").map { String($0.trimmed) }
+      try refuseUnknown(ids, in: graph, of: input)
+      options.leaving = Set(ids)
     }
   }
 
