@@ -14,6 +14,8 @@ import Wording
   ) throws -> PictureLayout {
     var options = NetworkDiagram.Options()
     options.kind = kind
+    options.focus = .init(id: "icld", distance: 2)
+    options.leaving = ["icld"]
     options.language = language
     var view = View()
     change(&view)
