@@ -31,11 +31,12 @@ extension Text {
   package static func countsBelowAreWithheld(_ threshold: Int) -> Text {
     Text(
       en: "× stands for a withheld count: one of fewer than \(threshold) people, or one from which "
-        + "such a count could be worked out.",
+        + "such a count could be worked out. Of how many nothing is known is no secret.",
       sv: "× står för ett skyddat antal: ett som gäller färre än \(threshold) personer, eller ett "
-        + "som ett sådant antal kan räknas fram ur.",
+        + "som ett sådant antal kan räknas fram ur. Av hur många inget är känt är ingen hemlighet.",
       vi: "× thay cho một số liệu được giữ kín: số liệu về ít hơn \(threshold) người, hoặc số liệu "
-        + "mà từ đó có thể tính ra số liệu như vậy.")
+        + "mà từ đó có thể tính ra số liệu như vậy. Số người không rõ giới tính không phải là bí mật."
+    )
   }
 
   /// A note on how many counts are withheld.
