@@ -14,7 +14,7 @@ extension Sheet {
         zip(graph.vertices.map(\.id), rings.centers).map { ($0, $1) },
         uniquingKeysWith: { first, _ in first }))
     let sheet = Sheet(network: network, graph: graph, options: ringed)
-    var document = sheet.springDocument(layout: .placed)
+    var document = sheet.frozenDocument()
     for radius in rings.radii.dropFirst().reversed() {
       document.background.addPolygon(
         Rings.ellipse(of: radius), fill: theme[.countryFill], line: theme[.countryLine])

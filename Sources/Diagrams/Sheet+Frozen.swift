@@ -3,27 +3,20 @@ import Partnerships
 import Wording
 
 extension Sheet {
-  /// The picture without columns, for people and for large networks, all of whose actors are boxes.
-  func springDocument(layout: LayoutEngine) -> DOTDocument {
+  /// The picture of vertices that have their places, all of whose actors are boxes.
+  func frozenDocument() -> DOTDocument {
     let legend = Legend(of: self, hasShapes: false, hasFrames: false)
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary
-    let centers = layout == .placed ? frozenCenters(sizes: graph.vertices.indices.map(size)) : []
+    let centers = frozenCenters(sizes: graph.vertices.indices.map(size))
     document.attributes = [
-      "layout": .identifier(layout.rawValue), "outputorder": .keyword("edgesfirst"),
-      "splines": centers.isEmpty || centers.count > 100 ? .keyword("line") : .keyword("true"),
+      "outputorder": .keyword("edgesfirst"), "notranslate": .keyword("true"),
+      "splines": centers.count > 100 ? .keyword("line") : .keyword("true"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
       "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("t"),
       "labeljust": .keyword("l"), "label": .label(caption(legend)),
     ]
-    if centers.isEmpty {
-      document.attributes["overlap"] = .keyword("prism")
-      document.attributes["overlap_scaling"] = .number(2)
-      document.attributes["ratio"] = .number(0.6)
-    } else {
-      document.attributes["notranslate"] = .keyword("true")
-    }
     document.nodeDefaults = nodeDefaults
     document.edgeDefaults = edgeDefaults
     document.statements = graph.vertices.indices.map { vertex in
