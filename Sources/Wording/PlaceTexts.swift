@@ -34,8 +34,8 @@ extension Text {
       en: "\(ids.count) of the places \(ids.count == 1 ? "is" : "are") of nothing in this picture "
         + "and kept for another time: \(list)",
       sv: "\(ids.count) av platserna hör inte till något i bilden och sparas till en annan gång: "
-        + list,
+        + "\(list)",
       vi: "\(ids.count) vị trí không thuộc về gì trong hình này và được giữ lại cho lần khác: "
-        + list)
+        + "\(list)")
   }
 }
