@@ -142,6 +142,22 @@ import Testing
     #expect(try Tool.run("diagram", "edges.csv", in: folder.path).status == 0)
   }
 
+  /// What a kind has no use for is refused rather than passed over.
+  @Test(arguments: [
+    ["--kind", "matrix", "--layout", "dot"], ["--kind", "overview", "--layout", "neato"],
+    ["--kind", "gender", "--save-places", "x.csv"], ["--kind", "matrix", "--view", "two-mode"],
+  ])
+  func kindsRefuseWhatTheyHaveNoUseFor(options: [String]) throws {
+    let run = try Tool.run(["diagram", Tool.fictitious] + options)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains("--kind \(options[1])"))
+  }
+
+  @Test(arguments: ["--style", "--places"]) func aFileThatIsMissingIsSaidSo(option: String) throws {
+    let run = try Tool.run("diagram", Tool.fictitious, "--language", "en", option, "no.csv")
+    #expect(run.status == 2 && run.errors.contains("no.csv: there is no such file or folder"))
+  }
+
   @Test func kindsOfActorsRefuseOtherViews() throws {
     for arguments in [
       ["--kind", "gender", "--view", "people"], ["--kind", "chord", "--view", "two-mode"],

@@ -71,8 +71,18 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
     try subject.validate(for: kind)
-    if kind == .whatIf, viewing.layer == .twoMode {
-      throw ValidationError("--kind what-if is of actors or people; leave --view two-mode out.")
+    if let kind, [.whatIf, .matrix].contains(kind), viewing.layer == .twoMode {
+      throw ValidationError(
+        "--kind \(kind.rawValue) is of actors or people; leave --view two-mode out.")
+    }
+    if let kind, ![.contacts, .whatIf].contains(kind), let layout {
+      throw ValidationError(
+        "--layout \(layout.rawValue): --kind \(kind.rawValue) places everything itself; leave one "
+          + "of them out.")
+    }
+    if let kind, [.matrix, .gender, .chord].contains(kind), placing.savePlaces != nil {
+      throw ValidationError(
+        "--save-places: --kind \(kind.rawValue) has no places to save; choose another kind.")
     }
     if placing.places != nil, layout != nil || ![nil, .contacts, .whatIf].contains(kind) {
       throw ValidationError("--places goes with --kind contacts or what-if, without --layout.")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagrams
-import Foundation
 import Wording
 
 /// The places that pictures of several times share.
@@ -19,12 +18,9 @@ struct PlaceOptions: ParsableArguments {
   /// The places that were given; none unless told.
   func read(in language: Language) throws -> FrozenPlaces {
     guard let places else { return FrozenPlaces() }
-    guard let file = try? Data(contentsOf: URL(filePath: places)) else {
-      throw Failure(
-        .problem(file: places, row: nil, column: nil, message: .unreadable), in: language)
-    }
+    let file = try InputFile(path: places, language: language).read()
     do {
-      return try FrozenPlaces(table: Array(file), named: places)
+      return try FrozenPlaces(table: file, named: places)
     } catch {
       throw Failure(error.texts, in: language)
     }

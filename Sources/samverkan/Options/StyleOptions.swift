@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagrams
-import Foundation
 import Wording
 
 /// The colours of a picture.
@@ -28,12 +27,9 @@ struct StyleOptions: ParsableArguments {
   /// The colours that were asked for.
   func theme(in language: Language) throws -> Theme {
     guard let style else { return Theme.named.first { $0.name == theme }?.theme ?? .light }
-    guard let file = try? Data(contentsOf: URL(filePath: style)) else {
-      throw Failure(
-        .problem(file: style, row: nil, column: nil, message: .unreadable), in: language)
-    }
+    let file = try InputFile(path: style, language: language).read()
     do {
-      return try Theme(style: Array(file), named: style)
+      return try Theme(style: file, named: style)
     } catch {
       throw Failure(error.texts, in: language)
     }
