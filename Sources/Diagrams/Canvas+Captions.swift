@@ -1,4 +1,6 @@
 import Graphviz
+import Partnerships
+import Wording
 
 extension Canvas {
   /// How high the title and what stands below it are, in points.
@@ -41,6 +43,14 @@ extension Canvas {
       Frame(
         x: corner.x, y: corner.y, width: width, height: lineHeight * Double(lines.count)),
       label: .table(cells), meaning: meaning, attributes: ["shape": .keyword("plaintext")])
+  }
+
+  /// Adds why there is nothing to draw, where there is nothing.
+  mutating func addAbsence(of sheet: Sheet, at top: Double, width: Double) {
+    guard sheet.graph.vertices.isEmpty else { return }
+    addLines(
+      sheet.wrapped(sheet.reason[sheet.language], size: 14, width: width), lineHeight: 18,
+      at: .init(x: 0, y: top), width: width)
   }
 
   /// Adds lines of text below everything so far.

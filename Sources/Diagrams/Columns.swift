@@ -11,8 +11,6 @@ struct Columns {
   private(set) var container: [Int?]
   /// The column of each vertex, from the left.
   private(set) var column: [Int]
-  /// Which vertices are activities, which stand outside all blocks.
-  private(set) var isActivity: [Bool] = []
   /// The pairs of vertices that several lines join, each in ascending order.
   private var joinedTwice: Set<[Int]> = []
   /// The number of columns.
@@ -28,34 +26,15 @@ struct Columns {
     column = Array(repeating: 0, count: size)
     container = Self.containers(of: sheet.network, as: graph)
     let countries = graph.vertices.indices.map { sheet.country(at: outermost(of: $0)) }
-    isActivity = graph.vertices.map { vertex in
-      if case .activity = vertex.subject { true } else { false }
-    }
-    blocks = Self.ordered(countries.indices.filter { !isActivity[$0] }.map { countries[$0] })
+    blocks = Self.ordered(countries)
     block = countries.map { country in blocks.firstIndex(of: country) ?? 0 }
     var joined: Set<[Int]> = []
     for line in sheet.lines where !joined.insert([line.from, line.to].sorted()).inserted {
       joinedTwice.insert([line.from, line.to].sorted())
     }
-    if graph.view.layer == .twoMode {
-      placeAroundActivities()
-    } else {
-      // What nobody stated is drawn over the places that the stated ties give.
-      let stated = sheet.lines.filter { !$0.isProjected }
-      place(lines: stated.isEmpty ? sheet.lines : stated)
-    }
-  }
-
-  /// Gives activities the column in the middle, the largest block of participants the one left of
-  /// it and all other participants the one right of it.
-  private mutating func placeAroundActivities() {
-    let left = column.indices.filter { !isActivity[$0] && block[$0] == 0 }
-    let activities = column.indices.filter { isActivity[$0] }
-    let right = column.indices.filter { !isActivity[$0] && block[$0] != 0 }
-    for group in [left, activities, right] where !group.isEmpty {
-      for vertex in group { column[vertex] = count }
-      count += 1
-    }
+    // What nobody stated is drawn over the places that the stated ties give.
+    let stated = sheet.lines.filter { !$0.isProjected }
+    place(lines: stated.isEmpty ? sheet.lines : stated)
   }
 
   /// The outermost vertex that a vertex is drawn within; itself if it is within none.

@@ -12,7 +12,7 @@ extension Sheet {
     let isTooLarge = graph.vertices.count > 10_000 || lines.count > 50_000
     switch options.kind {
     case .contacts: return isTooLarge
-    case nil where options.layout == nil && !isFrozen:
+    case nil where options.layout == nil && !isFrozen && graph.view.layer != .twoMode:
       return isTooLarge || graph.vertices.count > Self.greatestNamedCount
     default: return false
     }

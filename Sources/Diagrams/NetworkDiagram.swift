@@ -14,7 +14,8 @@ public import Wording
 public struct NetworkDiagram: Sendable, Hashable {
   /// What is drawn of a view.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Countries beside each other, the frames of organisations within them.
+    /// Countries beside each other, the frames of organisations within them; activities in order
+    /// of time, participants beside them.
     case overview
     /// Vertices placed by springs, with their names beside them.
     case contacts
@@ -109,10 +110,10 @@ public struct NetworkDiagram: Sendable, Hashable {
       sheet.isOfCommunities
       ? .drawnAsCommunities(graph.vertices.count, groups: sheet.graph.vertices.count) : nil
     vertexIDs = sheet.graph.vertices.map(\.id)
-    let isLayered =
-      !sheet.isOfCommunities && !sheet.isFrozen && (options.layout ?? sheet.layout) == .dot
-    let suited = isLayered ? Kind.overview : .contacts
-    switch options.kind == .whatIf ? suited : options.kind ?? suited {
+    switch sheet.kind {
+    case .overview where graph.view.layer == .twoMode:
+      layout = .placed
+      document = sheet.twoModeDocument()
     case .overview, .whatIf:
       layout = .dot
       document = sheet.columnDocument()

@@ -15,7 +15,7 @@ extension Sheet {
     document.summary = summary
     document.attributes = [
       "rankdir": .keyword("LR"), "newrank": .keyword("true"), "splines": .keyword("true"),
-      "nodesep": .number(isRolledUp ? 0.45 : graph.view.layer == .twoMode ? 0.06 : 0.11),
+      "nodesep": .number(isRolledUp ? 0.45 : 0.11),
       "ranksep": .number(separation), "outputorder": .keyword("edgesfirst"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
       "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("b"),
@@ -110,25 +110,21 @@ extension Sheet {
   private func blocks(_ columns: Columns) -> [DOTDocument.Statement] {
     let vertices = graph.vertices.indices
     let parts = Dictionary(grouping: vertices) { columns.container[$0] }
-    let activities = vertices.filter { columns.isActivity[$0] }
     let hasFrames = columns.blocks.contains { $0 != nil }
-    return activities.map { .node(node(at: $0)) }
-      + columns.blocks.indices.flatMap { index -> [DOTDocument.Statement] in
-        let outermost = (parts[nil] ?? []).filter {
-          columns.block[$0] == index && !columns.isActivity[$0]
-        }
-        let statements = outermost.map { statement(of: $0, parts: parts) }
-        guard hasFrames else { return statements }
-        let name = columns.blocks[index].map { Text.label(ofCountry: $0) } ?? .unknownCountry
-        return [
-          .cluster(
-            .init(
-              id: "country-\(index)",
-              attributes: frame(
-                label: .text(name[language]), fill: theme[.countryFill],
-                line: theme[.countryLine]), statements: statements))
-        ]
-      }
+    return columns.blocks.indices.flatMap { index -> [DOTDocument.Statement] in
+      let outermost = (parts[nil] ?? []).filter { columns.block[$0] == index }
+      let statements = outermost.map { statement(of: $0, parts: parts) }
+      guard hasFrames else { return statements }
+      let name = columns.blocks[index].map { Text.label(ofCountry: $0) } ?? .unknownCountry
+      return [
+        .cluster(
+          .init(
+            id: "country-\(index)",
+            attributes: frame(
+              label: .text(name[language]), fill: theme[.countryFill],
+              line: theme[.countryLine]), statements: statements))
+      ]
+    }
   }
 
   /// The node of a vertex, or a frame with the vertex and its parts; frames are at most three deep.
@@ -171,8 +167,7 @@ extension Sheet {
     let ends = isReversed ? (line.to, line.from) : (line.from, line.to)
     let isBesideMain = main.contains([line.from, line.to].sorted())
     let isMain = line.kind == "agreement" && isBesideMain
-    let isCrossing =
-      columns.block[line.from] != columns.block[line.to] && graph.view.layer != .twoMode
+    let isCrossing = columns.block[line.from] != columns.block[line.to]
     var attributes = attributes(of: line, isReversed: isReversed, isMain: isMain)
     attributes["weight"] = .number(isMain ? 40 : isCrossing ? 4 : 1)
     if order[0].0 == order[1].0 {

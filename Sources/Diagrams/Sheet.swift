@@ -71,14 +71,19 @@ struct Sheet {
 
   var theme: Theme { options.theme }
 
-  /// The layout that suits the view and its size.
-  var layout: LayoutEngine {
+  /// The kind of picture that is asked for, else the one that suits the view and its size.
+  var kind: NetworkDiagram.Kind {
+    if let kind = options.kind, kind != .whatIf { return kind }
+    if isOfCommunities || isFrozen { return .contacts }
+    if let layout = options.layout {
+      return layout == .dot && graph.view.layer == .actors ? .overview : .contacts
+    }
     let size = graph.vertices.count
-    guard size > 0 else { return .dot }
     return switch graph.view.layer {
-    case .actors where size <= 80 && lines.count <= 400: .dot
-    case .twoMode where size <= 40: .dot
-    default: springLayout
+    case .actors: size <= 80 && lines.count <= 400 ? .overview : .contacts
+    case .people: .contacts
+    case .twoMode:
+      options.kind == nil && size <= 200 && lines.count <= 600 ? .overview : .contacts
     }
   }
 
@@ -106,14 +111,21 @@ struct Sheet {
   /// The country of a vertex: of an actor, or of a person's first actor.
   func country(at vertex: Int) -> String? {
     if let actor = actor(at: vertex) { return actor.country }
-    return person(at: vertex).flatMap { firstActors[$0.id] }.flatMap { actors[$0]?.country }
+    return organisation(at: vertex)?.country
   }
+
+  /// The first actor that a person belongs to; `nil` for any other vertex.
+  func organisation(at vertex: Int) -> Actor? {
+    person(at: vertex).flatMap { firstActors[$0.id] }.flatMap { actors[$0] }
+  }
+
+  func name(of actor: Actor) -> String { actor.names[language.rawValue] ?? actor.name }
 
   /// The name that is shown of a vertex.
   func name(at vertex: Int) -> String {
     switch graph.vertices[vertex].subject {
     case .actor(let id):
-      actors[id].map { $0.names[language.rawValue] ?? $0.name } ?? id
+      actors[id].map { name(of: $0) } ?? id
     case .person(let id):
       options.showsNames ? people[id]?.name ?? id : id
     case .activity(let id):

@@ -88,9 +88,7 @@ struct GenderRows {
     let hasCountries = columns.blocks.contains { $0 != nil }
     var sections: [Section] = []
     for (block, country) in columns.blocks.enumerated() {
-      let outermost = (parts[nil] ?? []).filter {
-        columns.block[$0] == block && !columns.isActivity[$0]
-      }
+      let outermost = (parts[nil] ?? []).filter { columns.block[$0] == block }
       let name = country.map { Text.label(ofCountry: $0) } ?? .unknownCountry
       let heading = (hasCountries ? name : subject)[sheet.language]
       sections.append(

@@ -19,7 +19,7 @@ extension Sheet {
     var canvas = Canvas(
       origin: .init(x: -move.x, y: -move.y), ids: Set(graph.vertices.map(\.id)))
     _ = canvas.addHeading(of: self, width: width)
-    if let absence { canvas.addText(absence, in: .init(x: 0, y: top, width: width, height: 36)) }
+    canvas.addAbsence(of: self, at: top, width: width)
     let nodes = graph.vertices.indices.map { vertex in
       canvas.addBox(
         map.shapes[vertex].moved(x: move.x, y: move.y).inset(by: marks.margin(at: vertex)),
