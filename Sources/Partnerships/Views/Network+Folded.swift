@@ -42,7 +42,11 @@ extension Network {
       evidence.quote = people.withheld(from: evidence.quote)
     }
     information.description = people.withheld(from: information.description)
-    for index in actors.indices { clean(&actors[index].evidence) }
+    for index in actors.indices {
+      clean(&actors[index].evidence)
+      actors[index].attributes = actors[index].attributes
+        .compactMapValues { people.withheld(from: $0) }
+    }
     for index in ties.indices { clean(&ties[index].evidence) }
     for index in activities.indices {
       clean(&activities[index].evidence)
