@@ -40,7 +40,10 @@ extension Theme {
   var faults: [Fault] {
     let grounds: [Role] = [.paper, .countryFill, .organisationFill]
     let all = Role.allCases
-    let fills = all.filter { ["sector", "gender"].contains($0.rawValue.prefix(6)) } + [.activity]
+    let fills =
+      all.filter { role in
+        ["sector.", "gender.", "fill.", "step."].contains { role.rawValue.hasPrefix($0) }
+      } + [.activity]
     let lines = all.filter { $0.rawValue.hasPrefix("line.") }
     let pairs: [(roles: [Role], grounds: [Role], needed: Double)] = [
       ([.ink, .softInk, .warning], grounds, 7), ([.nodeInk], fills, 7), (lines, grounds, 3),

@@ -46,6 +46,34 @@ public struct Theme: Sendable, Hashable {
     case environment = "sector.environment"
     /// Actors of an unknown or unlisted sector.
     case unknownSector = "sector.unknown"
+    /// Actors and people of the most frequent value that a fill tells.
+    case fill1 = "fill.1"
+    /// Those of the second value.
+    case fill2 = "fill.2"
+    /// Those of the third value.
+    case fill3 = "fill.3"
+    /// Those of the fourth value.
+    case fill4 = "fill.4"
+    /// Those of the fifth value.
+    case fill5 = "fill.5"
+    /// Those of the sixth value.
+    case fill6 = "fill.6"
+    /// Those of the seventh value.
+    case fill7 = "fill.7"
+    /// Those of the eighth value.
+    case fill8 = "fill.8"
+    /// Those of all further values, and groups of several values.
+    case otherFill = "fill.other"
+    /// Those with the least numbers that a fill tells.
+    case step1 = "step.1"
+    /// Those with the second least numbers.
+    case step2 = "step.2"
+    /// Those with the third least numbers.
+    case step3 = "step.3"
+    /// Those with the fourth least numbers.
+    case step4 = "step.4"
+    /// Those with the greatest numbers.
+    case step5 = "step.5"
     /// Women.
     case women = "gender.woman"
     /// Men.
@@ -101,6 +129,9 @@ extension Theme {
     .organisationFill: 0xFFFFFF, .organisationLine: 0x6B7280, .activity: 0xEEF0F3,
     .publicSector: 0xBFDBFF, .privateSector: 0xAFD08F, .academia: 0xFFEC97,
     .civilSociety: 0xE4A2A8, .environment: 0xDD8F54, .unknownSector: 0xFFFFFF,
+    .fill1: 0xA0B1FA, .fill2: 0xCC956C, .fill3: 0xA4FAC3, .fill4: 0xBCE2FF, .fill5: 0xD0BE6E,
+    .fill6: 0xEB8EBC, .fill7: 0xABD594, .fill8: 0xD7FEB1, .otherFill: 0xD3D3D3,
+    .step1: 0xF8E8DB, .step2: 0xF0D4BB, .step3: 0xE6C09B, .step4: 0xDBAC7C, .step5: 0xCF985E,
     .women: 0xE283AA, .men: 0x7DB9EA, .other: 0xE1C376, .undisclosed: 0xD9D9D9,
     .unknownGender: 0xFFFFFF,
     .agreement: 0xB8430C, .cooperation: 0x009F54, .support: 0x0258B0, .request: 0x6A2A72,
@@ -123,6 +154,9 @@ extension Theme {
     .organisationLine: 0x666666, .activity: 0xF0F0F0,
     .publicSector: 0xE9E9E9, .privateSector: 0xD4D4D4, .academia: 0xBFBFBF,
     .civilSociety: 0xABABAB, .environment: 0x979797,
+    .fill1: 0xE8E8E8, .fill2: 0x989898, .fill3: 0xC5C5C5, .fill4: 0xF3F3F3, .fill5: 0xAEAEAE,
+    .fill6: 0xDCDCDC, .fill7: 0xA3A3A3, .fill8: 0xB9B9B9, .otherFill: 0xD0D0D0,
+    .step1: 0xF0F0F0, .step2: 0xDADADA, .step3: 0xC6C6C6, .step4: 0xB0B0B0, .step5: 0x9A9A9A,
     .women: 0x979797, .men: 0xE0E0E0, .other: 0xB0B0B0, .undisclosed: 0xC8C8C8,
     .agreement: 0x000000, .cooperation: 0x000000, .support: 0x000000, .request: 0x757575,
     .organisation: 0x444444, .participation: 0x8A8A8A, .projected: 0x8A8A8A,
@@ -142,6 +176,12 @@ extension Theme {
 }
 
 extension Theme {
+  /// The fills of words that aren't sectors, the most frequent first.
+  static let fills: [Role] = [.fill1, .fill2, .fill3, .fill4, .fill5, .fill6, .fill7, .fill8]
+
+  /// The fills of numbers, from the least.
+  static let steps: [Role] = [.step1, .step2, .step3, .step4, .step5]
+
   /// What a sector's actors are filled with.
   func fill(ofSector sector: String?) -> Color {
     self[sector.flatMap { Role(rawValue: "sector.\($0)") } ?? .unknownSector]

@@ -40,6 +40,25 @@ import Testing
     #expect(leastDistance(fills, seenBy: vision) > least)
   }
 
+  /// In grey, and in print without colour, letters beside the fills tell them apart.
+  @Test(arguments: names, Vision.allCases)
+  func everyReaderTellsFillsApart(_ name: String, _ vision: Vision) throws {
+    let theme = try theme(name)
+    let others = [theme[.otherFill], theme[.unknownSector]]
+    let least = vision == .grey || name == "print-black" ? 3.3 : 10
+    #expect(
+      leastDistance(Theme.fills.map { theme[$0] } + others, seenBy: vision) > least)
+  }
+
+  @Test(arguments: names, Vision.allCases)
+  func everyReaderTellsStepsApart(_ name: String, _ vision: Vision) throws {
+    let theme = try theme(name)
+    let steps = Theme.steps.map { theme[$0] }
+    #expect(leastDistance([theme[.unknownSector]] + steps, seenBy: vision) > 5)
+    let contrasts = steps.map { $0.contrast(to: theme[.nodeInk]) }
+    #expect(contrasts == contrasts.sorted(by: >))
+  }
+
   /// In print without colour arrowheads and widths tell them apart.
   @Test(arguments: names.filter { $0 != "print-black" }, Vision.allCases.filter { $0 != .grey })
   func colourBlindReadersTellLinesApart(_ name: String, _ vision: Vision) throws {
