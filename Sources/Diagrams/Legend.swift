@@ -33,7 +33,7 @@ struct Legend {
   /// The headings, each with what is explained under it.
   var sections: [LegendGrid.Section] {
     [
-      (Text.shapeLegend[language], shapeEntries), (Text.fillLegend[language], sectorEntries),
+      (Text.shapeLegend[language], shapeEntries), fillSection,
       (Text.genderLegend[language], genderEntries), (Text.lineLegend[language], lineEntries),
       (Text.certaintyLegend[language], certaintyEntries),
       (Text.frameLegend[language], frameEntries),
@@ -70,34 +70,26 @@ struct Legend {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }
   }
 
-  /// The fills that occur, with their sectors.
-  var sectorEntries: [LegendGrid.Entry] {
-    let showsSectors = !drawnActors.isEmpty || sheet.graph.view.rollUp == .sector
-    guard showsSectors, sheet.graph.view.layer != .people else { return [] }
+  /// The fills that occur, with what they tell.
+  var fillSection: LegendGrid.Section {
+    let hasMarks = sheet.options.fill != nil
+    guard let fills = sheet.fills else { return ("", []) }
     let staying = sheet.graph.vertices.indices.filter { sheet.loss?.leaving.contains($0) != true }
-    var occurring = Set(staying.compactMap { sheet.actor(at: $0) }.map(\.sector))
-    for case .group(let value) in sheet.graph.vertices.map(\.subject)
-    where sheet.graph.view.rollUp == .sector { occurring.insert(value) }
-    guard occurring != [nil] else { return [] }
-    let listed = HouseStyle.sectors.filter { occurring.contains($0) }
-    var entries = listed.map { sector in
-      Entry(swatch(theme.fill(ofSector: sector)), Text.label(ofSector: sector)[language])
+    let occurring = fills.fills(at: staying)
+    let isKnown = hasMarks || occurring.contains { $0.mark != Fills.unknownMark }
+    let entries = (isKnown ? occurring : []).map { fill in
+      Entry(swatch(fill.color, mark: hasMarks ? fill.mark : nil), fill.words)
     }
-    var others = occurring.compactMap(\.self).filter { !listed.contains($0) }.sorted()
-      .map { Text.label(ofSector: $0)[language] }
-    if occurring.contains(nil) { others.append(Text.unknownSector[language]) }
-    if !others.isEmpty {
-      entries.append(Entry(swatch(theme[.unknownSector]), others.joined(separator: ", ")))
-    }
-    return entries
+    return (Text.fillLegend(fills.heading, hasMarks: hasMarks)[language], entries)
   }
 
   private var genderEntries: [Entry] {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
+    let isColored = sheet.fills == nil
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
       let fill = theme.fill(of: gender)
       let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12)
-        .colored([.undisclosed, .unknown].contains(gender) ? theme[.outline] : fill)
+        .colored(isColored && ![.undisclosed, .unknown].contains(gender) ? fill : theme[.outline])
       return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
   }
@@ -175,6 +167,17 @@ struct Legend {
         Entry(swatch(theme[.unknownSector], isDashed: true), Text.unnamedGroupFrame[language]))
     }
     return entries
+  }
+
+  private func swatch(_ fill: Color, mark: String?) -> HTMLLabel {
+    guard let mark else { return swatch(fill) }
+    let letter = HTMLLabel.text(mark).bold().sized(9).colored(theme[.nodeInk])
+    let rows: [[HTMLLabel.Cell]] = [
+      [.init(width: 30, height: 2)], [.init(letter, fixedWidth: 30, height: 11)],
+    ]
+    let inner = HTMLLabel.table(rows, background: fill)
+    let outer = HTMLLabel.table([[.init(inner)]], padding: 1, background: theme[.outline])
+    return .table([[.init(outer, fixedWidth: 32, height: 15)]])
   }
 
   private func swatch(

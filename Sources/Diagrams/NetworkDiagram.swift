@@ -61,6 +61,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     public var focus: Focus?
     /// The ids of those who leave in a picture of what is lost.
     public var leaving: Set<String> = []
+    /// What the fills of actors and people tell; `nil` for the sectors of actors and the gender of
+    /// people.
+    public var fill: Fact?
     /// The colours.
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.

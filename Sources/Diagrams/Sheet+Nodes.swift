@@ -33,8 +33,8 @@ extension Sheet {
       lines.append(.text(size).sized(10))
     }
     var attributes = shape.attributes
-    attributes["label"] = .label(.lines(lines))
-    attributes["fillcolor"] = .color(theme.fill(ofSector: actor?.sector))
+    attributes["label"] = .label(marked(.lines(lines), at: vertex))
+    attributes["fillcolor"] = .color(fill(at: vertex))
     if groupSize(of: actor) != nil { attributes["style"] = shape.groupStyle }
     return attributes
   }
@@ -48,16 +48,21 @@ extension Sheet {
     }
   }
 
+  /// A label with what tells the same as the fill to the left of it.
+  private func marked(_ label: HTMLLabel, at vertex: Int) -> HTMLLabel {
+    guard let mark = mark(at: vertex) else { return label }
+    return .table([[.init(mark), .init(width: 7, height: 1), .init(label)]])
+  }
+
   private func personAttributes(at vertex: Int) -> Attributes {
     let gender = person(at: vertex)?.gender ?? .unknown
     let size = graph.view.layer == .twoMode ? 0.32 : 0.42
     // A shape that grew with a long name would seem to matter more than others.
     let lines = NameWrapping.lines(of: name(at: vertex), width: 11, maximumLineCount: 3)
+      .map { loss?.leaving.contains(vertex) == true ? .text($0).struck() : HTMLLabel.text($0) }
     return HouseStyle.attributes(of: gender).with([
-      "fillcolor": .color(theme.fill(of: gender)),
-      "label": loss?.leaving.contains(vertex) == true
-        ? .label(.lines(lines.map { .text($0).struck() }))
-        : .text(lines.joined(separator: "\n")),
+      "fillcolor": .color(fill(at: vertex)),
+      "label": .label(.lines([mark(at: vertex)].compactMap(\.self) + lines)),
       "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
       "margin": .number(0.01), "width": .number(size), "height": .number(size),
     ])
@@ -74,15 +79,12 @@ extension Sheet {
 
   private func groupAttributes(at vertex: Int) -> Attributes {
     let members = graph.vertices[vertex].members.count
-    var fill = theme[.unknownSector]
-    if case .group(let value) = graph.vertices[vertex].subject, graph.view.rollUp == .sector {
-      fill = theme.fill(ofSector: value)
-    }
     let lines = NameWrapping.lines(of: name(at: vertex)).map { HTMLLabel.text($0).bold() }
     let count = HTMLLabel.text(Text.actorCount(members)[language]).sized(10)
     return [
-      "label": .label(.lines(lines + [count])), "shape": .keyword("box"),
-      "style": .keyword("filled,rounded"), "fillcolor": .color(fill), "penwidth": .number(1.6),
+      "label": .label(marked(.lines(lines + [count]), at: vertex)), "shape": .keyword("box"),
+      "style": .keyword("filled,rounded"), "fillcolor": .color(fill(at: vertex)),
+      "penwidth": .number(1.6),
       "margin": .point(x: 0.2, y: 0.14),
     ]
   }
@@ -104,6 +106,7 @@ extension Sheet {
     } else if case .group = graph.vertices[vertex].subject {
       parts.append(Text.actorCount(graph.vertices[vertex].members.count)[language])
     }
+    if options.fill != nil { parts += [fills?.words(at: vertex)].compactMap(\.self) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -30,8 +30,14 @@ struct Sheet {
   /// What is lost in a picture of a network that some leave.
   let loss: Loss?
 
+  /// What the fills of actors and people tell; `nil` where groups aren't told apart, and people by
+  /// gender.
+  private(set) var fills: Fills?
+
+  /// The first actor of each person who has one.
+  let firstActors: [String: String]
+
   private let actors: [String: Actor]
-  private let firstActors: [String: String]
   private let people: [String: Person]
   private let activities: [String: Activity]
   private let sources: [String: Source]
@@ -65,6 +71,10 @@ struct Sheet {
     people = byID(network.people)
     activities = byID(network.activities)
     sources = byID(network.sources)
+    let isOfGroups = isRolledUp && graph.view.rollUp != .sector
+    let isSettled =
+      options.fill == .gender || options.fill == nil && (graph.view.showsPeople || isOfGroups)
+    fills = isSettled ? nil : Fills(of: self, by: options.fill ?? .sector)
   }
 
   var language: Language { options.language }
@@ -103,6 +113,8 @@ struct Sheet {
     return people[id]
   }
 
+  func isActivity(_ id: String) -> Bool { activities[id] != nil }
+
   func activity(at vertex: Int) -> Activity? {
     guard case .activity(let id) = graph.vertices[vertex].subject else { return nil }
     return activities[id]
@@ -120,6 +132,23 @@ struct Sheet {
   }
 
   func name(of actor: Actor) -> String { actor.names[language.rawValue] ?? actor.name }
+
+  /// What a vertex is filled with.
+  func fill(at vertex: Int) -> Color {
+    if let fill = fills?[vertex] { return fill.color }
+    return switch graph.vertices[vertex].subject {
+    case .person: theme.fill(of: person(at: vertex)?.gender ?? .unknown)
+    case .activity: theme[.activity]
+    case .actor, .group: theme[.unknownSector]
+    }
+  }
+
+  /// What tells the same as the fill of a vertex, in a letter; `nil` where the house's own fills do.
+  func mark(at vertex: Int, size: Double = 9) -> HTMLLabel? {
+    guard options.fill != nil, let fill = fills?[vertex], loss?.leaving.contains(vertex) != true
+    else { return nil }
+    return HTMLLabel.text(fill.mark).bold().sized(size).colored(theme[.nodeInk])
+  }
 
   /// The name that is shown of a vertex.
   func name(at vertex: Int) -> String {

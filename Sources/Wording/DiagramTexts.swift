@@ -10,8 +10,6 @@ extension Text {
     sv: "PÅHITTADE UPPGIFTER – visar vad programmet kan, inte vad som har hänt",
     vi: "DỮ LIỆU HƯ CẤU – cho thấy chương trình làm được gì, không phải điều đã xảy ra")
 
-  /// The heading of the fills' legend.
-  public static let fillLegend = Text(en: "Colour: sector", sv: "Färg: sektor", vi: "Màu: khu vực")
   /// The heading of the lines' legend.
   public static let lineLegend = Text(en: "Line: tie", sv: "Linje: relation", vi: "Đường: quan hệ")
   /// The heading of the certainties' legend.

@@ -109,6 +109,23 @@ import Testing
     #expect(try Tool.run(whatIf + twoMode).errors.contains("leave --view two-mode out"))
   }
 
+  @Test func fillsTellAColumn() throws {
+    let folder = try TemporaryFolder(texts: [
+      "network.csv": "key,value\ntitle,Water\n",
+      "actors.csv": "id,name,Trade,contact\na,A,glass,Kim Lind\nb,B,,\n",
+      "people.csv": "id,name,gender\np1,Kim Lind,woman\n",
+      "affiliations.csv": "person,actor\np1,a\n", "ties.csv": "from,to\na,b\n",
+    ])
+    let diagram = ["diagram", folder.path, "--language", "sv", "--fill-by"]
+    let run = try Tool.run(diagram + ["trade"])
+    #expect(run.status == 0 && run.text.contains("Färg och bokstav: Trade"))
+    let unknown = try Tool.run(diagram + ["trede"])
+    #expect(unknown.status == 2 && unknown.errors.contains("skriv en av Trade, contact."))
+    #expect(try Tool.run(diagram + ["contact"]).text.contains("Kim Lind"))
+    let published = try Tool.run(diagram + ["contact", "--publish"])
+    #expect(published.status == 2 && published.errors.contains("skriv en av Trade."))
+  }
+
   @Test func placesAreSavedAndKept() throws {
     let folder = try TemporaryFolder([
       "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),
@@ -146,6 +163,7 @@ import Testing
   @Test(arguments: [
     ["--kind", "matrix", "--layout", "dot"], ["--kind", "overview", "--layout", "neato"],
     ["--kind", "gender", "--save-places", "x.csv"], ["--kind", "matrix", "--view", "two-mode"],
+    ["--kind", "chord", "--fill-by", "level"],
   ])
   func kindsRefuseWhatTheyHaveNoUseFor(options: [String]) throws {
     let run = try Tool.run(["diagram", Tool.fictitious] + options)

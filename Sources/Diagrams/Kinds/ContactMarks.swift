@@ -67,15 +67,10 @@ struct ContactMarks {
       }, alignment: alignment)
   }
 
-  func fill(at vertex: Int) -> Color {
-    let theme = sheet.theme
-    switch sheet.graph.vertices[vertex].subject {
-    case .actor: return theme.fill(ofSector: sheet.actor(at: vertex)?.sector)
-    case .person: return theme.fill(of: sheet.person(at: vertex)?.gender ?? .unknown)
-    case .activity: return theme[.activity]
-    case .group(let value):
-      return theme.fill(ofSector: sheet.graph.view.rollUp == .sector ? value : nil)
-    }
+  /// The letter in the middle of a shape, a point lower than capitals would stand.
+  func letter(at vertex: Int, within side: Double) -> HTMLLabel? {
+    guard !isDense, let mark = sheet.mark(at: vertex, size: min(9, side * 0.6)) else { return nil }
+    return .table([[.init(width: 4, height: 2)], [.init(mark)]])
   }
 
   /// How far within its frame a shape is, for an outer outline.

@@ -23,8 +23,9 @@ extension Sheet {
     let nodes = graph.vertices.indices.map { vertex in
       canvas.addBox(
         map.shapes[vertex].moved(x: move.x, y: move.y).inset(by: marks.margin(at: vertex)),
-        id: graph.vertices[vertex].id, fill: marks.fill(at: vertex),
-        line: theme[.outline], meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)),
+        id: graph.vertices[vertex].id, fill: fill(at: vertex),
+        line: theme[.outline], label: marks.letter(at: vertex, within: marks.sides[vertex]),
+        meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)),
         attributes: marks.attributes(at: vertex).with(lossAttributes(at: vertex)))
     }
     for line in lines {

@@ -55,7 +55,7 @@ extension Sheet {
       canvas.addBox(
         .init(
           x: matrix.nameWidth + 8, y: row.y + 1, width: matrix.numberWidth, height: row.height - 2),
-        fill: theme.fill(ofSector: actor(at: vertex)?.sector), line: theme[.outline],
+        fill: fills?[vertex]?.color ?? theme[.unknownSector], line: theme[.outline],
         label: number.colored(theme[.nodeInk]),
         meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)))
       if matrix.hasColumnNumbers {
@@ -116,8 +116,8 @@ extension Sheet {
     if cells.contains(where: { !$0.isSure }) {
       entries.append(.init(sample(false, .ink), Text.noSureTie[language]))
     }
-    let fills = Legend(of: self, hasShapes: false, hasFrames: false).sectorEntries
-    return [(Text.cellLegend[language], entries), (Text.fillLegend[language], fills)]
+    let fills = Legend(of: self, hasShapes: false, hasFrames: false).fillSection
+    return [(Text.cellLegend[language], entries), fills]
   }
 }
 

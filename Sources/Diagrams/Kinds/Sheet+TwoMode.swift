@@ -52,8 +52,8 @@ extension Sheet {
       return
     }
     canvas.addBox(
-      box.inset(by: marks.margin(at: vertex)), id: id, fill: marks.fill(at: vertex),
-      line: theme[.outline], meaning: meaning,
+      box.inset(by: marks.margin(at: vertex)), id: id, fill: fill(at: vertex),
+      line: theme[.outline], label: marks.letter(at: vertex, within: box.height), meaning: meaning,
       attributes: marks.attributes(at: vertex).with([
         "margin": .number(0), "penwidth": .number(1),
       ]))

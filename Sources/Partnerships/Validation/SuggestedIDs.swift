@@ -67,6 +67,19 @@ extension Network {
   }
 }
 
+extension [String] {
+  /// Returns the words, those first that one or two slips make of a text.
+  ///
+  /// - Parameter text: What was written.
+  /// - Returns: The words, the most alike first; others stay in their order.
+  public func nearest(to text: String) -> [String] {
+    let spelling = Spelling(text)
+    return enumerated().map { place, word in
+      (slips: spelling.slips(from: Spelling(word)) ?? .max, place: place, word: word)
+    }.sorted { ($0.slips, $0.place) < ($1.slips, $1.place) }.map(\.word)
+  }
+}
+
 /// An id as it can be compared with others.
 private struct Spelling {
   let text: String

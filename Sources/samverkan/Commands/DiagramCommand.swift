@@ -49,6 +49,7 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The title of the picture; the network's own unless told.")
   var title: String?
 
+  @OptionGroup var marking: MarkOptions
   @OptionGroup var styling: StyleOptions
   @OptionGroup var threshold: ThresholdOptions
 
@@ -71,6 +72,7 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
     try subject.validate(for: kind)
+    try marking.validate(for: kind)
     if let kind, [.whatIf, .matrix].contains(kind), viewing.layer == .twoMode {
       throw ValidationError(
         "--kind \(kind.rawValue) is of actors or people; leave --view two-mode out.")
@@ -126,6 +128,7 @@ struct DiagramCommand: ParsableCommand {
     options.places = try placing.read(in: input.language)
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)
+    try marking.apply(to: &options, of: view, in: input)
     let format = try format
     var drawn: NetworkDiagram?
     do {

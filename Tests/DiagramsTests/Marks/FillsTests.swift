@@ -1,0 +1,123 @@
+import Diagrams
+import Graphviz
+import Partnerships
+import Testing
+import Wording
+
+@Suite struct FillsTests {
+  private func svg(
+    of network: Network, by fact: NetworkDiagram.Fact?, _ kind: NetworkDiagram.Kind? = nil,
+    _ language: Language = .english, view: View = View()
+  ) throws -> [UInt8] {
+    var options = NetworkDiagram.Options()
+    options.fill = fact
+    options.kind = kind
+    options.language = language
+    options.focus = .init(id: "icld", distance: 2)
+    options.leaving = ["icld"]
+    return try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
+      .rendered(as: .svg)
+  }
+
+  private func network(_ values: [String?]) -> Network {
+    var network = Network()
+    network.actors = values.enumerated().map { place, value in
+      var actor = Actor(id: "a\(place)")
+      actor.attributes["trade"] = value
+      return actor
+    }
+    network.ties = [Tie(from: "a0", to: "a1")]
+    return network
+  }
+
+  @Test(
+    arguments: [.overview, .contacts, .ego, .whatIf] as [NetworkDiagram.Kind], Language.allCases)
+  func everyPictureOfTheSampleTellsIt(_ kind: NetworkDiagram.Kind, _ language: Language) throws {
+    let network = try Network.sample(fictitious: true)
+    for fact in [.kind, .country, .level] as [NetworkDiagram.Fact] {
+      let bytes = try svg(of: network, by: fact, kind, language)
+      let texts = SVGTexts(bytes)
+      #expect(texts.isWellFormed)
+      let heading = Text.fillLegend(.label(ofDimension: fact.column), hasMarks: true)[language]
+      #expect(texts.words.contains(heading))
+      #expect(
+        texts.titles.contains { $0.contains("\(Text.label(ofDimension: fact.column)[language]):") })
+      #expect(try svg(of: network, by: fact, kind, language) == bytes)
+      let layout = PictureLayout(bytes)
+      #expect(layout.overlappingLines == [] && layout.linesOverNodes == [] && layout.outside == [])
+    }
+  }
+
+  /// The letters of a legend are those in the picture, and the other way round.
+  @Test(arguments: [.overview, .contacts] as [NetworkDiagram.Kind])
+  func lettersStandBesideColours(_ kind: NetworkDiagram.Kind) throws {
+    let words = SVGTexts(try svg(of: network(["x", "x", "y", nil]), by: .attribute("trade"), kind))
+      .words.split(separator: "\n")
+    #expect(words.count { $0 == "A" } == 3 && words.count { $0 == "B" } == 2)
+    #expect(words.count { $0 == "?" } == 2 && words.contains("unknown"))
+  }
+
+  @Test func wordsWithoutAFillAreCounted() throws {
+    let texts = SVGTexts(
+      try svg(of: network((0..<12).map { "<b>\($0 % 11)</b>" }), by: .attribute("trade")))
+    #expect(texts.isWellFormed)
+    #expect(texts.words.contains("3 others"))
+    #expect(texts.words.contains("<b>0</b>"))
+    #expect(texts.titles.contains { $0.hasSuffix("trade: <b>10</b>") })
+  }
+
+  @Test(arguments: zip(Language.allCases, ["0.5–2.0", "0,5–2,0", "0,5–2,0"]))
+  func numbersHaveSteps(_ language: Language, _ step: String) throws {
+    let numbers = ["0,5", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
+    let words = SVGTexts(
+      try svg(of: network(numbers), by: .attribute("trade"), .contacts, language)
+    ).words
+    #expect(words.contains(step))
+  }
+
+  @Test func aGroupHasAFillIfAllItsMembersAgree() throws {
+    var network = network(["x", "x", "x", "y", "y", nil])
+    for (place, side) in ["N", "N", "S", "S", "W", "W"].enumerated() {
+      network.actors[place].side = side
+    }
+    var view = View()
+    view.rollUp = .side
+    let titles = SVGTexts(try svg(of: network, by: .attribute("trade"), view: view)).titles
+    #expect(titles.contains { $0.hasPrefix("N\n") && $0.hasSuffix("trade: x") })
+    #expect(titles.contains { $0.hasPrefix("S\n") && $0.contains("trade: mixed") })
+    #expect(titles.contains { $0.hasPrefix("W\n") && $0.contains("trade: mixed") })
+  }
+
+  /// People have the values of their first actors, unless the table of people has its own.
+  @Test func people() throws {
+    var network = try Network.sample(fictitious: true)
+    var view = View()
+    view.layer = .people
+    let ofActors = SVGTexts(try svg(of: network, by: .country, .contacts, view: view))
+    #expect(ofActors.words.contains("Colour and letter: country (first actor)"))
+    #expect(ofActors.words.contains("women"))
+    network.people[0].attributes["field"] = "water"
+    let own = SVGTexts(try svg(of: network, by: .attribute("field"), .contacts, view: view))
+    #expect(own.words.contains("Colour and letter: field\n"))
+    #expect(own.titles.contains { $0.contains("field: water") })
+    #expect(
+      try svg(of: network, by: .gender, view: view) == svg(of: network, by: nil, view: view))
+  }
+
+  @Test func onlyWhatSomebodyHasIsOffered() throws {
+    let network = network(["x", "okänd", "?"])
+    #expect(NetworkDiagram.Fact.known(in: network, seenAs: View()) == [.attribute("trade")])
+    #expect(NetworkDiagram.Fact.known(in: self.network(["-", nil]), seenAs: View()) == [])
+    var view = View()
+    view.layer = .people
+    let sample = try Network.sample(fictitious: true)
+    #expect(NetworkDiagram.Fact.known(in: sample, seenAs: view).contains(.gender))
+    #expect(!NetworkDiagram.Fact.known(in: sample, seenAs: View()).contains(.gender))
+  }
+
+  @Test(arguments: [0, 1, 600]) func anyNumberOfActors(_ count: Int) throws {
+    var network = network((0..<count).map { "\($0)" + String(repeating: "å", count: 3000) })
+    network.ties = (0..<max(0, count - 1)).map { Tie(from: "a\($0)", to: "a\($0 + 1)") }
+    #expect(SVGTexts(try svg(of: network, by: .attribute("trade"))).isWellFormed)
+  }
+}
