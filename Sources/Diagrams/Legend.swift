@@ -83,7 +83,8 @@ struct Legend {
     return (Text.fillLegend(fills.heading, hasMarks: hasMarks)[language], entries)
   }
 
-  private var genderEntries: [Entry] {
+  /// The genders that occur, with their shapes.
+  var genderEntries: [LegendGrid.Entry] {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     let isColored = sheet.fills == nil
     return Gender.allCases.filter { genders.contains($0) }.map { gender in

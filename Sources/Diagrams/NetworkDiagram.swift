@@ -19,7 +19,7 @@ public struct NetworkDiagram: Sendable, Hashable {
     case overview
     /// Vertices placed by springs, with their names beside them.
     case contacts
-    /// A table of who is tied to whom.
+    /// A table of who is tied to whom, or of who took part in what.
     case matrix
     /// Bars of women and men, actor by actor, with the people themselves.
     case gender
@@ -109,9 +109,7 @@ public struct NetworkDiagram: Sendable, Hashable {
     let sheet =
       whole.needsCommunities
       ? Sheet(network: network, graph: whole.communities(), options: options) : whole
-    remark =
-      sheet.isOfCommunities
-      ? .drawnAsCommunities(graph.vertices.count, groups: sheet.graph.vertices.count) : nil
+    remark = sheet.remark(onDrawing: graph)
     vertexIDs = sheet.graph.vertices.map(\.id)
     switch sheet.kind {
     case .overview where graph.view.layer == .twoMode:
@@ -125,7 +123,8 @@ public struct NetworkDiagram: Sendable, Hashable {
       document = try sheet.contactsDocument(layout: options.layout ?? sheet.springLayout)
     case .matrix:
       layout = .placed
-      document = sheet.matrixDocument()
+      document =
+        graph.view.layer == .twoMode ? sheet.incidenceDocument() : sheet.matrixDocument()
     case .gender:
       layout = .placed
       document = sheet.genderDocument()

@@ -93,8 +93,19 @@ struct Sheet {
     case .actors: size <= 80 && lines.count <= 400 ? .overview : .contacts
     case .people: .contacts
     case .twoMode:
-      options.kind == nil && size <= 200 && lines.count <= 600 ? .overview : .contacts
+      options.kind == .whatIf ? .contacts : size <= 200 && lines.count <= 600 ? .overview : .matrix
     }
+  }
+
+  /// What was chosen for a network that is too large to draw in full; `nil` for all others.
+  func remark(onDrawing whole: NetworkGraph) -> Text? {
+    if isOfCommunities {
+      return .drawnAsCommunities(whole.vertices.count, groups: graph.vertices.count)
+    }
+    guard kind == .matrix, graph.view.layer == .twoMode else { return nil }
+    let core = IncidenceCore(of: self)
+    return core.isPart
+      ? .drawnAsTable(core.participants.count, activities: core.activities.count) : nil
   }
 
   /// The layout by springs that suits the view and its size.

@@ -162,7 +162,7 @@ import Testing
   /// What a kind has no use for is refused rather than passed over.
   @Test(arguments: [
     ["--kind", "matrix", "--layout", "dot"], ["--kind", "overview", "--layout", "neato"],
-    ["--kind", "gender", "--save-places", "x.csv"], ["--kind", "matrix", "--view", "two-mode"],
+    ["--kind", "gender", "--save-places", "x.csv"],
     ["--kind", "chord", "--fill-by", "level"],
   ])
   func kindsRefuseWhatTheyHaveNoUseFor(options: [String]) throws {

@@ -25,15 +25,10 @@ struct TwoModeRows {
 
   init(of sheet: Sheet) {
     let vertices = sheet.graph.vertices.indices
-    func time(_ vertex: Int) -> PartialDate? {
-      sheet.activity(at: vertex).flatMap { $0.interval.start ?? $0.interval.end }
-    }
-    func rank(_ vertex: Int) -> (Int, Int, Int) {
-      guard let time = time(vertex) else { return (.max, .max, vertex) }
-      return (time.earliest, time.latest, vertex)
-    }
-    activities = vertices.filter { sheet.activity(at: $0) != nil }.sorted { rank($0) < rank($1) }
-    datedCount = activities.count { time($0) != nil }
+    let order = ActivityOrder(
+      of: vertices.filter { sheet.activity(at: $0) != nil }, in: sheet)
+    activities = order.activities
+    datedCount = order.datedCount
     var places = [Int](repeating: 0, count: vertices.count)
     for (place, activity) in activities.enumerated() { places[activity] = place }
     var attended = [[Int]](repeating: [], count: vertices.count)

@@ -73,9 +73,9 @@ struct DiagramCommand: ParsableCommand {
     }
     try subject.validate(for: kind)
     try marking.validate(for: kind)
-    if let kind, [.whatIf, .matrix].contains(kind), viewing.layer == .twoMode {
+    if kind == .whatIf, viewing.layer == .twoMode {
       throw ValidationError(
-        "--kind \(kind.rawValue) is of actors or people; leave --view two-mode out.")
+        "--kind what-if is of actors or people; leave --view two-mode out.")
     }
     if let kind, ![.contacts, .whatIf].contains(kind), let layout {
       throw ValidationError(

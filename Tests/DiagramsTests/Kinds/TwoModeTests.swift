@@ -7,23 +7,32 @@ import Wording
 @Suite struct TwoModeTests {
   private func diagram(
     of network: Network, _ participants: View.Participants = .people,
-    language: Language = .english
+    language: Language = .english, kind: NetworkDiagram.Kind? = nil
   ) throws -> NetworkDiagram {
     var view = View()
     view.layer = .twoMode
     view.participants = participants
     var options = NetworkDiagram.Options()
     options.language = language
+    options.kind = kind
     return try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
   }
 
-  @Test(arguments: Language.allCases, View.Participants.allCases)
+  @Test(arguments: [NetworkDiagram.Kind.overview, .matrix], View.Participants.allCases)
   func nothingOfTheSampleOverlaps(
-    _ language: Language, _ participants: View.Participants
+    _ kind: NetworkDiagram.Kind, _ participants: View.Participants
+  ) throws {
+    for language in Language.allCases {
+      try nothingOverlaps(kind, participants, language)
+    }
+  }
+
+  private func nothingOverlaps(
+    _ kind: NetworkDiagram.Kind, _ participants: View.Participants, _ language: Language
   ) throws {
     for fictitious in [true, false] {
       let network = try Network.sample(fictitious: fictitious)
-      let diagram = try diagram(of: network, participants, language: language)
+      let diagram = try diagram(of: network, participants, language: language, kind: kind)
       let svg = try diagram.rendered(as: .svg)
       let layout = PictureLayout(svg)
       #expect(layout.overlappingLines == [])
@@ -34,6 +43,7 @@ import Wording
         #expect(texts.titles.contains { $0.hasPrefix(activity.name) }, "\(activity.name)")
       }
       #expect(texts.words.contains(Text.dateNotKnown[language]))
+      #expect(diagram.remark == nil)
       #expect(try diagram.rendered(as: .svg) == svg)
     }
   }
@@ -103,6 +113,31 @@ import Wording
       let ends = "\"\(graph.vertices[edge.from].id)\" -- \"\(graph.vertices[edge.to].id)\""
       #expect(text.contains(ends), "\(ends)")
     }
+  }
+
+  /// Too many are a table of the largest, and the sums of all others make up the whole.
+  @Test func theTableOfManySumsTheOthers() throws {
+    var network = Network()
+    network.activities = (0..<100).map { Activity(id: "x\($0)", name: "Meeting \($0)") }
+    network.people = (0..<150).map { Person(id: "p\($0)", gender: .woman) }
+    for activity in 0..<100 {
+      for person in 0..<150 where person % (activity + 1) == 0 {
+        network.participations.append(
+          Participation(activity: "x\(activity)", participant: "p\(person)"))
+      }
+    }
+    let diagram = try diagram(of: network)
+    #expect(diagram.remark?[.english].contains("64 activities with the most") == true)
+    let svg = try diagram.rendered(as: .svg)
+    let texts = SVGTexts(svg)
+    #expect(texts.words.contains("others (36)") && texts.words.contains("others (86)"))
+    let cells = texts.attributes["id", default: []].count { $0.hasPrefix("c") && $0.contains("-") }
+    let table = PictureLayout(svg).lines
+    let row = try #require(table.first { $0.text == "others (36)" }).box.top
+    let column = try #require(table.first { $0.text == "others (86)" }).box.left
+    let sums = table.filter { abs($0.box.top - row) < 4 || $0.box.left > column }
+      .compactMap { Int($0.text) }
+    #expect(cells + sums.reduce(0, +) == network.participations.count)
   }
 
   @Test(arguments: [0, 1, 40, 400]) func anyNumberOfActivities(_ count: Int) throws {
