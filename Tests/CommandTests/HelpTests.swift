@@ -63,7 +63,7 @@ import Testing
     (["compare", Tool.paper], "another network, or two of its phases"),
     (["compare", Tool.paper, "--phases", "forfragan"], "another network, or two of its phases"),
     (["compare", Tool.paper, "--phases", "forfragan,x"], "its phases are"),
-    (["compare", Tool.paper, "--dates", "2012,20x4"], "write two of them as 2012,2014-05"),
+    (["compare", Tool.paper, "--dates", "2012,20x4"], "write dates as 2012,2014-05"),
     (["compare", Tool.paper, "no-such-folder"], "no-such-folder"),
     (["compare", Tool.paper, "--dates", "2012,2014", "--at", "2013"], "go without --at"),
     (["without", Tool.paper, "--worst", "4"], "write 1, 2 or 3"),

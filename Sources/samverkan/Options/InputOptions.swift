@@ -30,6 +30,17 @@ struct InputOptions: ParsableArguments {
     return input
   }
 
+  /// Reads another network in the same way.
+  ///
+  /// - Parameter path: Where it is.
+  /// - Returns: The network that was read.
+  /// - Throws: That it can't be used.
+  func readOther(at path: String) throws -> Input {
+    var options = self
+    options.network = path
+    return try options.read()
+  }
+
   /// Reads the network and says nothing; one that can't be used is empty.
   func readWhateverIsThere() -> Input {
     let reading = NetworkReader.read(at: network)

@@ -170,15 +170,22 @@ struct TimeOptions: ParsableArguments {
   /// - Throws: That the network doesn't have the phase.
   func slice(of input: Input) throws -> View.Slice {
     if let date = at.flatMap({ PartialDate($0) }) { return .at(date) }
-    if let phase {
-      let phases = input.network.phases.map(\.id)
-      guard phases.contains(phase) else {
-        throw Failure(.unknownPhase(phase, known: phases), in: input.language)
-      }
-      return .phase(phase)
-    }
+    if let phase { return try input.slice(ofPhase: phase) }
     guard from != nil || to != nil else { return .always }
     return .between(from.flatMap { PartialDate($0) }, to.flatMap { PartialDate($0) })
+  }
+}
+
+extension Input {
+  /// The part of time that is a phase.
+  ///
+  /// - Throws: That the network doesn't have the phase.
+  func slice(ofPhase phase: String) throws -> View.Slice {
+    let phases = network.phases.map(\.id)
+    guard phases.contains(phase) else {
+      throw Failure(.unknownPhase(phase, known: phases), in: language)
+    }
+    return .phase(phase)
   }
 }
 
