@@ -32,6 +32,29 @@ public enum Renderer {
     }
   }
 
+  /// Renders documents as one SVG in which they follow one another.
+  ///
+  /// It rests on the last of them, which is also all that is seen on paper, without motion, and by
+  /// programs that don't know animations. There is no script in it.
+  ///
+  /// - Parameters:
+  ///   - documents: What to draw, in pictures of the same size.
+  ///   - layout: How nodes are placed.
+  ///   - size: How large it is.
+  /// - Returns: The bytes of the file; none without any documents.
+  /// - Throws: What Graphviz said, or why it wasn't asked.
+  public static func animation(
+    of documents: [DOTDocument], layout: LayoutEngine, size: PictureSize = PictureSize()
+  ) throws(GraphvizError) -> [UInt8] {
+    var frames: [SVGDocument] = []
+    for document in documents {
+      frames.append(
+        SVGDocument(try done(document, layout: layout, format: .svg, size: size)))
+    }
+    guard let document = documents.last else { return [] }
+    return SVGDocument.animation(of: frames, for: document)
+  }
+
   /// Lays a document out, and tells where its nodes stand.
   ///
   /// - Parameters:

@@ -15,6 +15,11 @@ struct SVGDocument {
   /// tooltips become titles, which browsers and screen readers show. The picture fits the width of
   /// its page, at most its own.
   func finished(for document: DOTDocument) -> [UInt8] {
+    finished { Self.finished(tag: $0, document: document) }
+  }
+
+  /// Returns the picture without comments and titles, and with every tag changed.
+  func finished(changing change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var rest = bytes[...]
@@ -28,7 +33,7 @@ struct SVGDocument {
         rest = Self.after("</title>", in: rest)
       } else {
         let end = rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? rest.endIndex
-        Self.append(Self.finished(tag: rest[..<end], document: document), to: &result)
+        Self.append(change(rest[..<end]), to: &result)
         rest = rest[end...]
       }
     }
@@ -36,7 +41,7 @@ struct SVGDocument {
     return result
   }
 
-  private static func finished(tag: ArraySlice<UInt8>, document: DOTDocument) -> ArraySlice<UInt8> {
+  static func finished(tag: ArraySlice<UInt8>, document: DOTDocument) -> ArraySlice<UInt8> {
     if tag.starts(with: "<svg".utf8) { return Array(root(tag, document: document).utf8)[...] }
     if tag.starts(with: "<a ".utf8), let tooltip = value(of: "xlink:title", in: tag) {
       return Array("<a><title>\(tooltip)</title>".utf8)[...]
