@@ -62,15 +62,22 @@ extension Canvas {
 
   /// Adds the legend and the sources below everything so far.
   mutating func addExplanation(_ legend: LegendGrid?, of sheet: Sheet, width: Double) {
-    var y = extent.y + 16
-    if let legend {
-      let frame = Frame(
-        x: 0, y: y, width: Double(legend.width), height: Double(legend.height))
-      addText(legend.label, in: frame)
-      for glyph in legend.glyphs { add(glyph, in: frame, theme: sheet.theme) }
-      y = frame.maxY + 8
-    }
+    if let legend { add(legend, at: .init(x: 0, y: extent.y + 16), theme: sheet.theme) }
     let footing = sheet.footing(width: width)
-    addText(footing.label, in: Frame(x: 0, y: y, width: width, height: Double(footing.height)))
+    let top = extent.y + (legend == nil ? 16 : 8)
+    addText(footing.label, in: Frame(x: 0, y: top, width: width, height: Double(footing.height)))
+  }
+
+  /// Adds a legend.
+  ///
+  /// - Parameters:
+  ///   - legend: The legend.
+  ///   - corner: Its upper left corner.
+  ///   - theme: The colours of the outlines in it.
+  mutating func add(_ legend: LegendGrid, at corner: Background.Point, theme: Theme) {
+    let frame = Frame(
+      x: corner.x, y: corner.y, width: Double(legend.width), height: Double(legend.height))
+    addText(legend.label, in: frame)
+    for glyph in legend.glyphs { add(glyph, in: frame, theme: theme) }
   }
 }

@@ -63,8 +63,10 @@ struct Legend {
 
   private var theme: Theme { sheet.theme }
 
-  /// The lines that are drawn as what they are, not as lost.
-  private var lines: [TieLine] { sheet.lines.filter { sheet.loss?.takes($0) != true } }
+  /// The lines that are drawn as what they are, not as lost or changed.
+  private var lines: [TieLine] {
+    sheet.states.isEmpty ? sheet.lines.filter { sheet.loss?.takes($0) != true } : []
+  }
 
   private var drawnActors: [Actor] {
     sheet.graph.vertices.indices.compactMap { sheet.actor(at: $0) }

@@ -29,6 +29,8 @@ public struct NetworkDiagram: Sendable, Hashable {
     case chord
     /// The whole with what is lost if some leave.
     case whatIf = "what-if"
+    /// States of the network beside each other, and what changed from each to the next.
+    case change
   }
 
   /// The vertex that a picture is drawn around.
@@ -64,6 +66,10 @@ public struct NetworkDiagram: Sendable, Hashable {
     /// What the fills of actors and people tell; `nil` for the sectors of actors and the gender of
     /// people.
     public var fill: Fact?
+    /// The states in a picture of change; without any, the phases of the network.
+    public var states: [State] = []
+    /// Whether the states follow one another in one place, in a picture of change as SVG.
+    public var isAnimated = false
     /// The colours.
     public var theme = Theme.light
     /// How nodes are placed; `nil` chooses by the view and its size.
@@ -91,6 +97,12 @@ public struct NetworkDiagram: Sendable, Hashable {
   /// The ids of the vertices that it shows.
   public let vertexIDs: [String]
 
+  /// The pictures that follow one another, the last of which is the document; none if it is still.
+  private var frames: [DOTDocument] = []
+
+  /// Where a picture that shows everyone several times has their place; `nil` for all others.
+  private var commonPlaces: FrozenPlaces?
+
   /// Draws a view of a network.
   ///
   /// - Parameters:
@@ -103,9 +115,12 @@ public struct NetworkDiagram: Sendable, Hashable {
     of network: Network, as graph: NetworkGraph, options: Options = Options(),
     publishedGender: PublishedGender? = nil
   ) throws(GraphvizError) {
-    let graph = options.kind == .ego ? graph.neighborhood(of: options.focus) : graph
-    let whole = Sheet(
+    let changes = options.kind == .change ? Changes(of: network, as: graph, options) : nil
+    let graph =
+      changes?.graph ?? (options.kind == .ego ? graph.neighborhood(of: options.focus) : graph)
+    var whole = Sheet(
       network: network, graph: graph, options: options, publishedGender: publishedGender)
+    whole.states = changes?.states ?? []
     let sheet =
       whole.needsCommunities
       ? Sheet(network: network, graph: whole.communities(), options: options) : whole
@@ -134,6 +149,12 @@ public struct NetworkDiagram: Sendable, Hashable {
     case .chord:
       layout = .placed
       document = sheet.chordDocument()
+    case .change:
+      layout = .placed
+      let picture = try ChangePicture(of: sheet, layout: options.layout ?? sheet.springLayout)
+      frames = options.isAnimated ? picture.frames : []
+      document = frames.last ?? picture.document
+      commonPlaces = picture.places
     }
   }
 
@@ -142,6 +163,7 @@ public struct NetworkDiagram: Sendable, Hashable {
   /// - Returns: The places, which other pictures can take over.
   /// - Throws: Why Graphviz can't lay it out.
   public func places() throws(GraphvizError) -> FrozenPlaces {
+    if let commonPlaces { return commonPlaces }
     let places = try Renderer.places(of: document, layout: layout)
     return FrozenPlaces(
       Dictionary(
@@ -159,7 +181,9 @@ public struct NetworkDiagram: Sendable, Hashable {
   public func rendered(
     as format: OutputFormat, size: PictureSize = PictureSize()
   ) throws(GraphvizError) -> [UInt8] {
-    try Renderer.render(document, layout: layout, format: format, size: size)
+    format == .svg && !frames.isEmpty
+      ? try Renderer.animation(of: frames, layout: layout, size: size)
+      : try Renderer.render(document, layout: layout, format: format, size: size)
   }
 }
 

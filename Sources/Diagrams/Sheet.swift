@@ -13,6 +13,8 @@ struct Sheet {
   let publishedGender: PublishedGender?
   /// What is drawn and how much of it, where a kind of picture tells it in words of its own.
   var ownSubtitle: String?
+  /// The states that a picture of change puts beside each other; none in other pictures.
+  var states: [Changes.State] = []
   /// Whether vertices are several actors counted as one value.
   let isRolledUp: Bool
 

@@ -126,6 +126,41 @@ import Testing
     #expect(published.status == 2 && published.errors.contains("skriv en av Trade."))
   }
 
+  @Test func changeIsOfPhasesDatesOrNetworks() throws {
+    let change = ["diagram", Tool.fictitious, "--kind", "change", "--language", "en"]
+    let phases = try Tool.run(change)
+    #expect(phases.status == 0 && phases.text.contains("Change in 3 pictures"))
+    #expect(try Tool.run(change + ["--phases", "forfragan, partnerskap"]).status == 0)
+    let dates = try Tool.run(change + ["--dates", "2010,2014", "--animate"])
+    #expect(dates.status == 0 && dates.text.contains("prefers-reduced-motion"))
+    let folder = try TemporaryFolder(
+      texts: ["then.csv": "from,to\nAlfa AB,Beta\n", "now.csv": "from,to\nAlfa,Gamma\n"])
+    let networks = try Tool.run(
+      "diagram", "then.csv", "--kind", "change", "--with", "now.csv", "--language", "en",
+      in: folder.path)
+    #expect(networks.status == 0 && networks.text.contains("2 actors (1 new, 1 gone)"))
+    let none = try Tool.run(
+      "diagram", "then.csv", "--kind", "change", "--language", "en", in: folder.path)
+    #expect(none.status == 2 && none.errors.contains("fewer than two phases"))
+  }
+
+  @Test(arguments: [
+    (["--kind", "change", "--dates", "2010"], "not 1"),
+    (["--kind", "change", "--dates", "1,2,3"], "no date"),
+    (["--kind", "change", "--phases", "forfragan,no"], "no"),
+    (["--kind", "change", "--dates", "2010,2012", "--phases", "a,b"], "only one of"),
+    (["--kind", "change", "--dates", "2010,2012", "--with", "x"], "only one of"),
+    (["--kind", "change", "--at", "2010"], "leave --at"),
+    (["--kind", "change", "--view", "people"], "--view people"),
+    (["--kind", "change", "--animate", "--output", "x.png"], ".svg"),
+    (["--animate"], "go with --kind change"), (["--with", "x"], "go with --kind change"),
+  ])
+  func changeRefusesWhatItCannotShow(options: [String], says: String) throws {
+    let run = try Tool.run(["diagram", Tool.fictitious, "--language", "en"] + options)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains(says), "\(run.errors)")
+  }
+
   @Test func placesAreSavedAndKept() throws {
     let folder = try TemporaryFolder([
       "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),

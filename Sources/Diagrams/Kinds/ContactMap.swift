@@ -3,6 +3,9 @@ import Partnerships
 
 /// Where the shapes and names of a map of contacts stand, in points to the right and downward.
 struct ContactMap {
+  /// A width and a height, in points.
+  typealias Size = (width: Double, height: Double)
+
   /// The name of a vertex.
   struct Label {
     var vertex: Int
@@ -18,29 +21,37 @@ struct ContactMap {
   let corner: Background.Point
   /// The width of everything.
   let width: Double
+  /// The height of everything.
+  let height: Double
 
   /// How far everything keeps from everything else, in points.
   private static let gap = 3.0
 
   /// Places the shapes, and then the names where they cover the fewest lines.
-  init(of sheet: Sheet, marks: ContactMarks, layout: LayoutEngine) throws(GraphvizError) {
-    let vertices = Array(sheet.graph.vertices.indices)
-    let sizes = vertices.map { marks.labelSize(at: $0) }
+  ///
+  /// - Parameters:
+  ///   - sheet: What is drawn.
+  ///   - sides: The length of each shape's side.
+  ///   - labelSizes: The size of each vertex's name; one without a width isn't shown.
+  ///   - layout: How shapes are placed that have no place of their own.
+  /// - Throws: Why Graphviz can't place them.
+  init(
+    of sheet: Sheet, sides: [Double], labelSizes: [Size], layout: LayoutEngine
+  ) throws(GraphvizError) {
     shapes =
       sheet.isFrozen
-      ? Self.frozenShapes(of: sheet, marks: marks)
-      : try Self.shapes(of: sheet, marks: marks, layout: layout)
+      ? Self.frozenShapes(of: sheet, sides: sides, labelSizes: labelSizes)
+      : try Self.shapes(of: sheet, sides: sides, labelSizes: labelSizes, layout: layout)
     let spots = LabelSpots(shapes: shapes, lines: sheet.lines, gap: Self.gap)
     // Until a name has its place, the room below its shape is kept for it.
-    var taken = vertices.map { vertex in
-      spots.candidates(at: vertex, width: sizes[vertex].width, height: sizes[vertex].height)[0]
-        .frame
+    var taken = labelSizes.enumerated().map { vertex, size in
+      spots.candidates(at: vertex, width: size.width, height: size.height)[0].frame
     }
     var labels: [Label] = []
     let ties = sheet.tieCounts
-    let named = vertices.filter { !marks.names[$0].isEmpty }
+    let named = labelSizes.indices.filter { labelSizes[$0].width > 0 }
     for vertex in named.sorted(by: { (-ties[$0], $0) < (-ties[$1], $1) }) {
-      let size = sizes[vertex]
+      let size = labelSizes[vertex]
       let spot = spots.best(at: vertex, width: size.width, height: size.height, taken: taken)
       taken[vertex] = spot.frame
       labels.append(.init(vertex: vertex, frame: spot.frame, alignment: spot.alignment))
@@ -49,38 +60,37 @@ struct ContactMap {
     let frames = shapes + labels.map(\.frame)
     corner = .init(x: frames.map(\.x).min() ?? 0, y: frames.map(\.y).min() ?? 0)
     width = (frames.map(\.maxX).max() ?? 0) - corner.x
+    height = (frames.map(\.maxY).max() ?? 0) - corner.y
   }
 
   /// The shapes where a reader wants to find them.
-  private static func frozenShapes(of sheet: Sheet, marks: ContactMarks) -> [Canvas.Frame] {
-    let sizes = marks.sides.indices.map { vertex in
-      let (side, label) = (marks.sides[vertex], marks.labelSize(at: vertex))
-      return (width: max(side, label.width), height: side + 2 * (gap + label.height))
+  private static func frozenShapes(
+    of sheet: Sheet, sides: [Double], labelSizes: [Size]
+  ) -> [Canvas.Frame] {
+    let sizes = zip(sides, labelSizes).map { side, label in
+      (width: max(side, label.width), height: side + 2 * (gap + label.height))
     }
-    return zip(sheet.frozenCenters(sizes: sizes), marks.sides).map { center, side in
+    return zip(sheet.frozenCenters(sizes: sizes), sides).map { center, side in
       Canvas.Frame(x: center.x - side / 2, y: -center.y - side / 2, width: side, height: side)
     }
   }
 
   /// The shapes where the layout puts them, each with room for its name below it.
   private static func shapes(
-    of sheet: Sheet, marks: ContactMarks, layout: LayoutEngine
+    of sheet: Sheet, sides: [Double], labelSizes: [Size], layout: LayoutEngine
   ) throws(GraphvizError) -> [Canvas.Frame] {
-    let sizes = marks.sides.indices.map { vertex in
-      let (side, label) = (marks.sides[vertex], marks.labelSize(at: vertex))
-      return (
-        width: max(side, label.width) + 2 * gap, height: side + gap + label.height + 2 * gap
-      )
+    let sizes = zip(sides, labelSizes).map { side, label in
+      (width: max(side, label.width) + 2 * gap, height: side + gap + label.height + 2 * gap)
     }
     let rooms = try rooms(for: sizes, joinedBy: sheet.lines, layout: layout)
-    return zip(rooms, marks.sides).map { room, side in
+    return zip(rooms, sides).map { room, side in
       Canvas.Frame(x: room.center.x - side / 2, y: room.y + gap, width: side, height: side)
     }
   }
 
   /// The frames, of the sizes that are asked for, where the layout puts them.
   private static func rooms(
-    for sizes: [(width: Double, height: Double)], joinedBy lines: [TieLine], layout: LayoutEngine
+    for sizes: [Size], joinedBy lines: [TieLine], layout: LayoutEngine
   ) throws(GraphvizError) -> [Canvas.Frame] {
     guard !sizes.isEmpty else { return [] }
     var document = DOTDocument(name: "contacts", isDirected: false)

@@ -11,7 +11,9 @@ extension Sheet {
   /// - Throws: Why Graphviz can't place them.
   func contactsDocument(layout: LayoutEngine) throws(GraphvizError) -> DOTDocument {
     let marks = ContactMarks(of: self)
-    let map = try ContactMap(of: self, marks: marks, layout: layout)
+    let map = try ContactMap(
+      of: self, sides: marks.sides, labelSizes: graph.vertices.indices.map(marks.labelSize),
+      layout: layout)
     let width = max(620, map.width)
     let top = Canvas.headingHeight(of: self, width: width)
     // The document keeps the layout's places, by which other pictures find them.

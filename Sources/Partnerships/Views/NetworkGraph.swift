@@ -34,6 +34,13 @@ public struct NetworkGraph: Sendable {
     public var ties: [Int]
     /// Its weight: of a tie as stated, of a projection after Newman.
     public var weight: Double?
+
+    package init(from: Int, to: Int, ties: [Int], weight: Double?) {
+      self.from = from
+      self.to = to
+      self.ties = ties
+      self.weight = weight
+    }
   }
 
   /// The view that was taken.

@@ -27,12 +27,13 @@ struct DiagramCommand: ParsableCommand {
     help: """
       The kind of picture: overview, contacts (placed by springs), matrix (a table of cells), \
       gender (bars of women and men), ego (around one actor or person), chord (bands between \
-      groups, by sector unless --roll-up tells) or what-if (what is lost if some leave); what \
-      suits unless told.
+      groups, by sector unless --roll-up tells), what-if (what is lost if some leave) or change \
+      (phases, dates or two networks beside each other); what suits unless told.
       """)
   var kind: NetworkDiagram.Kind?
 
   @OptionGroup var subject: SubjectOptions
+  @OptionGroup var change: ChangeOptions
 
   @Option(
     help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
@@ -73,11 +74,15 @@ struct DiagramCommand: ParsableCommand {
     }
     try subject.validate(for: kind)
     try marking.validate(for: kind)
+    try change.validate(for: kind, seenAs: viewing)
+    if try change.animate && format != .svg {
+      throw ValidationError("--animate is for pictures that move; let --output end with .svg.")
+    }
     if kind == .whatIf, viewing.layer == .twoMode {
       throw ValidationError(
         "--kind what-if is of actors or people; leave --view two-mode out.")
     }
-    if let kind, ![.contacts, .whatIf].contains(kind), let layout {
+    if let kind, ![.contacts, .whatIf, .change].contains(kind), let layout {
       throw ValidationError(
         "--layout \(layout.rawValue): --kind \(kind.rawValue) places everything itself; leave one "
           + "of them out.")
@@ -86,8 +91,9 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError(
         "--save-places: --kind \(kind.rawValue) has no places to save; choose another kind.")
     }
-    if placing.places != nil, layout != nil || ![nil, .contacts, .whatIf].contains(kind) {
-      throw ValidationError("--places goes with --kind contacts or what-if, without --layout.")
+    if placing.places != nil, layout != nil || ![nil, .contacts, .whatIf, .change].contains(kind) {
+      throw ValidationError(
+        "--places goes with --kind contacts, what-if or change, without --layout.")
     }
     try validateKind()
     _ = try format
@@ -126,6 +132,10 @@ struct DiagramCommand: ParsableCommand {
     options.theme = try styling.theme(in: input.language)
     options.showsNames = names
     options.places = try placing.read(in: input.language)
+    if kind == .change {
+      options.isAnimated = change.animate
+      options.states = try change.states(of: &input, readBy: self.input, seenAs: viewing)
+    }
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)
     try marking.apply(to: &options, of: view, in: input)

@@ -1,0 +1,125 @@
+import Graphviz
+import Partnerships
+import Wording
+
+extension Sheet {
+  /// The words above a state: what it is called and when it was, how many are there, and what
+  /// changed since the state before.
+  func heading(ofState index: Int, width: Double) -> [HTMLLabel] {
+    let state = states[index]
+    let name = wrapped("\(index + 1). \(self.name(of: state.origin))", size: 13, width: width)
+    let vertices = figures(state.vertices.compactMap(\.self), isFirst: index == 0, Text.newAndGone)
+    let pairs = figures(Array(state.pairs.values), isFirst: index == 0, Text.newAndLost)
+    let counts = [
+      count(of: vertices.count)[language] + vertices.words,
+      Text.pairWithTieCount(pairs.count)[language] + pairs.words,
+    ]
+    return name.map { $0.bold() }
+      + counts.flatMap { wrapped($0, size: 11, width: width) }.map { $0.colored(theme[.softInk]) }
+  }
+
+  /// What a picture of change shows, and how much of it in all.
+  var changeSubtitle: String {
+    let words = graph.view.description(of: network)[language]
+    let change = Text.changeInPictures(states.count)[language]
+    return subtitle(
+      "\(change) · \(words.prefix(1).uppercased() + words.dropFirst())",
+      [count(of: graph.vertices.count), .pairWithTieCount(graph.edges.count)])
+  }
+
+  /// What the marks of change mean, those that occur.
+  func changeSections(_ marks: ChangeMarks) -> [LegendGrid.Section] {
+    let vertices = states.flatMap { $0.vertices.compactMap(\.self) }
+    let pairs = states.flatMap(\.pairs.values)
+    let outlines: [(Changes.Change, HTMLLabel, Text)] = [
+      (.came, outline(.support, thickness: 3), .newInPicture),
+      (.went, outline(.softInk, isDashed: true), .goneFromPicture),
+    ]
+    let lines: [(Bool, HTMLLabel, Text)] = [
+      (
+        pairs.contains { $0.change == .none && !$0.isUncertain }, dashes(.projected, [(32, 0)]),
+        .tieOfPair
+      ),
+      (
+        pairs.contains { $0.change == .came }, dashes(.support, [(32, 0)], thickness: 3),
+        .newTieOfPair
+      ),
+      (
+        pairs.contains { $0.change == .went },
+        dashes(.warning, [(6, 3), (6, 3), (6, 0)], hasBars: true), .lostTieOfPair
+      ),
+      (
+        pairs.contains { $0.isUncertain && $0.change != .went },
+        dashes(.projected, Array(repeating: (2, 3), count: 6)), .undatedTieOfPair
+      ),
+    ]
+    return [
+      (
+        Text.changeOutlineLegend[language],
+        outlines.filter { entry in vertices.contains { $0.change == entry.0 } }
+          .map { .init($0.1, $0.2[language]) }
+      ),
+      (
+        Text.lineLegend[language], lines.filter(\.0).map { .init($0.1, $0.2[language]) }
+      ),
+    ]
+  }
+
+  /// The name of a phase with its dates, a date, or the title of a network.
+  private func name(of state: NetworkDiagram.State) -> String {
+    let information = state.network.information
+    switch state.view.slice {
+    case .at(let date): return date.description
+    case .phase(let id):
+      guard let phase = state.network.phases.first(where: { $0.id == id }) else { return id }
+      return "\(phase.name) (\(phase.interval.notation ?? Text.datesUnknown[language]))"
+    case .between: return state.view.sliceText(in: state.network)?[language] ?? ""
+    case .always:
+      return information.titles[language.rawValue] ?? information.title
+        ?? Text.untitledNetwork[language]
+    }
+  }
+
+  private func count(of vertices: Int) -> Text {
+    isRolledUp ? .groupCount(vertices) : .actorCount(vertices)
+  }
+
+  /// How many are there, and in brackets how many of them are new, how many are gone and how many
+  /// are uncertain.
+  private func figures(
+    _ marks: [Changes.Mark], isFirst: Bool, _ changes: (Int, Int) -> Text
+  ) -> (count: Int, words: String) {
+    let there = marks.filter { $0.change != .went }
+    let uncertain = there.count(where: \.isUncertain)
+    let words = [
+      isFirst
+        ? nil : changes(there.count { $0.change == .came }, marks.count - there.count)[language],
+      uncertain == 0 ? nil : Text.ofUnknownDate(uncertain)[language],
+    ].compactMap(\.self)
+    return (there.count, words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
+  }
+
+  private func outline(
+    _ role: Theme.Role, thickness: Int = 1, isDashed: Bool = false
+  ) -> HTMLLabel {
+    .table([
+      [
+        .init(
+          width: 32, height: 13, fill: theme[.paper], border: theme[role], thickness: thickness,
+          isDashed: isDashed)
+      ]
+    ])
+  }
+
+  private func dashes(
+    _ role: Theme.Role, _ dashes: [(length: Int, gap: Int)], thickness: Int = 1,
+    hasBars: Bool = false
+  ) -> HTMLLabel {
+    let pieces = dashes.flatMap { dash in
+      [HTMLLabel.Cell(width: dash.length, height: thickness, fill: theme[role])]
+        + (dash.gap > 0 ? [.init(width: dash.gap, height: thickness)] : [])
+    }
+    let bar = hasBars ? [HTMLLabel.Cell(width: 2, height: 8, fill: theme[role])] : []
+    return .table([bar + [.init(.table([pieces]))] + bar])
+  }
+}
