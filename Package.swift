@@ -43,8 +43,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: memorySafe),
-    .systemLibrary(
-      name: "CClp", pkgConfig: "clp", providers: [.apt(["coinor-libclp-dev"]), .brew(["clp"])]),
+    .systemLibrary(name: "CClp"),
     .target(name: "DisclosureControl", dependencies: ["CClp"], swiftSettings: memorySafe),
 
     // The model, its files and its questions.

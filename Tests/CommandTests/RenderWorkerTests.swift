@@ -50,14 +50,37 @@ import Testing
   @Test func staysWithinItsTimeAndMemory() throws {
     #expect(throws: GraphvizError.timedOut(seconds: 1)) {
       try RenderWorker.$current.withValue(worker(seconds: 1)) {
-        try Renderer.render(circle(of: 1000), layout: .neato, format: .svg)
+        try Renderer.render(circle(of: 500), layout: .dot, format: .svg).count
       }
     }
     #expect(throws: GraphvizError.crashed) {
       try RenderWorker.$current.withValue(worker(bytes: 1 << 20)) {
-        try Renderer.render(circle(of: 9), format: .svg)
+        try Renderer.render(circle(of: 400), layout: .dot, format: .svg).count
       }
     }
+  }
+
+  @Test func oneWorkerDrawsManyPicturesEachAsIfItWereTheFirst() throws {
+    let worker = worker()
+    worker.start()
+    try RenderWorker.$current.withValue(worker) {
+      let first = try Renderer.render(circle(of: 9), layout: .sfdp, format: .svg)
+      _ = try Renderer.render(circle(of: 30), layout: .neato, format: .png)
+      #expect(try Renderer.render(circle(of: 9), layout: .sfdp, format: .svg) == first)
+    }
+  }
+
+  @Test func afterAPictureThatFailsTheNextOneIsDrawn() throws {
+    let worker = worker(seconds: 1)
+    #expect(throws: GraphvizError.timedOut(seconds: 1)) {
+      try RenderWorker.$current.withValue(worker) {
+        try Renderer.render(circle(of: 500), layout: .dot, format: .svg).count
+      }
+    }
+    let next = try RenderWorker.$current.withValue(worker) {
+      try Renderer.render(circle(of: 9), format: .svg)
+    }
+    #expect(next.count > 100)
   }
 
   @Test func itsOwnOrderIsNotForPeople() throws {

@@ -5,11 +5,15 @@ extension PublishedGender {
   /// The thresholds that can be asked for: counts of one are always withheld.
   public static let thresholds = 2...100
 
+  /// Whether the library Clp is installed, without which nothing can be protected.
+  public static var isPossible: Bool { LinearProgram.isPossible }
+
   /// Counts the genders in a network for publication.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - threshold: The least number of people whose count is shown, one of `thresholds`.
+  /// - Precondition: `isPossible`.
   /// - Complexity: A linear program for each count that is withheld, at worst.
   public init(of network: Network, threshold: Int) {
     let distribution = GenderDistribution(of: network)

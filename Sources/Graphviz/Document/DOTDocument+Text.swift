@@ -21,8 +21,9 @@ extension DOTDocument {
     graphAttributes.draw(background)
     for (object, attributes) in [
       ("graph", graphAttributes), ("node", nodeDefaults), ("edge", edgeDefaults),
-    ] where !attributes.notation.isEmpty {
-      lines.append("  \(object) \(attributes.notation);")
+    ] {
+      let notation = attributes.notation
+      if !notation.isEmpty { lines.append("  \(object) \(notation);") }
     }
     visit { step in
       switch step {

@@ -88,16 +88,18 @@ enum Escaping {
   /// The scanner takes `1e-05` for two tokens.
   static func number(_ number: Double) -> String? {
     guard number.isFinite else { return nil }
-    let bounded = min(max(number, -1e9), 1e9)
-    var digits = String(format: "%.4f", bounded)
-    while digits.hasSuffix("0") { digits.removeLast() }
-    if digits.hasSuffix(".") { digits.removeLast() }
-    return digits == "-0" ? "0" : digits
+    let parts = Int((min(max(number, -1e9), 1e9) * 10_000).rounded())
+    let (whole, rest) = parts.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    var decimals = String(rest)
+    decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    return (parts < 0 ? "-" : "") + "\(whole)" + (decimals.isEmpty ? "" : "." + decimals)
   }
 
   /// Returns a text with composed letters, line feeds for every kind of line break, spaces for
   /// tabs, and without the characters that XML forbids.
   private static func normalized(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
     var kept = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {

@@ -1,4 +1,5 @@
 public import Foundation
+private import Synchronization
 
 #if canImport(Glibc)
   private import Glibc
@@ -11,12 +12,12 @@ public import Foundation
 /// A process of its own in which Graphviz draws, under limits of time and memory.
 ///
 /// Some graphs make Graphviz crash, end the process or go on for ever. In a worker that ends a
-/// picture, and nothing else. A program that offers its own executable as the worker calls
-/// ``serve()`` when it is started with the worker's arguments:
+/// picture, and nothing else; the next picture gets a new process. A program that offers its own
+/// executable as the worker calls ``serve()`` when it is started with the worker's arguments:
 ///
 ///     let worker = RenderWorker(executable: itself, arguments: ["render-worker"])
 ///     try RenderWorker.$current.withValue(worker) { try diagram.rendered(as: .svg) }
-public struct RenderWorker: Sendable {
+public final class RenderWorker: Sendable {
   /// Who draws; `nil` draws in this process.
   @TaskLocal public static var current: RenderWorker?
 
@@ -24,6 +25,8 @@ public struct RenderWorker: Sendable {
   private let arguments: [String]
   private let seconds: Int
   private let bytes: Int
+  /// The process that waits for the next picture, if there is one.
+  private let waiting = Mutex<WorkerProcess?>(nil)
 
   /// Describes a worker.
   ///
@@ -42,77 +45,87 @@ public struct RenderWorker: Sendable {
     self.bytes = bytes
   }
 
-  /// Draws what standard input asks for and writes it to standard output: the worker's whole work.
-  public static func serve() {
-    let reply: Reply
-    do {
-      let order = try FileHandle.standardInput.readToEnd() ?? Data()
-      let work = try JSONDecoder().decode(Order.self, from: order)
-      limit(seconds: work.seconds, bytes: work.bytes)
-      do throws(GraphvizError) {
-        reply = Reply(picture: try Renderer.drawing(work.job))
-      } catch {
-        reply = Reply(error: error)
-      }
-    } catch {
-      reply = Reply(error: .failed(.starting, message: "no order to draw"))
+  /// Starts the process ahead of the first picture, so that it finds its fonts while the caller does
+  /// other work.
+  public func start() {
+    waiting.withLock { process in
+      if process == nil { process = started() }
     }
-    try? FileHandle.standardOutput.write(contentsOf: reply.data)
+  }
+
+  /// Draws what standard input asks for, picture after picture: the worker's whole work.
+  public static func serve() {
+    let asker = MessageChannel(descriptor: 0)
+    Renderer.warmUp()
+    while let message = (try? asker.receive()) ?? nil {
+      let reply = reply(to: message)
+      guard (try? asker.deliver(reply.bytes)) == true else { return }
+    }
+  }
+
+  private static func reply(to message: [UInt8]) -> Reply {
+    guard let order = try? JSONDecoder().decode(Order.self, from: Data(message)) else {
+      return Reply(error: .failed(.starting, message: "no order to draw"))
+    }
+    limit(seconds: order.seconds, bytes: order.bytes)
+    do throws(GraphvizError) {
+      return Reply(picture: try Renderer.drawing(order.job))
+    } catch {
+      return Reply(error: error)
+    }
   }
 
   /// Has a job drawn.
   func draw(_ job: RenderJob) throws(GraphvizError) -> [UInt8] {
-    do {
-      let process = Process()
-      process.executableURL = executable
-      process.arguments = arguments
-      // A crash is told in a sentence, not in pages.
-      process.environment = ProcessInfo.processInfo.environment.merging(
-        ["SWIFT_BACKTRACE": "enable=no"], uniquingKeysWith: { _, new in new })
-      let order = Order(job: job, seconds: seconds, bytes: bytes)
-      process.standardInput = try Self.file(with: try JSONEncoder().encode(order))
-      process.standardError = FileHandle.nullDevice
-      let output = Pipe()
-      process.standardOutput = output
-      try process.run()
-      let clock = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-      DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(2 * seconds), execute: clock)
-      let data = try output.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      clock.cancel()
-      if process.terminationReason == .uncaughtSignal {
-        throw [SIGXCPU, SIGKILL].contains(process.terminationStatus)
-          ? GraphvizError.timedOut(seconds: seconds) : .crashed
+    let order = Order(job: job, seconds: seconds, bytes: bytes)
+    let message = (try? JSONEncoder().encode(order)).map { Array($0) } ?? []
+    let reply = try waiting.withLock { (waiting) throws(GraphvizError) in
+      guard let process = waiting.take() ?? started() else {
+        throw .failed(.starting, message: "\(executable.lastPathComponent) can't be started")
       }
-      guard let reply = Reply(data: data) else { throw GraphvizError.crashed }
-      return try reply.result.get()
-    } catch let error as GraphvizError {
-      throw error
-    } catch {
-      throw .failed(.starting, message: "\(executable.lastPathComponent) can't be started")
+      let answer: [UInt8]?
+      do throws(MessageChannel.Late) {
+        answer = try process.answer(to: message, within: 2 * seconds)
+      } catch {
+        throw .timedOut(seconds: seconds)
+      }
+      guard let answer else {
+        throw process.endingSignal() == SIGXCPU ? .timedOut(seconds: seconds) : .crashed
+      }
+      guard let reply = Reply(bytes: answer) else { throw .crashed }
+      waiting = consume process
+      return reply
     }
+    return try reply.result.get()
   }
 
-  /// An open file without a name: unlike a pipe it doesn't end us when the worker has ended.
-  private static func file(with data: Data) throws -> FileHandle {
-    let url = FileManager.default.temporaryDirectory.appending(path: "samverkan-\(UUID())")
-    let isWritten = FileManager.default.createFile(
-      atPath: url.path, contents: data, attributes: [.posixPermissions: 0o600])
-    guard isWritten else { throw CocoaError(.fileWriteUnknown) }
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try FileHandle(forReadingFrom: url)
+  private func started() -> WorkerProcess? {
+    // A crash is told in a sentence, not in pages.
+    WorkerProcess(
+      executable: executable.path, arguments: arguments,
+      environment: ProcessInfo.processInfo.environment.merging(
+        ["SWIFT_BACKTRACE": "enable=no"], uniquingKeysWith: { _, new in new }))
   }
 
+  /// Limits what this process may take from now on.
   private static func limit(seconds: Int, bytes: Int) {
-    func limit(_ count: Int) -> rlimit { rlimit(rlim_cur: rlim_t(count), rlim_max: rlim_t(count)) }
-    var (time, memory) = (limit(seconds), limit(bytes))
+    var used = rusage()
     #if canImport(Darwin)
-      _ = unsafe setrlimit(RLIMIT_CPU, &time)
-      _ = unsafe setrlimit(RLIMIT_AS, &memory)
+      _ = unsafe getrusage(RUSAGE_SELF, &used)
+      let (processor, memory) = (RLIMIT_CPU, RLIMIT_AS)
     #else
-      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &time)
-      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &memory)
+      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
+      let (processor, memory) = (
+        __rlimit_resource_t(RLIMIT_CPU.rawValue), __rlimit_resource_t(RLIMIT_AS.rawValue)
+      )
     #endif
+    let usedSeconds = used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1
+    for (resource, count) in [(processor, usedSeconds + seconds), (memory, bytes)] {
+      var limit = rlimit()
+      _ = unsafe getrlimit(resource, &limit)
+      limit.rlim_cur = min(rlim_t(count), limit.rlim_max)
+      _ = unsafe setrlimit(resource, &limit)
+    }
   }
 }
 
@@ -131,22 +144,23 @@ private struct Reply {
 
   init(error: GraphvizError) { result = .failure(error) }
 
-  init?(data: Data) {
-    guard let kind = data.first else { return nil }
+  init?(bytes: [UInt8]) {
+    guard let kind = bytes.first else { return nil }
     if kind == 0 {
-      result = .success(Array(data.dropFirst()))
+      result = .success(Array(bytes.dropFirst()))
     } else {
-      guard let error = try? JSONDecoder().decode(GraphvizError.self, from: data.dropFirst()) else {
+      let written = Data(bytes.dropFirst())
+      guard let error = try? JSONDecoder().decode(GraphvizError.self, from: written) else {
         return nil
       }
       result = .failure(error)
     }
   }
 
-  var data: Data {
+  var bytes: [UInt8] {
     switch result {
-    case .success(let picture): Data([0] + picture)
-    case .failure(let error): Data([1]) + ((try? JSONEncoder().encode(error)) ?? Data())
+    case .success(let picture): [0] + picture
+    case .failure(let error): [1] + ((try? JSONEncoder().encode(error)).map { Array($0) } ?? [])
     }
   }
 }

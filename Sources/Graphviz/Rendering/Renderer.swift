@@ -76,8 +76,8 @@ public enum Renderer {
     _ document: DOTDocument, layout: LayoutEngine, format: OutputFormat?,
     size: PictureSize = PictureSize()
   ) throws(GraphvizError) -> [UInt8] {
-    try check(document, layout: layout)
     let job = RenderJob(document, layout: layout, format: format, size: size)
+    try check(document, job)
     if let worker = RenderWorker.current { return try worker.draw(job) }
     return try drawing(job)
   }
@@ -85,21 +85,25 @@ public enum Renderer {
   /// Draws a job in this process, when no other thread does.
   static func drawing(_ job: RenderJob) throws(GraphvizError) -> [UInt8] {
     try lock.withLock { (fontsAreChecked) throws(GraphvizError) in
-      if !fontsAreChecked {
-        try checkFonts()
-        fontsAreChecked = true
-      }
+      try checkFonts(unless: &fontsAreChecked)
       return try job.drawing()
+    }
+  }
+
+  /// Has Graphviz find its fonts, which takes longer than most drawings, ahead of the first one.
+  static func warmUp() {
+    // Whatever fails now fails again at the first picture, and is told there.
+    try? lock.withLock { (fontsAreChecked) throws(GraphvizError) in
+      try checkFonts(unless: &fontsAreChecked)
     }
   }
 
   /// Held while Graphviz works; whether the fonts have been found to be good.
   private static let lock = Mutex(false)
 
-  private static func check(
-    _ document: DOTDocument, layout: LayoutEngine
-  ) throws(GraphvizError) {
-    let bytes = document.text.utf8.count
+  private static func check(_ document: DOTDocument, _ job: RenderJob) throws(GraphvizError) {
+    let layout = job.layout
+    let bytes = job.dot.utf8.count
     let nodes = document.nodeCount
     let edges = document.edgeCount
     let depth = document.depth
@@ -116,17 +120,15 @@ public enum Renderer {
   }
 
   /// Without any font Graphviz draws every letter as the same empty box, and reports success.
-  private static func checkFonts() throws(GraphvizError) {
-    var widths: [Double] = []
-    for letters in ["iiiiiiii", "WWWWWWWW"] {
-      var document = DOTDocument(name: "font", isDirected: false)
-      document.nodeDefaults = ["fontname": .keyword("Liberation Sans,Arial,Helvetica,sans-serif")]
-      document.statements = [
-        .node(
-          .init(id: "letters", attributes: ["label": .text(letters), "shape": .keyword("box")]))
-      ]
-      widths.append(try Drawing(dot: document.text, layout: LayoutEngine.dot.rawValue).width)
-    }
-    guard widths[0] < widths[1] else { throw .noFont }
+  private static func checkFonts(unless areChecked: inout Bool) throws(GraphvizError) {
+    guard !areChecked else { return }
+    var document = DOTDocument(name: "font", isDirected: false)
+    document.nodeDefaults = [
+      "fontname": .keyword("Liberation Sans,Arial,Helvetica,sans-serif"), "shape": .keyword("box"),
+    ]
+    document.statements = ["iiiiiiii", "WWWWWWWW"].map { .node(.init(id: $0)) }
+    let letters = try Drawing(dot: document.text, layout: LayoutEngine.dot.rawValue).places
+    guard letters[0].width < letters[1].width else { throw .noFont }
+    areChecked = true
   }
 }

@@ -23,7 +23,7 @@ struct SVGDocument {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var rest = bytes[...]
-    if let start = rest.firstRange(of: Array("<svg".utf8)) { rest = rest[start.lowerBound...] }
+    if let start = Self.range(of: "<svg", in: rest) { rest = rest[start.lowerBound...] }
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       Self.append(rest[..<start], to: &result)
       rest = rest[start...]
@@ -46,8 +46,8 @@ struct SVGDocument {
     if tag.starts(with: "<a ".utf8), let tooltip = value(of: "xlink:title", in: tag) {
       return Array("<a><title>\(tooltip)</title>".utf8)[...]
     }
-    return tag.replacing(
-      Array(" stroke=\"transparent\"".utf8), with: Array(" stroke=\"none\"".utf8))
+    guard let stroke = range(of: " stroke=\"transparent\"", in: tag) else { return tag }
+    return tag[..<stroke.lowerBound] + Array(" stroke=\"none\"".utf8) + tag[stroke.upperBound...]
   }
 
   private static func root(_ tag: ArraySlice<UInt8>, document: DOTDocument) -> String {
@@ -64,7 +64,7 @@ struct SVGDocument {
   /// The value of an attribute, as escaped as it stands in the tag.
   private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
     for separator in [" ", "\n"] {
-      guard let start = tag.firstRange(of: Array("\(separator)\(name)=\"".utf8)) else { continue }
+      guard let start = range(of: "\(separator)\(name)=\"", in: tag) else { continue }
       return String(
         decoding: tag[start.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
@@ -72,7 +72,21 @@ struct SVGDocument {
   }
 
   private static func after(_ mark: String, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    bytes.firstRange(of: Array(mark.utf8)).map { bytes[$0.upperBound...] } ?? []
+    range(of: mark, in: bytes).map { bytes[$0.upperBound...] } ?? []
+  }
+
+  /// Where a mark first stands.
+  ///
+  /// That of the standard library, written for any collection, takes as long as a whole drawing.
+  private static func range(of mark: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    let mark = Array(mark.utf8)
+    var rest = bytes
+    while let start = rest.firstIndex(of: mark[0]) {
+      rest = rest[start...]
+      if rest.starts(with: mark) { return start..<start + mark.count }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 
   /// Appends bytes without a line break that would leave an empty line.

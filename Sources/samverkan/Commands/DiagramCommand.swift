@@ -100,7 +100,7 @@ struct DiagramCommand: ParsableCommand {
   }
 
   private func validateKind() throws {
-    try threshold.refuse(unless: isGenderPublished)
+    try threshold.validate(isPublished: isGenderPublished)
     if let kind, [.gender, .chord].contains(kind), viewing.layer != .actors {
       throw ValidationError(
         "--kind \(kind.rawValue) is of actors; leave it or --view \(viewing.layer.rawValue) out.")
@@ -119,6 +119,8 @@ struct DiagramCommand: ParsableCommand {
   private var isGenderPublished: Bool { kind == .gender && viewing.actors.publication.publish }
 
   func run() throws {
+    let format = try format
+    if format != .dot { RenderWorker.current?.start() }
     var input = try input.read()
     let publishedGender =
       isGenderPublished
@@ -139,7 +141,6 @@ struct DiagramCommand: ParsableCommand {
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)
     try marking.apply(to: &options, of: view, in: input)
-    let format = try format
     var drawn: NetworkDiagram?
     do {
       let (diagram, picture) = try Progress.saying(Text.drawing[input.language]) {

@@ -45,7 +45,7 @@ struct GenderCommand: ParsableCommand {
     if positions.position, rollUp != .none || by != nil {
       throw ValidationError("--position is of all people; leave it or --by and --roll-up out.")
     }
-    try threshold.refuse(unless: publish)
+    try threshold.validate(isPublished: publish)
     if publish, positions.position || rollUp != .none || by != nil || time.isAsked {
       throw ValidationError(
         "--publish is of the whole network, with every grouping at once: two parts of it, published "

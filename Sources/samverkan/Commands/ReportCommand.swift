@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Graphviz
 import PartnershipFiles
 import Partnerships
 import Reports
@@ -42,7 +43,7 @@ struct ReportCommand: ParsableCommand {
   private var isPublished: Bool { viewing.actors.publication.publish }
 
   func validate() throws {
-    try threshold.refuse(unless: isPublished)
+    try threshold.validate(isPublished: isPublished)
     if isPublished, names || claims != nil {
       throw ValidationError("--publish shows nobody; leave it, or --names and --claims, out.")
     }
@@ -53,6 +54,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    RenderWorker.current?.start()
     var input = try input.read()
     let published =
       isPublished ? PublishedGender(of: input.network, threshold: threshold.leastShown) : nil

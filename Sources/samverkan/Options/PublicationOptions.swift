@@ -31,10 +31,15 @@ struct ThresholdOptions: ParsableArguments {
       "--threshold \(threshold): write a number from \(range.lowerBound) to \(range.upperBound).")
   }
 
-  /// Refuses a threshold where nothing is published.
-  func refuse(unless isPublished: Bool) throws {
+  /// Refuses a threshold where no counts are published, and to publish any that can't be protected.
+  func validate(isPublished: Bool) throws {
     if threshold != nil && !isPublished {
       throw ValidationError("--threshold goes with --publish.")
+    }
+    if isPublished && !PublishedGender.isPossible {
+      throw ValidationError(
+        "--publish needs the library Clp, which isn't installed here: coinor-libclp1 in Debian, clp "
+          + "in Homebrew.")
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kill -SEGV $$", GraphvizError.crashed), ("exit 1", .crashed), ("echo what", .crashed),
+    ("kill -SEGV $$", GraphvizError.crashed), ("exit 1", .crashed), ("echo what >&0", .crashed),
     ("exec sleep 20", .timedOut(seconds: 1)), ("while :; do :; done", .timedOut(seconds: 1)),
   ])
   func whateverBecomesOfAWorkerIsAnError(_ command: String, _ error: GraphvizError) throws {
