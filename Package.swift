@@ -79,7 +79,8 @@ let package = Package(
         "GraphFiles", "Graphs", "PartnershipFiles", "Partnerships", "Reports", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["peers.py", "peers.R"], swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["peers.py", "peers.R", "pictures.py"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Conformance",
       dependencies: [

@@ -14,7 +14,7 @@ struct Benchmarks: ParsableCommand {
       processor on one thread, by the time of the wall on more. A library whose answer differs \
       is shown, but not ranked; so is one that needs more time than is allowed.
       """,
-    subcommands: [RunCommand.self, MeasureCommand.self, AssessCommand.self],
+    subcommands: [RunCommand.self, MeasureCommand.self, AssessCommand.self, DiagramCommand.self],
     defaultSubcommand: RunCommand.self)
 }
 
