@@ -130,6 +130,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     case .overview where graph.view.layer == .twoMode:
       layout = .placed
       document = sheet.twoModeDocument()
+    case .overview where sheet.isRing:
+      layout = .placed
+      document = sheet.rollUpDocument()
     case .overview, .whatIf:
       layout = .dot
       document = sheet.columnDocument()

@@ -90,13 +90,19 @@ extension Sheet {
       counts.append(.personCount(people))
     }
     if graph.view.layer == .twoMode { counts.append(.activityCount(activities)) }
-    let ties = Set(graph.edges.compactMap(\.ties.first)).count
+    let isOfGroups = isRing && kind == .overview
+    let loops = isOfGroups ? graph.edges.filter { $0.from == $0.to } : []
+    let loopCount = Set(loops.compactMap(\.ties.first)).count
+    let ties = Set(graph.edges.compactMap(\.ties.first)).count - loopCount
+    let within = graph.tiesWithin + loopCount
     let projected = graph.edges.filter(\.ties.isEmpty).count
     switch graph.view.layer {
     case .actors:
       counts.append(.tieCount(ties))
       if projected > 0 { counts.append(.pairCount(projected)) }
-      if graph.tiesWithin > 0 { counts.append(.tiesWithinGroups(graph.tiesWithin)) }
+      if within > 0 {
+        counts.append(isOfGroups ? .tiesInsideGroups(within) : .tiesWithinGroups(within))
+      }
     case .people: counts.append(.pairCount(projected))
     case .twoMode: counts.append(.participationCount(projected))
     }

@@ -92,6 +92,7 @@ struct Sheet {
     }
     let size = graph.vertices.count
     return switch graph.view.layer {
+    case .actors where isRolledUp: isRing ? .overview : .contacts
     case .actors: size <= 80 && lines.count <= 400 ? .overview : .contacts
     case .people: .contacts
     case .twoMode:
