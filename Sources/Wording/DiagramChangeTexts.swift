@@ -28,6 +28,11 @@ extension Text {
     en: "may not have held: dates unknown or imprecise",
     sv: "gällde kanske inte: okända eller ungefärliga datum",
     vi: "có thể không có: ngày không rõ hoặc không chính xác")
+  /// The width of lines where ties are inferred as well.
+  public static let inferredTieOfPair = Text(
+    en: "half as wide: only took part together (inferred)",
+    sv: "hälften så bred: deltog bara tillsammans (härlett)",
+    vi: "mảnh bằng nửa: chỉ cùng tham gia (suy ra)")
   /// A phase of which nobody knows when it was.
   public static let datesUnknown = Text(
     en: "dates unknown", sv: "datum okända", vi: "không rõ ngày")

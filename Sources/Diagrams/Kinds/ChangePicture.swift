@@ -32,7 +32,7 @@ struct ChangePicture {
     let marks = ChangeMarks(of: sheet)
     let map = try ContactMap(
       of: sheet, sides: marks.sides, labelSizes: vertices.map(marks.labelSize), layout: layout)
-    let width = max(300, map.width)
+    let width = max(340, map.width)
     let headings = sheet.states.indices.map { sheet.heading(ofState: $0, width: width) }
     let lines = headings.map(\.count).max() ?? 0
     panel = (

@@ -22,6 +22,8 @@ struct Changes {
     var change: Change
     /// Whether it may not have been there, by what is known of its dates.
     var isUncertain: Bool
+    /// Whether nobody stated it: a pair who only took part in the same.
+    var isInferred = false
     var tooltip: String
   }
 
@@ -140,7 +142,8 @@ private struct Snapshot {
     }
     for (pair, line) in lines {
       pairs[pair] = Changes.Mark(
-        change: .none, isUncertain: !surelyTied.contains(pair), tooltip: sheet.tooltip(of: line))
+        change: .none, isUncertain: !surelyTied.contains(pair), isInferred: line.isProjected,
+        tooltip: sheet.tooltip(of: line))
     }
   }
 }

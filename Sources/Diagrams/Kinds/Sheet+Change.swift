@@ -35,10 +35,11 @@ extension Sheet {
       (.came, outline(.support, thickness: 3), .newInPicture),
       (.went, outline(.softInk, isDashed: true), .goneFromPicture),
     ]
+    let isThere = pairs.filter { $0.change != .went }
     let lines: [(Bool, HTMLLabel, Text)] = [
       (
-        pairs.contains { $0.change == .none && !$0.isUncertain }, dashes(.projected, [(32, 0)]),
-        .tieOfPair
+        pairs.contains { $0.change == .none && !$0.isUncertain && !$0.isInferred },
+        dashes(.projected, [(32, 0)]), .tieOfPair
       ),
       (
         pairs.contains { $0.change == .came }, dashes(.support, [(32, 0)], thickness: 3),
@@ -49,9 +50,10 @@ extension Sheet {
         dashes(.warning, [(6, 3), (6, 3), (6, 0)], hasBars: true), .lostTieOfPair
       ),
       (
-        pairs.contains { $0.isUncertain && $0.change != .went },
+        isThere.contains(where: \.isUncertain),
         dashes(.projected, Array(repeating: (2, 3), count: 6)), .undatedTieOfPair
       ),
+      (pairs.contains(where: \.isInferred), thickAndThin, .inferredTieOfPair),
     ]
     return [
       (
@@ -97,6 +99,14 @@ extension Sheet {
       uncertain == 0 ? nil : Text.ofUnknownDate(uncertain)[language],
     ].compactMap(\.self)
     return (there.count, words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
+  }
+
+  /// A stated tie above one half as wide.
+  private var thickAndThin: HTMLLabel {
+    .table([
+      [.init(width: 32, height: 2, fill: theme[.projected])], [.init(width: 32, height: 4)],
+      [.init(width: 32, height: 1, fill: theme[.projected])],
+    ])
   }
 
   private func outline(

@@ -17,6 +17,7 @@ struct DiagramCommand: ParsableCommand {
         samverkan diagram my-partnership --output network.svg
         samverkan diagram my-partnership --view two-mode --output meetings.pdf
         samverkan diagram my-partnership --theme print-black --output network.pdf
+        samverkan diagram my-partnership --kind change --animate --output phases.svg
         samverkan diagram my-partnership --certainty sure --output network.dot
       """)
 

@@ -154,6 +154,21 @@ import Wording
     #expect(kept.centers == saved.centers)
   }
 
+  /// Long names and short ones, in pictures of some and of too many for all names.
+  @Test(arguments: [1, 12, 40, 90]) func nothingOverlaps(_ count: Int) throws {
+    var network = network(seed: count, size: count)
+    for place in network.actors.indices {
+      let name = place.isMultiple(of: 3) ? "Miljö- och samhällsbyggnadsförvaltningen" : "Sida"
+      network.actors[place].name = "\(name) \(place)"
+    }
+    let layout = PictureLayout(
+      try diagram(of: network, ["2010", "2012-06", "2014"]).rendered(as: .svg))
+    #expect(layout.nodes.count >= count)
+    #expect(layout.overlappingLines == [])
+    #expect(layout.linesOverNodes == [])
+    #expect(layout.outside == [])
+  }
+
   /// In an animated picture the states are frames in one place.
   @Test func statesFollowOneAnother() throws {
     let animated = try diagram(of: growing, ["2010", "2014", "2016"]) { $0.isAnimated = true }
@@ -214,6 +229,23 @@ import Wording
     #expect(texts.titles.contains { $0.hasPrefix("ALFA – Gamma") })
   }
 
+  /// What nobody stated is told from what somebody did.
+  @Test func inferredTiesLookInferred() throws {
+    var network = growing
+    network.activities = [Activity(id: "m")]
+    network.participations = ["A", "C"].map { Participation(activity: "m", participant: $0) }
+    func words(withParticipation: Bool) throws -> String {
+      let svg = try diagram(of: network, ["2010", "2016"]) { options in
+        for state in options.states.indices {
+          options.states[state].view.includesParticipation = withParticipation
+        }
+      }.rendered(as: .svg)
+      return SVGTexts(svg).words
+    }
+    #expect(try words(withParticipation: true).contains("half as wide"))
+    #expect(try !words(withParticipation: false).contains("half as wide"))
+  }
+
   private func picture(of diagram: NetworkDiagram) throws -> [String: (x: Double, y: Double)] {
     let layout = PictureLayout(try diagram.rendered(as: .svg))
     return Dictionary(
@@ -222,7 +254,7 @@ import Wording
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func network(seed: Int) -> Network {
+  private func network(seed: Int, size: Int = 12) -> Network {
     var random = SplitMix(seed: seed)
     func interval() -> Interval {
       let years = [nil, nil, "2009", "2011", "2012", "2012-09", "2013", "2015"]
@@ -231,13 +263,13 @@ import Wording
       return Interval(start: start, end: end)
     }
     var network = Network()
-    network.actors = (0..<12).map { number in
+    network.actors = (0..<size).map { number in
       var actor = Actor(id: "a\(number)")
       actor.interval = interval()
       return actor
     }
-    network.ties = (0..<20).map { _ in
-      let ends = (0...1).map { _ in "a\(Int.random(in: 0..<12, using: &random))" }
+    network.ties = (0..<(2 * size)).map { _ in
+      let ends = (0...1).map { _ in "a\(Int.random(in: 0..<size, using: &random))" }
       var tie = Tie(from: ends[0], to: ends[1])
       tie.interval = interval()
       return tie
