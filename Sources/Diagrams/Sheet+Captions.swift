@@ -164,6 +164,10 @@ extension Sheet {
   /// What the picture shows, for those who can't see it.
   var summary: String {
     let mark = network.information.isFictitious ? [Text.fictitiousMark[language]] : []
-    return (mark + [subtitle, sourceLine]).joined(separator: ". ")
+    let changes = states.indices.map { index in
+      let words = words(ofState: index)
+      return "\(words.name): \(words.counts.joined(separator: ", "))"
+    }
+    return (mark + [subtitle] + changes + [sourceLine]).joined(separator: ". ")
   }
 }

@@ -9,9 +9,8 @@ extension Text {
     vi: "mới: không có trong hình trước")
   /// The outline of somebody who left.
   public static let goneFromPicture = Text(
-    en: "gone: in the picture before (name crossed out)",
-    sv: "borta: fanns i bilden före (överstruket namn)",
-    vi: "đã rời đi: có trong hình trước (tên bị gạch ngang)")
+    en: "gone: in the picture before", sv: "borta: fanns i bilden före",
+    vi: "đã rời đi: có trong hình trước")
   /// The line of a pair that has a tie.
   public static let tieOfPair = Text(
     en: "one or more ties", sv: "en eller flera relationer", vi: "một hoặc nhiều quan hệ")

@@ -86,6 +86,17 @@ struct ChangeMarks {
     return attributes
   }
 
+  /// What a vertex or a pair is, and what became of it.
+  func tooltip(of mark: Changes.Mark, came: Text, went: Text) -> String {
+    let words: Text? =
+      switch mark.change {
+      case .none: nil
+      case .came: came
+      case .went: went
+      }
+    return [mark.tooltip, words?[sheet.language]].compactMap(\.self).joined(separator: "\n")
+  }
+
   /// The line of a pair: half as wide where nobody stated a tie, and thinner where many cross.
   func attributes(of mark: Changes.Mark) -> Attributes {
     let count = sheet.graph.edges.count
@@ -97,8 +108,8 @@ struct ChangeMarks {
       case .went: (.warning, 1.6)
       }
     var attributes: Attributes = [
-      "tooltip": .text(mark.tooltip), "color": .color(sheet.theme[role]),
-      "penwidth": .number(max(0.5, width * scale)),
+      "tooltip": .text(tooltip(of: mark, came: .newTieOfPair, went: .lostTieOfPair)),
+      "color": .color(sheet.theme[role]), "penwidth": .number(max(0.5, width * scale)),
     ]
     if mark.change == .went {
       attributes["style"] = .keyword("dashed")

@@ -1,5 +1,6 @@
 import Graphviz
 import Partnerships
+import Wording
 
 /// States of a network beside each other, with the same place for everyone in each of them.
 struct ChangePicture {
@@ -116,7 +117,9 @@ struct ChangePicture {
         map.shapes[vertex].moved(x: move.x, y: move.y).inset(by: marks.margin(at: vertex)),
         id: ids[vertex], fill: sheet.theme[.paper], line: sheet.theme[.outline],
         label: marks.letter(at: vertex, mark.change),
-        meaning: .init(id: "s\(index + 1)-n\(vertex)", tooltip: mark.tooltip),
+        meaning: .init(
+          id: "s\(index + 1)-n\(vertex)",
+          tooltip: marks.tooltip(of: mark, came: .newInPicture, went: .goneFromPicture)),
         attributes: marks.attributes(at: vertex, mark.change))
     }
     for change in [Changes.Change.went, .none, .came] {

@@ -3,19 +3,27 @@ import Partnerships
 import Wording
 
 extension Sheet {
-  /// The words above a state: what it is called and when it was, how many are there, and what
-  /// changed since the state before.
+  /// The words above a state, in lines.
   func heading(ofState index: Int, width: Double) -> [HTMLLabel] {
+    let words = words(ofState: index)
+    return wrapped(words.name, size: 13, width: width).map { $0.bold() }
+      + words.counts.flatMap { wrapped($0, size: 11, width: width) }
+      .map { $0.colored(theme[.softInk]) }
+  }
+
+  /// What a state is called and when it was, how many are there, and what changed since the state
+  /// before.
+  func words(ofState index: Int) -> (name: String, counts: [String]) {
     let state = states[index]
-    let name = wrapped("\(index + 1). \(self.name(of: state.origin))", size: 13, width: width)
     let vertices = figures(state.vertices.compactMap(\.self), isFirst: index == 0, Text.newAndGone)
     let pairs = figures(Array(state.pairs.values), isFirst: index == 0, Text.newAndLost)
-    let counts = [
-      count(of: vertices.count)[language] + vertices.words,
-      Text.pairWithTieCount(pairs.count)[language] + pairs.words,
-    ]
-    return name.map { $0.bold() }
-      + counts.flatMap { wrapped($0, size: 11, width: width) }.map { $0.colored(theme[.softInk]) }
+    return (
+      "\(index + 1). \(name(of: state.origin))",
+      [
+        count(of: vertices.count)[language] + vertices.words,
+        Text.pairWithTieCount(pairs.count)[language] + pairs.words,
+      ]
+    )
   }
 
   /// What a picture of change shows, and how much of it in all.

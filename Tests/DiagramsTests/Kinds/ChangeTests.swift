@@ -79,6 +79,12 @@ import Wording
     #expect(boxes.filter { $0.hasSuffix("-n4") }.sorted() == ["s2-n4", "s3-n4"])
     #expect(texts.titles.count { $0.hasPrefix("B – C") } == 2)
     #expect(texts.titles.count { $0.hasPrefix("A – D") } == 2)
+    #expect(
+      texts.titles.contains {
+        $0.hasPrefix("A – D") && $0.hasSuffix("no tie in the picture before")
+      })
+    #expect(
+      texts.titles.contains { $0.hasPrefix("E") && $0.hasSuffix("gone: in the picture before") })
   }
 
   /// The figures of each picture are those of a comparison with the one before.
@@ -177,6 +183,7 @@ import Wording
     for year in ["1. 2010", "2. 2014", "3. 2016"] { #expect(texts.words.contains(year)) }
     #expect(texts.attributes["visibility"] == ["hidden", "hidden"])
     #expect(Set(texts.attributes["width", default: []]).count == 1)
+    #expect(animated.document.summary.contains(". 2. 2014: 4 actors (1 new, 1 gone), 2 pairs"))
     let last = String(decoding: try animated.rendered(as: .dot), as: UTF8.self)
     #expect(last.contains("3. 2016") && !last.contains("2. 2014"))
     #expect(try animated.rendered(as: .svg) == animated.rendered(as: .svg))
