@@ -60,9 +60,12 @@ struct ChangeMarks {
       }, alignment: alignment)
   }
 
-  /// The letter in the middle of a shape that tells the same as its fill.
+  /// What stands in the middle of a shape: a cross where somebody is gone, else the letter that
+  /// tells the same as the fill.
   func letter(at vertex: Int, _ change: Changes.Change) -> HTMLLabel? {
-    change == .went ? nil : contacts.letter(at: vertex, within: sides[vertex])
+    change == .went
+      ? .text("×").sized(isCrowded ? 10 : 14).colored(sheet.theme[.softInk])
+      : contacts.letter(at: vertex, within: sides[vertex])
   }
 
   /// How far within its frame a shape is, for an outer outline.

@@ -40,8 +40,22 @@ extension Sheet {
     let vertices = states.flatMap { $0.vertices.compactMap(\.self) }
     let pairs = states.flatMap(\.pairs.values)
     let outlines: [(Changes.Change, HTMLLabel, Text)] = [
-      (.came, outline(.support, thickness: 3), .newInPicture),
-      (.went, outline(.softInk, isDashed: true), .goneFromPicture),
+      (
+        .came,
+        .table([
+          [.init(width: 32, height: 13, fill: theme[.paper], border: theme[.support], thickness: 3)]
+        ]), .newInPicture
+      ),
+      (
+        .went,
+        .table([
+          [
+            .init(
+              width: 18, height: 13, fill: theme[.paper], border: theme[.softInk], isDashed: true),
+            .init(.text("×").sized(14).colored(theme[.softInk]), width: 14),
+          ]
+        ]), .goneFromPicture
+      ),
     ]
     let isThere = pairs.filter { $0.change != .went }
     let lines: [(Bool, HTMLLabel, Text)] = [
@@ -75,7 +89,7 @@ extension Sheet {
     ]
   }
 
-  /// The name of a phase with its dates, a date, or the title of a network.
+  /// The name of a phase with its dates, a date, or the title of a network with the date of its data.
   private func name(of state: NetworkDiagram.State) -> String {
     let information = state.network.information
     switch state.view.slice {
@@ -85,8 +99,11 @@ extension Sheet {
       return "\(phase.name) (\(phase.interval.notation ?? Text.datesUnknown[language]))"
     case .between: return state.view.sliceText(in: state.network)?[language] ?? ""
     case .always:
-      return information.titles[language.rawValue] ?? information.title
+      let title =
+        information.titles[language.rawValue] ?? information.title
         ?? Text.untitledNetwork[language]
+      let date = information.attributes["date"] ?? ""
+      return date.isEmpty ? title : "\(title) (\(date))"
     }
   }
 
@@ -114,18 +131,6 @@ extension Sheet {
     .table([
       [.init(width: 32, height: 2, fill: theme[.projected])], [.init(width: 32, height: 4)],
       [.init(width: 32, height: 1, fill: theme[.projected])],
-    ])
-  }
-
-  private func outline(
-    _ role: Theme.Role, thickness: Int = 1, isDashed: Bool = false
-  ) -> HTMLLabel {
-    .table([
-      [
-        .init(
-          width: 32, height: 13, fill: theme[.paper], border: theme[role], thickness: thickness,
-          isDashed: isDashed)
-      ]
     ])
   }
 

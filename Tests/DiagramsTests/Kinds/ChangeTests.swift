@@ -223,6 +223,7 @@ import Wording
     var (earlier, later) = (Network(), Network())
     earlier.information.title = "Then"
     later.information.title = "Now"
+    later.information.attributes["date"] = "2020"
     earlier.actors = [Actor(id: "A", name: "Alfa"), Actor(id: "B", name: "Beta")]
     later.actors = [Actor(id: "x", name: "ALFA"), Actor(id: "C", name: "Gamma")]
     later.ties = [Tie(from: "x", to: "C")]
@@ -231,7 +232,7 @@ import Wording
       try diagram(of: earlier.united(with: later)) { options in
         options.states = [earlier, later].map { .init(of: $0, seenAs: View()) }
       }.rendered(as: .svg))
-    #expect(texts.words.contains("1. Then") && texts.words.contains("2. Now"))
+    #expect(texts.words.contains("1. Then") && texts.words.contains("2. Now (2020)"))
     #expect(texts.words.contains("2 actors (1 new, 1 gone)"))
     #expect(texts.titles.contains { $0.hasPrefix("ALFA – Gamma") })
   }
