@@ -133,18 +133,13 @@ struct Legend {
     let occurring = Set(lines.filter { !$0.isProjected }.map(\.certainty))
     guard occurring != [.sure] else { return [] }
     return Certainty.allCases.filter { occurring.contains($0) }.map { certainty in
-      let dashes: (length: Int, gap: Int, count: Int) =
+      let line =
         switch certainty {
-        case .sure: (32, 0, 1)
-        case .likely: (5, 3, 3)
-        case .disputed: (2, 2, 6)
+        case .sure: theme.line(.organisation, thickness: 2)
+        case .likely: theme.line(.organisation, length: 5, count: 3, thickness: 2)
+        case .disputed: theme.line(.organisation, length: 2, gap: 2, count: 6, thickness: 2)
         }
-      var pieces: [HTMLLabel.Cell] = []
-      for dash in 0..<dashes.count {
-        if dash > 0 { pieces.append(.init(width: dashes.gap, height: 2)) }
-        pieces.append(rule(width: dashes.length, thickness: 2, color: theme[.organisation]))
-      }
-      return Entry(.table([pieces]), Text.label(ofCertainty: certainty.rawValue)[language])
+      return Entry(line, Text.label(ofCertainty: certainty.rawValue)[language])
     }
   }
 

@@ -39,49 +39,41 @@ extension Sheet {
   func changeSections(_ marks: ChangeMarks) -> [LegendGrid.Section] {
     let vertices = states.flatMap { $0.vertices.compactMap(\.self) }
     let pairs = states.flatMap(\.pairs.values)
-    let outlines: [(Changes.Change, HTMLLabel, Text)] = [
+    let cross = HTMLLabel.text("×").sized(14).colored(theme[.softInk])
+    let outlines: [(Changes.Change, [HTMLLabel.Cell], Text)] = [
+      (.came, [theme.outline(.support, thickness: 3)], .newInPicture),
       (
-        .came,
-        .table([
-          [.init(width: 32, height: 13, fill: theme[.paper], border: theme[.support], thickness: 3)]
-        ]), .newInPicture
-      ),
-      (
-        .went,
-        .table([
-          [
-            .init(
-              width: 18, height: 13, fill: theme[.paper], border: theme[.softInk], isDashed: true),
-            .init(.text("×").sized(14).colored(theme[.softInk]), width: 14),
-          ]
-        ]), .goneFromPicture
+        .went, [theme.outline(.softInk, width: 18, isDashed: true), .init(cross, width: 14)],
+        .goneFromPicture
       ),
     ]
     let isThere = pairs.filter { $0.change != .went }
+    let thickAndThin = [2, 1].map {
+      [HTMLLabel.Cell(theme.line(.projected, thickness: $0), height: 5)]
+    }
     let lines: [(Bool, HTMLLabel, Text)] = [
       (
         pairs.contains { $0.change == .none && !$0.isUncertain && !$0.isInferred },
-        dashes(.projected, [(32, 0)]), .tieOfPair
+        theme.line(.projected, thickness: 1), .tieOfPair
       ),
       (
-        pairs.contains { $0.change == .came }, dashes(.support, [(32, 0)], thickness: 3),
-        .newTieOfPair
+        pairs.contains { $0.change == .came }, theme.line(.support, thickness: 3), .newTieOfPair
       ),
       (
         pairs.contains { $0.change == .went },
-        dashes(.warning, [(6, 3), (6, 3), (6, 0)], hasBars: true), .lostTieOfPair
+        theme.line(.warning, length: 6, count: 3, thickness: 1, hasBars: true), .lostTieOfPair
       ),
       (
         isThere.contains(where: \.isUncertain),
-        dashes(.projected, Array(repeating: (2, 3), count: 6)), .undatedTieOfPair
+        theme.line(.projected, length: 2, count: 6, thickness: 1), .undatedTieOfPair
       ),
-      (pairs.contains(where: \.isInferred), thickAndThin, .inferredTieOfPair),
+      (pairs.contains(where: \.isInferred), .table(thickAndThin), .inferredTieOfPair),
     ]
     return [
       (
         Text.changeOutlineLegend[language],
         outlines.filter { entry in vertices.contains { $0.change == entry.0 } }
-          .map { .init($0.1, $0.2[language]) }
+          .map { .init(.table([$0.1]), $0.2[language]) }
       ),
       (
         Text.lineLegend[language], lines.filter(\.0).map { .init($0.1, $0.2[language]) }
@@ -124,25 +116,5 @@ extension Sheet {
       uncertain == 0 ? nil : Text.ofUnknownDate(uncertain)[language],
     ].compactMap(\.self)
     return (there.count, words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
-  }
-
-  /// A stated tie above one half as wide.
-  private var thickAndThin: HTMLLabel {
-    .table([
-      [.init(width: 32, height: 2, fill: theme[.projected])], [.init(width: 32, height: 4)],
-      [.init(width: 32, height: 1, fill: theme[.projected])],
-    ])
-  }
-
-  private func dashes(
-    _ role: Theme.Role, _ dashes: [(length: Int, gap: Int)], thickness: Int = 1,
-    hasBars: Bool = false
-  ) -> HTMLLabel {
-    let pieces = dashes.flatMap { dash in
-      [HTMLLabel.Cell(width: dash.length, height: thickness, fill: theme[role])]
-        + (dash.gap > 0 ? [.init(width: dash.gap, height: thickness)] : [])
-    }
-    let bar = hasBars ? [HTMLLabel.Cell(width: 2, height: 8, fill: theme[role])] : []
-    return .table([bar + [.init(.table([pieces]))] + bar])
   }
 }

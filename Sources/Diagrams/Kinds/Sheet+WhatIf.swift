@@ -53,30 +53,16 @@ extension Sheet {
   /// What the marks of loss mean, those that occur.
   var lossEntries: [LegendGrid.Entry] {
     guard let loss else { return [] }
-    func box(_ line: Theme.Role, thickness: Int = 1, isDashed: Bool = false) -> HTMLLabel {
-      .table([
-        [
-          .init(
-            width: 32, height: 13, fill: theme[.paper], border: theme[line], thickness: thickness,
-            isDashed: isDashed)
-        ]
-      ])
-    }
-    func dashes(_ role: Theme.Role, thickness: Int, hasBars: Bool) -> HTMLLabel {
-      let dash = HTMLLabel.Cell(width: 6, height: thickness, fill: theme[role])
-      let gap = HTMLLabel.Cell(width: 3, height: thickness)
-      let bar = hasBars ? [HTMLLabel.Cell(width: 2, height: 8, fill: theme[role])] : []
-      return .table([bar + [.init(.table([[dash, gap, dash, gap, dash]]))] + bar])
-    }
     let entries: [(Bool, HTMLLabel, Text)] = [
-      (!loss.leaving.isEmpty, box(.softInk, isDashed: true), .leaves),
-      (!loss.cutOff.isEmpty, box(.warning, thickness: 3), .isCutOff),
+      (!loss.leaving.isEmpty, .table([[theme.outline(.softInk, isDashed: true)]]), .leaves),
+      (!loss.cutOff.isEmpty, .table([[theme.outline(.warning, thickness: 3)]]), .isCutOff),
       (
         lines.contains { loss.takes($0) && !loss.cuts($0) },
-        dashes(.projected, thickness: 1, hasBars: false), .lostTie
+        theme.line(.projected, length: 6, count: 3, thickness: 1), .lostTie
       ),
       (
-        lines.contains { loss.cuts($0) }, dashes(.warning, thickness: 2, hasBars: true), .cuttingTie
+        lines.contains { loss.cuts($0) },
+        theme.line(.warning, length: 6, count: 3, thickness: 2, hasBars: true), .cuttingTie
       ),
     ]
     return entries.filter(\.0).map { .init($0.1, $0.2[language]) }
