@@ -20,7 +20,7 @@ extension Text {
     vi: "mới: hình trước không có quan hệ")
   /// The line of a pair that has no tie any more.
   public static let lostTieOfPair = Text(
-    en: "lost: had a tie in the picture before", sv: "förlorad: hade relation i bilden före",
+    en: "lost: had a tie in the picture before", sv: "förlorad: hade en relation i bilden före",
     vi: "mất: hình trước có quan hệ")
   /// The line of a pair of whose tie the dates aren't known well enough.
   public static let undatedTieOfPair = Text(
@@ -68,7 +68,7 @@ extension Text {
   public static func pairWithTieCount(_ count: Int) -> Text {
     Text(
       en: count == 1 ? "1 pair with a tie" : "\(count) pairs with a tie",
-      sv: "\(count) par med relation", vi: "\(count) cặp có quan hệ")
+      sv: "\(count) par med en relation", vi: "\(count) cặp có quan hệ")
   }
 
   /// How many actors came and left.

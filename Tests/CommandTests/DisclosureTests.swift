@@ -20,6 +20,7 @@ import Testing
     ["gender", "--publish"], ["gender", "--publish", "--format", "json"],
     ["breadth", "--publish"], ["without", "a", "--publish"], ["compare", ".", "--publish"],
     ["diagram", "--publish", "--view", "two-mode"], ["report", "--publish"],
+    ["diagram", "--publish", "--kind", "change", "--with", "."],
   ])
   func peopleStayNamelessAndFictionIsMarked(arguments: [String]) throws {
     let folder = try TemporaryFolder(texts: [

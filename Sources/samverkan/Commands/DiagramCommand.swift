@@ -137,7 +137,8 @@ struct DiagramCommand: ParsableCommand {
     options.places = try placing.read(in: input.language)
     if kind == .change {
       options.isAnimated = change.animate
-      options.states = try change.states(of: &input, readBy: self.input, seenAs: viewing)
+      options.states = try change.states(
+        of: &input, seenAs: view, readBy: self.input, and: viewing)
     }
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)

@@ -41,14 +41,15 @@ struct ChangeOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - input: The network, which becomes one with the later network where there is one.
+  ///   - view: How the network is seen.
   ///   - reading: How networks are read.
   ///   - viewing: How networks are seen.
   /// - Returns: The states, the earliest first.
   /// - Throws: Which phase the network doesn't have, or that there are too few or too many.
   func states(
-    of input: inout Input, readBy reading: InputOptions, seenAs viewing: ViewOptions
+    of input: inout Input, seenAs view: View, readBy reading: InputOptions,
+    and viewing: ViewOptions
   ) throws -> [NetworkDiagram.State] {
-    let view = try viewing.view(of: &input)
     let earlier = input.network
     if let later {
       var other = try reading.readOther(at: later)
