@@ -21,6 +21,11 @@ import Wording
     options.language = Language.allCases.randomElement(using: &random) ?? .english
     options.theme = Theme.named.randomElement(using: &random)?.theme ?? .light
     options.showsNames = Bool.random(using: &random)
+    options.isAnimated = Bool.random(using: &random)
+    var later = network
+    later.actors = Array(network.actors.dropFirst())
+    later.ties.reverse()
+    options.states = [network, later, network].map { .init(of: $0, seenAs: view) }
     let format = [OutputFormat.svg, .svg, .pdf, .dot].randomElement(using: &random) ?? .svg
     do {
       let diagram = try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
