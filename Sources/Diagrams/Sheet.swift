@@ -83,40 +83,6 @@ struct Sheet {
 
   var theme: Theme { options.theme }
 
-  /// The kind of picture that is asked for, else the one that suits the view and its size.
-  var kind: NetworkDiagram.Kind {
-    if let kind = options.kind, kind != .whatIf { return kind }
-    if isOfCommunities || isFrozen { return .contacts }
-    if let layout = options.layout {
-      return layout == .dot && graph.view.layer == .actors ? .overview : .contacts
-    }
-    let size = graph.vertices.count
-    return switch graph.view.layer {
-    case .actors where isRolledUp: isRing ? .overview : .contacts
-    case .actors: size <= 80 && lines.count <= 400 ? .overview : .contacts
-    case .people: .contacts
-    case .twoMode:
-      options.kind == .whatIf ? .contacts : size <= 200 && lines.count <= 600 ? .overview : .matrix
-    }
-  }
-
-  /// What was chosen for a network that is too large to draw in full; `nil` for all others.
-  func remark(onDrawing whole: NetworkGraph) -> Text? {
-    if isOfCommunities {
-      return .drawnAsCommunities(whole.vertices.count, groups: graph.vertices.count)
-    }
-    guard kind == .matrix, graph.view.layer == .twoMode else { return nil }
-    let core = IncidenceCore(of: self)
-    return core.isPart
-      ? .drawnAsTable(core.participants.count, activities: core.activities.count) : nil
-  }
-
-  /// The layout by springs that suits the view and its size.
-  var springLayout: LayoutEngine {
-    let isSmall = graph.vertices.count <= 300 && lines.count <= 5000
-    return graph.view.layer == .actors && isSmall ? .neato : .sfdp
-  }
-
   func actor(at vertex: Int) -> Actor? {
     guard case .actor(let id) = graph.vertices[vertex].subject else { return nil }
     return actors[id]

@@ -70,6 +70,17 @@ extension Text {
       vi: "\(name) và \(others) bên khác")
   }
 
+  /// That a network with so many vertices is drawn as a table, since lines would hide each other.
+  public static func tooDenseForLines(_ count: Int) -> Text {
+    Text(
+      en: "A third of all pairs of these \(count) are tied or more, so that lines would hide each "
+        + "other: the picture is a table. --kind contacts draws lines all the same.",
+      sv: "Minst en tredjedel av alla par bland dessa \(count) har en relation, så att linjer skulle "
+        + "dölja varandra: bilden är en tabell. --kind contacts ritar linjer ändå.",
+      vi: "Ít nhất một phần ba số cặp trong \(count) bên này có quan hệ, nên các đường sẽ che lẫn "
+        + "nhau: hình là một bảng. --kind contacts vẫn vẽ các đường.")
+  }
+
   /// That a large network is drawn as communities.
   ///
   /// - Parameters:

@@ -58,10 +58,11 @@ struct LineStyle: Hashable {
       self = known.style
     } else {
       let place = kind.flatMap { others.firstIndex(of: $0) } ?? 0
+      // Colours first: a line that goes both ways has no head.
+      let roles: [Theme.Role] = [.participation, .request, .support, .agreement, .cooperation]
       let heads: [Head] = [.arrow, .open, .ring, .box, .dot, .frame, .diamond]
-      let roles: [Theme.Role] = [.participation, .cooperation, .support, .request, .agreement]
       self.init(
-        role: roles[place / heads.count % roles.count], head: heads[place % heads.count],
+        role: roles[place % roles.count], head: heads[place / roles.count % heads.count],
         width: 1.2)
     }
   }

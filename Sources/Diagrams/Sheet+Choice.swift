@@ -1,0 +1,65 @@
+import Graphviz
+import Partnerships
+import Wording
+
+extension Sheet {
+  /// The kind of picture that is asked for, else the one that suits the view and its size.
+  var kind: NetworkDiagram.Kind {
+    if let kind = options.kind, kind != .whatIf { return kind }
+    if isOfCommunities || isFrozen { return .contacts }
+    if let layout = options.layout {
+      return layout == .dot && graph.view.layer == .actors ? .overview : .contacts
+    }
+    let size = graph.vertices.count
+    return switch graph.view.layer {
+    case .actors where isRolledUp: isRing ? .overview : .contacts
+    case .actors, .people:
+      if isTooDenseForLines { .matrix } else if hasOverview { .overview } else { .contacts }
+    case .twoMode:
+      options.kind == .whatIf ? .contacts : size <= 200 && lines.count <= 600 ? .overview : .matrix
+    }
+  }
+
+  /// Whether an overview shows more than a map: few actors, or frames that hold some.
+  private var hasOverview: Bool {
+    guard graph.view.layer == .actors, graph.vertices.count <= 80, lines.count <= 400 else {
+      return false
+    }
+    let actors = graph.vertices.indices.compactMap { actor(at: $0) }
+    return actors.count <= 12 || Set(actors.map(\.country)).count > 1
+      || actors.contains { $0.partOf != nil }
+  }
+
+  /// Whether a third of all pairs are joined, so that lines hide each other and a table shows more.
+  private var isTooDenseForLines: Bool {
+    let size = graph.vertices.count
+    guard options.kind == nil, 20...150 ~= size else { return false }
+    // Lines that nobody stated are drawn faint, behind the others.
+    let stated = lines.filter { !$0.isProjected }
+    let pairs = Set(
+      (stated.isEmpty ? lines : stated).filter { $0.from != $0.to }
+        .map { [$0.from, $0.to].sorted() })
+    return pairs.count * 6 > size * (size - 1)
+  }
+
+  /// What was chosen for a network that is too large or too dense to draw in full; `nil` for all
+  /// others.
+  func remark(onDrawing whole: NetworkGraph) -> Text? {
+    if isOfCommunities {
+      return .drawnAsCommunities(whole.vertices.count, groups: graph.vertices.count)
+    }
+    guard kind == .matrix else { return nil }
+    guard graph.view.layer == .twoMode else {
+      return options.kind == nil ? .tooDenseForLines(graph.vertices.count) : nil
+    }
+    let core = IncidenceCore(of: self)
+    return core.isPart
+      ? .drawnAsTable(core.participants.count, activities: core.activities.count) : nil
+  }
+
+  /// The layout by springs that suits the view and its size.
+  var springLayout: LayoutEngine {
+    let isSmall = graph.vertices.count <= 300 && lines.count <= 5000
+    return graph.view.layer == .actors && isSmall ? .neato : .sfdp
+  }
+}
