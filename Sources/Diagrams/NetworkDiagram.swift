@@ -180,7 +180,7 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - format: What to render it as.
   ///   - size: How large it is.
   /// - Returns: The bytes of a file of that format, the same every time.
-  /// - Throws: Why Graphviz can't draw it; ``GraphvizError/text`` is a sentence for the user.
+  /// - Throws: Why Graphviz can't draw it; its `text` is a sentence for the user.
   public func rendered(
     as format: OutputFormat, size: PictureSize = PictureSize()
   ) throws(GraphvizError) -> [UInt8] {

@@ -75,8 +75,8 @@ extension Text {
     Text(
       en: "A third of all pairs of these \(count) are tied or more, so that lines would hide each "
         + "other: the picture is a table. --kind contacts draws lines all the same.",
-      sv: "Minst en tredjedel av alla par bland dessa \(count) har en relation, så att linjer skulle "
-        + "dölja varandra: bilden är en tabell. --kind contacts ritar linjer ändå.",
+      sv: "Minst en tredjedel av alla par bland dessa \(count) har en relation, så att linjer "
+        + "skulle dölja varandra: bilden är en tabell. --kind contacts ritar linjer ändå.",
       vi: "Ít nhất một phần ba số cặp trong \(count) bên này có quan hệ, nên các đường sẽ che lẫn "
         + "nhau: hình là một bảng. --kind contacts vẫn vẽ các đường.")
   }
