@@ -39,4 +39,29 @@ import Testing
     #expect(!run.errors.contains("Secret"))
     #expect(run.text.lowercased().contains("fictitious"))
   }
+
+  /// Neither network names a person of the other.
+  @Test(arguments: [
+    ["compare", "1", "2", "--explain"], ["compare", "2", "1", "--format", "json", "--explain"],
+    ["diagram", "1", "--kind", "change", "--with", "2"],
+    ["diagram", "2", "--kind", "change", "--with", "1"],
+    ["diagram", "1", "--kind", "change", "--with", "2", "--fill-by", "contact"],
+  ])
+  func networksPublishedTogetherNameNobody(arguments: [String]) throws {
+    let earlier = try TemporaryFolder(texts: [
+      "actors.csv": "id,kind,contact\na,university,Eva Secretname\nb,company,board\n",
+      "ties.csv": "from,to,source,quote\na,b,talk,Eva Secretname called.\n",
+      "sources.csv": "id,title\ntalk,A talk with Eva Secretname\n",
+    ])
+    let later = try TemporaryFolder(texts: [
+      "actors.csv": "id,kind,contact\na,university,board\nb,company,board\n",
+      "ties.csv": "from,to,kind\na,b,funds\n",
+      "people.csv": "id,name\np,Eva Secretname\n",
+      "affiliations.csv": "person,actor\np,a\n",
+    ])
+    let paths = ["1": earlier.path, "2": later.path]
+    let run = try Tool.run(arguments.map { paths[$0] ?? $0 } + ["--publish"])
+    #expect(run.status == 0)
+    #expect(!run.text.contains("Secret"))
+  }
 }

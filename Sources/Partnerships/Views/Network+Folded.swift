@@ -6,15 +6,19 @@ extension Network {
   /// first or last name alone fall away, too; a source or an activity so called is called by its id.
   /// That there are people stays known, so that nothing counts them as none.
   ///
+  /// - Parameter other: A network that is published with it, whose people fall away from its texts,
+  ///   too.
   /// - Returns: The network without people.
   /// - Complexity: Linear in the size of the tables.
-  public func folded() -> Network {
+  public func folded(beside other: Network? = nil) -> Network {
     var result = self
     result.isFolded = true
     result.people = []
     result.affiliations = []
     result.participations = foldedParticipations()
-    result.removeNames(of: NamedPeople(in: self))
+    for network in [self, other].compactMap(\.self) {
+      result.removeNames(of: NamedPeople(in: network))
+    }
     return result
   }
 

@@ -31,13 +31,14 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    var earlier = try input.read()
-    let view = try viewing.view(of: &earlier)
+    let read = (earlier: try input.read(), later: try other.map { try input.readOther(at: $0) })
+    var earlier = read.earlier
+    let view = try viewing.view(of: &earlier, beside: read.later?.network)
     let slices = try slices(of: earlier)
     var later = earlier
-    if let other {
-      later = try input.readOther(at: other)
-      _ = try viewing.view(of: &later)
+    if let other = read.later {
+      later = other
+      _ = try viewing.view(of: &later, beside: read.earlier.network)
     }
     var (before, after) = (view, view)
     (before.slice, after.slice) = slices ?? (view.slice, view.slice)

@@ -122,11 +122,13 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = try format
     if format != .dot { RenderWorker.current?.start() }
-    var input = try input.read()
+    let whole = try self.input.read()
+    let later = try change.later.map { try self.input.readOther(at: $0) }
+    var input = whole
     let publishedGender =
       isGenderPublished
       ? PublishedGender(of: input.network, threshold: threshold.leastShown) : nil
-    let view = try viewing.view(of: &input)
+    let view = try viewing.view(of: &input, beside: later?.network)
     var options = NetworkDiagram.Options()
     options.language = input.language
     options.kind = kind
@@ -138,7 +140,12 @@ struct DiagramCommand: ParsableCommand {
     if kind == .change {
       options.isAnimated = change.animate
       options.states = try change.states(
-        of: &input, seenAs: view, readBy: self.input, and: viewing)
+        of: &input,
+        with: try later.map { later in
+          var later = later
+          _ = try viewing.view(of: &later, beside: whole.network)
+          return later.network
+        }, seenAs: view)
     }
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)

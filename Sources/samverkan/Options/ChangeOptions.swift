@@ -41,20 +41,16 @@ struct ChangeOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - input: The network, which becomes one with the later network where there is one.
+  ///   - later: The later network, as it is seen, if there is one.
   ///   - view: How the network is seen.
-  ///   - reading: How networks are read.
-  ///   - viewing: How networks are seen.
   /// - Returns: The states, the earliest first.
   /// - Throws: Which phase the network doesn't have, or that there are too few or too many.
   func states(
-    of input: inout Input, seenAs view: View, readBy reading: InputOptions,
-    and viewing: ViewOptions
+    of input: inout Input, with later: Network?, seenAs view: View
   ) throws -> [NetworkDiagram.State] {
     let earlier = input.network
     if let later {
-      var other = try reading.readOther(at: later)
-      _ = try viewing.view(of: &other)
-      let matching = ActorMatching(of: earlier, with: other.network)
+      let matching = ActorMatching(of: earlier, with: later)
       if !matching.doubtful.isEmpty {
         StandardError.write(Text.drawnApart(matching.doubtful.count)[input.language])
       }

@@ -8,8 +8,12 @@ struct PublicationOptions: ParsableArguments {
   var publish = false
 
   /// Folds the people of what was read into their organisations, if that was asked for.
-  func apply(to input: inout Input) {
-    if publish { input.network = input.network.folded() }
+  ///
+  /// - Parameters:
+  ///   - input: What was read.
+  ///   - other: A network that is published with it, as it was read.
+  func apply(to input: inout Input, beside other: Network? = nil) {
+    if publish { input.network = input.network.folded(beside: other) }
   }
 }
 

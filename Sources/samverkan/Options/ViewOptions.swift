@@ -32,12 +32,14 @@ struct ViewOptions: ParsableArguments {
 
   /// The view that was asked for.
   ///
-  /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
-  ///   directed ties are asked for.
+  /// - Parameters:
+  ///   - input: What it will be a view of; the rows of an edge list become arcs where directed ties
+  ///     are asked for.
+  ///   - other: A network that is shown with it, as it was read.
   /// - Returns: The view.
   /// - Throws: Which phase or kind of tie the network doesn't have.
-  func view(of input: inout Input) throws -> View {
-    var view = try actors.view(of: &input)
+  func view(of input: inout Input, beside other: Network? = nil) throws -> View {
+    var view = try actors.view(of: &input, beside: other)
     view.layer = layer
     view.participants = participants ?? (actors.publication.publish ? .actors : .people)
     return view
@@ -96,12 +98,14 @@ struct ActorOptions: ParsableArguments {
 
   /// The view of actors that was asked for.
   ///
-  /// - Parameter input: What it will be a view of; the rows of an edge list become arcs where
-  ///   directed ties are asked for, and people are folded away for publication.
+  /// - Parameters:
+  ///   - input: What it will be a view of; the rows of an edge list become arcs where directed ties
+  ///     are asked for, and people are folded away for publication.
+  ///   - other: A network that is shown with it, as it was read.
   /// - Returns: The view.
   /// - Throws: Which phase or kind of tie the network doesn't have.
-  func view(of input: inout Input) throws -> View {
-    publication.apply(to: &input)
+  func view(of input: inout Input, beside other: Network? = nil) throws -> View {
+    publication.apply(to: &input, beside: other)
     if directed && input.isEdgeList {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
     }
