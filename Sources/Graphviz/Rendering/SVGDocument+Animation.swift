@@ -26,7 +26,8 @@ extension SVGDocument {
           return Array("</g>\n".utf8) + (number == count ? finished : [])
         }
         // An id may stand only once in the whole picture.
-        return finished.replacing(Array(" id=\"".utf8), with: Array(" id=\"f\(number)-".utf8))
+        guard let id = range(of: " id=\"", in: finished) else { return finished }
+        return finished[..<id.upperBound] + Array("f\(number)-".utf8) + finished[id.upperBound...]
       }
     }
   }

@@ -78,7 +78,7 @@ struct SVGDocument {
   /// Where a mark first stands.
   ///
   /// That of the standard library, written for any collection, takes as long as a whole drawing.
-  private static func range(of mark: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+  static func range(of mark: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     let mark = Array(mark.utf8)
     var rest = bytes
     while let start = rest.firstIndex(of: mark[0]) {
