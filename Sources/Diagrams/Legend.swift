@@ -7,13 +7,15 @@ struct Legend {
   private let sheet: Sheet
   private let hasShapes: Bool
   private let hasFrames: Bool
+  private let hasBars: Bool
   /// Whether the number of ties stands at a line between groups.
   var hasCounts = true
 
-  init(of sheet: Sheet, hasShapes: Bool, hasFrames: Bool) {
+  init(of sheet: Sheet, hasShapes: Bool, hasFrames: Bool, hasBars: Bool = false) {
     self.sheet = sheet
     self.hasShapes = hasShapes
     self.hasFrames = hasFrames
+    self.hasBars = hasBars
   }
 
   /// The legend in rows that share their columns; `nil` where nothing needs explaining.
@@ -34,6 +36,7 @@ struct Legend {
   var sections: [LegendGrid.Section] {
     [
       (Text.shapeLegend[language], shapeEntries), fillSection,
+      hasBars ? sheet.barSection : ("", []),
       (Text.genderLegend[language], genderEntries), (Text.lineLegend[language], lineEntries),
       (Text.certaintyLegend[language], certaintyEntries),
       (Text.frameLegend[language], frameEntries),
@@ -162,7 +165,8 @@ struct Legend {
     }
     if drawnActors.contains(where: { $0.count != .one }) {
       entries.append(
-        Entry(swatch(theme[.unknownSector], isDashed: true), Text.unnamedGroupFrame[language]))
+        Entry(.table([[theme.outline(.outline, style: .dashed)]]), Text.unnamedGroupFrame[language])
+      )
     }
     return entries
   }
@@ -178,10 +182,8 @@ struct Legend {
     return .table([[.init(outer, fixedWidth: 32, height: 15)]])
   }
 
-  private func swatch(
-    _ fill: Color, border: Theme.Role = .outline, isDashed: Bool = false
-  ) -> HTMLLabel {
-    .table([[.init(width: 32, height: 13, fill: fill, border: theme[border], isDashed: isDashed)]])
+  private func swatch(_ fill: Color, border: Theme.Role = .outline) -> HTMLLabel {
+    .table([[.init(width: 32, height: 13, fill: fill, border: theme[border])]])
   }
 
   private func sample(of style: LineStyle, isDirected: Bool) -> HTMLLabel {

@@ -19,6 +19,8 @@ struct LegendGrid {
     enum Sample {
       case label(HTMLLabel)
       case shape(HouseStyle.Shape)
+      /// A circle as wide as so many points.
+      case circle(Double)
     }
 
     let sample: Sample
@@ -34,7 +36,12 @@ struct LegendGrid {
     }
 
     fileprivate var width: Int { lines.map { LegendGrid.room(for: $0) }.max() ?? 0 }
-    fileprivate var height: Int { 5 + 12 * lines.count }
+    fileprivate var height: Int { max(5 + 12 * lines.count, sampleSize + 4) }
+
+    /// The width and the height of a sample that needs more room than others.
+    fileprivate var sampleSize: Int {
+      if case .circle(let width) = sample { Int(width.rounded(.up)) } else { 0 }
+    }
   }
 
   /// The entries under one heading.
@@ -42,7 +49,8 @@ struct LegendGrid {
 
   /// The size of the letters, readable too where a picture fills a printed sheet.
   private static let fontSize = 11.0
-  private static let sampleWidth = 32
+  /// How wide the samples' columns are.
+  private var sampleWidth = 32
   /// What is left between a sample and its words.
   private static let gap = 8
 
@@ -52,8 +60,9 @@ struct LegendGrid {
   ///   - sections: The headings with their entries, none without any.
   ///   - width: How wide it may be, in points.
   init(of sections: [Section], width: Double) {
+    sampleWidth = max(sampleWidth, sections.flatMap(\.entries).map(\.sampleSize).max() ?? 0)
     let headingWidth = sections.map { Self.room(for: $0.heading) }.max() ?? 0
-    let columns = Self.columns(of: sections, width: Int(width) - headingWidth)
+    let columns = columns(of: sections, width: Int(width) - headingWidth)
     var rows: [[HTMLLabel.Cell]] = []
     for section in sections {
       for start in stride(from: 0, to: section.entries.count, by: columns.count) {
@@ -66,14 +75,14 @@ struct LegendGrid {
         var left = headingWidth
         for (entry, width) in zip(shown, columns) {
           row += cells(of: entry, width: width, height: rowHeight, left: left)
-          left += Self.sampleWidth + Self.gap + width
+          left += sampleWidth + Self.gap + width
         }
         rows.append(row)
         height += rowHeight
       }
     }
     for index in glyphs.indices { glyphs[index].center.y += Double(height) }
-    self.width = columns.reduce(headingWidth) { $0 + Self.sampleWidth + Self.gap + $1 }
+    self.width = columns.reduce(headingWidth) { $0 + sampleWidth + Self.gap + $1 }
     // In a cell of its own size the table isn't stretched by what stands above and below it.
     label = .table([
       [.init(.table(rows), alignment: .left, fixedWidth: self.width, height: height)]
@@ -85,23 +94,25 @@ struct LegendGrid {
     of entry: Entry, width: Int, height rowHeight: Int, left: Int
   ) -> [HTMLLabel.Cell] {
     var sample = HTMLLabel.text(" ")
+    let middle = Background.Point(
+      x: Double(left) + Double(sampleWidth) / 2, y: -Double(height) - Double(rowHeight) / 2)
     switch entry.sample {
     case .label(let label): sample = label
-    case .shape(let shape):
-      let middle = Background.Point(
-        x: Double(left) + Double(Self.sampleWidth) / 2, y: -Double(height) - Double(rowHeight) / 2)
-      glyphs.append(ShapeGlyph(shape: shape, center: middle))
+    case .shape(let shape): glyphs.append(ShapeGlyph(shape: shape, center: middle))
+    case .circle(let width):
+      glyphs.append(
+        ShapeGlyph(shape: .unknown, center: middle, reach: (x: width / 2, y: width / 2)))
     }
     let words = HTMLLabel.lines(entry.lines.map(Self.text), alignment: .left)
     return [
-      .init(sample, fixedWidth: Self.sampleWidth, height: rowHeight),
+      .init(sample, fixedWidth: sampleWidth, height: rowHeight),
       .init(width: Self.gap, height: 1),
       .init(words, alignment: .left, fixedWidth: width, height: rowHeight),
     ]
   }
 
   /// The widths of the words' columns: as many columns as there is room for, at least two.
-  private static func columns(of sections: [Section], width: Int) -> [Int] {
+  private func columns(of sections: [Section], width: Int) -> [Int] {
     let most = sections.map(\.entries.count).max() ?? 1
     var columns: [Int] = []
     for count in stride(from: min(most, 8), through: 1, by: -1) {
@@ -111,7 +122,7 @@ struct LegendGrid {
         }
         return entries.map(\.width).max() ?? 0
       }
-      let total = columns.reduce(0) { $0 + sampleWidth + gap + $1 }
+      let total = columns.reduce(0) { $0 + sampleWidth + Self.gap + $1 }
       if count <= 2 || total <= width { break }
     }
     return columns

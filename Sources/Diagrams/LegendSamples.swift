@@ -8,14 +8,14 @@ extension Theme {
   ///   - role: Its colour.
   ///   - width: The width of the box.
   ///   - thickness: The width of the outline.
-  ///   - isDashed: Whether it is broken.
+  ///   - style: How it is drawn.
   /// - Returns: The cell.
   func outline(
-    _ role: Role, width: Int = 32, thickness: Int = 1, isDashed: Bool = false
+    _ role: Role, width: Int = 32, thickness: Int = 1, style: HTMLLabel.Outline = .solid
   ) -> HTMLLabel.Cell {
     .init(
       width: width, height: 13, fill: self[.paper], border: self[role], thickness: thickness,
-      isDashed: isDashed)
+      outline: style)
   }
 
   /// A line of dashes; of one, if it is whole.

@@ -66,6 +66,9 @@ public struct NetworkDiagram: Sendable, Hashable {
     /// What the fills of actors and people tell; `nil` for the sectors of actors and the gender of
     /// people.
     public var fill: Fact?
+    /// What the sizes of actors and people tell; `nil` for the number of ties, or of members, where
+    /// a kind of picture has sizes.
+    public var size: Quantity?
     /// The states in a picture of change; without any, the phases of the network.
     public var states: [State] = []
     /// Whether the states follow one another in one place, in a picture of change as SVG.

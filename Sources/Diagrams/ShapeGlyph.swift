@@ -6,8 +6,8 @@ struct ShapeGlyph {
   /// The middle of the outline.
   var center: Background.Point
 
-  /// How far an outline reaches from its middle, in points.
-  static let reach = (x: 15.0, y: 6.0)
+  /// How far the outline reaches from its middle, in points.
+  var reach = (x: 15.0, y: 6.0)
 
   /// Draws the outline.
   func draw(on background: inout Background, in theme: Theme) {
@@ -24,7 +24,7 @@ struct ShapeGlyph {
   private typealias Corner = (x: Double, y: Double)
 
   private func place(_ corner: Corner) -> Background.Point {
-    .init(x: center.x + Self.reach.x * corner.x, y: center.y + Self.reach.y * corner.y)
+    .init(x: center.x + reach.x * corner.x, y: center.y + reach.y * corner.y)
   }
 
   /// The closed outlines, the outer one first.

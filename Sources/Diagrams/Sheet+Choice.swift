@@ -15,8 +15,9 @@ extension Sheet {
     case .actors where isRolledUp: isRing ? .overview : .contacts
     case .actors, .people:
       if isTooDenseForLines { .matrix } else if hasOverview { .overview } else { .contacts }
-    case .twoMode:
-      options.kind == .whatIf ? .contacts : size <= 200 && lines.count <= 600 ? .overview : .matrix
+    case .twoMode where options.kind == .whatIf || options.size != nil: .contacts
+    case .twoMode where size <= 200 && lines.count <= 600: .overview
+    case .twoMode: options.fill == nil ? .matrix : .contacts
     }
   }
 
@@ -33,7 +34,8 @@ extension Sheet {
   /// Whether a third of all pairs are joined, so that lines hide each other and a table shows more.
   private var isTooDenseForLines: Bool {
     let size = graph.vertices.count
-    guard options.kind == nil, 20...150 ~= size else { return false }
+    let hasMarks = options.fill != nil || options.size != nil
+    guard options.kind == nil, !hasMarks, 20...150 ~= size else { return false }
     // Lines that nobody stated are drawn faint, behind the others.
     let stated = lines.filter { !$0.isProjected }
     let pairs = Set(

@@ -7,7 +7,7 @@ extension Sheet {
   func columnDocument() -> DOTDocument {
     let columns = Columns(of: self)
     let hasFrames = columns.blocks.contains { $0 != nil }
-    let legend = Legend(of: self, hasShapes: true, hasFrames: hasFrames)
+    let legend = Legend(of: self, hasShapes: true, hasFrames: hasFrames, hasBars: true)
     let separation = columns.count > 4 ? 1.25 : columns.count > 2 ? 1.65 : 2.4
     let width = max(600, Double(columns.count) * (165 + separation * 72) - separation * 72)
     var document = DOTDocument(name: "network", isDirected: true)

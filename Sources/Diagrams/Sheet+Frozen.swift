@@ -5,7 +5,7 @@ import Wording
 extension Sheet {
   /// The picture of vertices that have their places, all of whose actors are boxes.
   func frozenDocument() -> DOTDocument {
-    let legend = Legend(of: self, hasShapes: false, hasFrames: false)
+    let legend = Legend(of: self, hasShapes: false, hasFrames: false, hasBars: true)
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
     document.summary = summary

@@ -35,7 +35,12 @@ extension Sheet {
     var attributes = shape.attributes
     attributes["label"] = .label(marked(.lines(lines), at: vertex))
     attributes["fillcolor"] = .color(fill(at: vertex))
-    if groupSize(of: actor) != nil { attributes["style"] = shape.groupStyle }
+    if groupSize(of: actor) != nil {
+      // Dashes stand out from a fill, which is light in every theme.
+      attributes["style"] = shape.groupStyle
+      attributes["color"] = .color(theme[.nodeInk])
+      attributes["penwidth"] = .number(1.6)
+    }
     return attributes
   }
 
@@ -48,8 +53,9 @@ extension Sheet {
     }
   }
 
-  /// A label with what tells the same as the fill to the left of it.
+  /// A label with what tells the same as the fill to the left of it, and its bar below it.
   private func marked(_ label: HTMLLabel, at vertex: Int) -> HTMLLabel {
+    let label = barred(label, at: vertex)
     guard let mark = mark(at: vertex) else { return label }
     return .table([[.init(mark), .init(width: 7, height: 1), .init(label)]])
   }
@@ -62,7 +68,8 @@ extension Sheet {
       .map { loss?.leaving.contains(vertex) == true ? .text($0).struck() : HTMLLabel.text($0) }
     return HouseStyle.attributes(of: gender).with([
       "fillcolor": .color(fill(at: vertex)),
-      "label": .label(.lines([mark(at: vertex)].compactMap(\.self) + lines)),
+      "label": .label(
+        barred(.lines([mark(at: vertex)].compactMap(\.self) + lines), at: vertex)),
       "fontsize": .number(graph.view.layer == .twoMode ? 8 : 9),
       "margin": .number(0.01), "width": .number(size), "height": .number(size),
     ])
@@ -106,6 +113,7 @@ extension Sheet {
     } else if case .group = graph.vertices[vertex].subject {
       parts.append(Text.actorCount(graph.vertices[vertex].members.count)[language])
     }
+    parts += [sizes?.words(at: vertex)].compactMap(\.self)
     if options.fill != nil { parts += [fills?.words(at: vertex)].compactMap(\.self) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }

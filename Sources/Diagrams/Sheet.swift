@@ -36,10 +36,11 @@ struct Sheet {
   /// gender.
   private(set) var fills: Fills?
 
-  /// The first actor of each person who has one.
-  let firstActors: [String: String]
+  /// What the sizes of actors and people tell, where that is asked for.
+  private(set) var sizes: Sizes?
 
   private let actors: [String: Actor]
+  private let firstActors: [String: String]
   private let people: [String: Person]
   private let activities: [String: Activity]
   private let sources: [String: Source]
@@ -76,6 +77,7 @@ struct Sheet {
     let isOfGroups = isRolledUp && graph.view.rollUp != .sector
     let isSettled =
       options.fill == .gender || options.fill == nil && (graph.view.showsPeople || isOfGroups)
+    sizes = Sizes(askedForIn: self)
     fills = isSettled ? nil : Fills(of: self, by: options.fill ?? .sector)
   }
 
@@ -92,8 +94,6 @@ struct Sheet {
     guard case .person(let id) = graph.vertices[vertex].subject else { return nil }
     return people[id]
   }
-
-  func isActivity(_ id: String) -> Bool { activities[id] != nil }
 
   func activity(at vertex: Int) -> Activity? {
     guard case .activity(let id) = graph.vertices[vertex].subject else { return nil }

@@ -1,7 +1,5 @@
 /// What is said on a map of contacts.
 extension Text {
-  /// The heading of what sizes mean.
-  public static let sizeLegend = Text(en: "Size", sv: "Storlek", vi: "Kích thước")
   /// The heading of what outlines mean.
   public static let outlineLegend = Text(
     en: "Outline: country", sv: "Kontur: land", vi: "Đường viền: nước")
@@ -9,41 +7,14 @@ extension Text {
   public static let countryNotKnown = Text(
     en: "unknown country", sv: "okänt land", vi: "không rõ nước")
 
-  /// What the area of a shape tells.
-  ///
-  /// - Parameter range: The least and the greatest number of ties.
-  /// - Returns: The words.
-  public static func tieNumber(_ range: ClosedRange<Int>) -> Text {
-    let numbers = notation(of: range)
-    return Text(
-      en: "area: number of ties, \(numbers)", sv: "yta: antal relationer, \(numbers)",
-      vi: "diện tích: số quan hệ, \(numbers)")
-  }
-
-  /// What the area of a group tells.
-  ///
-  /// - Parameter range: The least and the greatest number of members.
-  /// - Returns: The words.
-  public static func memberNumber(_ range: ClosedRange<Int>) -> Text {
-    let numbers = notation(of: range)
-    return Text(
-      en: "area: number of members, \(numbers)", sv: "yta: antal medlemmar, \(numbers)",
-      vi: "diện tích: số thành viên, \(numbers)")
-  }
-
-  private static func notation(of range: ClosedRange<Int>) -> String {
-    range.lowerBound == range.upperBound
-      ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-  }
-
   /// Whose names stand in a picture of too many for all names.
   ///
   /// - Parameter count: How many have names.
   /// - Returns: The words.
   public static func namesOfFirst(_ count: Int) -> Text {
     Text(
-      en: "names: the \(count) with the most ties", sv: "namn: de \(count) med flest relationer",
-      vi: "tên: \(count) tác nhân có nhiều quan hệ nhất")
+      en: "names: the \(count) largest", sv: "namn: de \(count) största",
+      vi: "tên: \(count) bên lớn nhất")
   }
 
   /// What the width of a line between groups means.

@@ -34,7 +34,64 @@ extension Text {
     en: "mixed, or not all known", sv: "blandat, eller inte alla kända",
     vi: "pha trộn, hoặc chưa rõ hết")
 
-  /// That nobody who is shown has what fills were to tell.
+  /// The heading of the sizes' legend.
+  ///
+  /// - Parameter name: What the areas of shapes tell.
+  /// - Returns: The heading.
+  public static func sizeLegend(_ name: Text) -> Text {
+    [Text(en: "Area", sv: "Yta", vi: "Diện tích"), name].joined(separator: ": ")
+  }
+
+  /// The heading of the legend of bars below names.
+  ///
+  /// - Parameter name: What the lengths of bars tell.
+  /// - Returns: The heading.
+  public static func barLegend(_ name: Text) -> Text {
+    [Text(en: "Bar", sv: "Stapel", vi: "Thanh"), name].joined(separator: ": ")
+  }
+
+  /// What sizes tell unless another thing is asked for.
+  public static let numberOfTies = Text(
+    en: "number of ties", sv: "antal relationer", vi: "số quan hệ")
+  /// What the sizes of groups tell.
+  public static let numberOfMembers = Text(
+    en: "number of members", sv: "antal medlemmar", vi: "số thành viên")
+  /// How many people are known at an actor.
+  public static let numberOfPeople = Text(
+    en: "number of people", sv: "antal personer", vi: "số người")
+  /// A number that isn't known, or not of all members of a group.
+  public static let unknownSize = Text(
+    en: "unknown, wholly or in part", sv: "okänt, helt eller delvis",
+    vi: "không rõ toàn bộ hoặc một phần")
+
+  /// A number that may be greater.
+  public static func atLeast(_ number: String) -> Text {
+    Text(en: "at least \(number)", sv: "minst \(number)", vi: "ít nhất \(number)")
+  }
+
+  /// A number that may be less.
+  public static func atMost(_ number: String) -> Text {
+    Text(en: "\(number) or less", sv: "\(number) eller mindre", vi: "\(number) trở xuống")
+  }
+
+  /// That a column can't be shown as sizes.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - text: What it holds that isn't a number of 0 or more.
+  /// - Returns: The sentence.
+  package static func notASize(_ column: String, text: String) -> Text {
+    let text = text.count > 40 ? text.prefix(39) + "…" : text
+    return Text(
+      en: "The column “\(column)” holds “\(text)”; sizes need numbers of 0 or more. For words, "
+        + "write --fill-by.",
+      sv: "Kolumnen ”\(column)” innehåller ”\(text)”; storlekar behöver tal från 0 och uppåt. För "
+        + "ord, skriv --fill-by.",
+      vi: "Cột “\(column)” có “\(text)”; kích thước cần các số từ 0 trở lên. Với chữ, hãy viết "
+        + "--fill-by.")
+  }
+
+  /// That nobody who is shown has what fills or sizes were to tell.
   ///
   /// - Parameters:
   ///   - column: What was asked for.

@@ -161,6 +161,24 @@ import Testing
     #expect(run.errors.contains(says), "\(run.errors)")
   }
 
+  @Test func sizesTellAColumnOfNumbers() throws {
+    let folder = try TemporaryFolder(
+      texts: [
+        "actors.csv": "id,budget,trade\na,\"1,5\",glass\nb,,\n", "ties.csv": "from,to\na,b\n",
+      ])
+    let diagram = ["diagram", folder.path, "--language", "sv", "--size-by"]
+    #expect(try Tool.run(diagram + ["budget"]).text.contains("Stapel: budget"))
+    let contacts = try Tool.run(diagram + ["budget", "--kind", "contacts"])
+    #expect(contacts.status == 0 && contacts.text.contains("Yta: budget"))
+    let words = try Tool.run(diagram + ["trade"])
+    #expect(words.status == 2 && words.errors.contains("”glass”; storlekar behöver tal"))
+    let unknown = try Tool.run(diagram + ["bugdet"])
+    #expect(unknown.status == 2 && unknown.errors.contains("skriv en av budget, ties, "))
+    let published = try Tool.run(
+      "diagram", Tool.fictitious, "--size-by", "People", "--publish", "--language", "en")
+    #expect(published.status == 2 && published.errors.contains("would betray people"))
+  }
+
   @Test func placesAreSavedAndKept() throws {
     let folder = try TemporaryFolder([
       "bad.csv": Array("id,x,y\nsida,here,1\n".utf8),
@@ -198,7 +216,8 @@ import Testing
   @Test(arguments: [
     ["--kind", "matrix", "--layout", "dot"], ["--kind", "overview", "--layout", "neato"],
     ["--kind", "gender", "--save-places", "x.csv"],
-    ["--kind", "chord", "--fill-by", "level"],
+    ["--kind", "chord", "--fill-by", "level"], ["--kind", "matrix", "--size-by", "people"],
+    ["--kind", "overview", "--view", "two-mode", "--size-by", "ties"],
   ])
   func kindsRefuseWhatTheyHaveNoUseFor(options: [String]) throws {
     let run = try Tool.run(["diagram", Tool.fictitious] + options)

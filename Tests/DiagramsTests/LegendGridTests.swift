@@ -17,7 +17,7 @@ import Testing
     #expect(grid.glyphs.map(\.shape) == Array(shapes))
     #expect(grid.glyphs.map(\.center.y) == [42.5, 42.5, 25.5])
     #expect(grid.glyphs[0].center.x == grid.glyphs[2].center.x)
-    #expect(grid.glyphs[1].center.x > grid.glyphs[0].center.x + 2 * ShapeGlyph.reach.x)
+    #expect(grid.glyphs[1].center.x > grid.glyphs[0].center.x + 2 * grid.glyphs[0].reach.x)
   }
 
   @Test(arguments: HouseStyle.Shape.allCases)

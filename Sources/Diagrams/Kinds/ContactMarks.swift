@@ -11,8 +11,8 @@ struct ContactMarks {
   let names: [[String]]
   /// The countries, the one with the most actors first; none where there are fewer than two.
   private let countries: [String?]
-  /// The least and the greatest of the numbers that sizes tell.
-  private let range: ClosedRange<Int>
+  /// What sizes tell.
+  private let sizes: Sizes
   private let mostTiesOfALine: Int
   /// Whether vertices are dots, too many for all their names.
   let isDense: Bool
@@ -26,15 +26,14 @@ struct ContactMarks {
       vertices.filter { sheet.actor(at: $0) != nil }.map { sheet.country(at: $0) })
     self.countries = countries.count > 1 ? countries : []
     let isDense = vertices.count > Sheet.greatestNamedCount
-    let values =
-      sheet.isRolledUp ? sheet.graph.vertices.map(\.members.count) : sheet.tieCounts
-    range = (values.min() ?? 0)...(values.max() ?? 0)
-    let greatest = Double(max(1, range.upperBound))
-    sides = zip(vertices, values).map { vertex, value in
-      let side = max(isDense ? 5 : 14, 38 * (Double(value) / greatest).squareRoot())
+    let sizes = sheet.sizes ?? Sizes(of: sheet, by: nil)
+    self.sizes = sizes
+    sides = vertices.map { vertex in
+      let side = Self.side(of: sizes.share(at: vertex), isDense: isDense)
       return isDense ? side : side + 2 * Self.margin(of: sheet.actor(at: vertex))
     }
-    let first = vertices.sorted { (-values[$0], $0) < (-values[$1], $1) }.prefix(Self.namedCount)
+    let first = vertices.sorted { (-sizes.share(at: $0), $0) < (-sizes.share(at: $1), $1) }
+      .prefix(Self.namedCount)
     let named = Set(isDense ? Array(first) : Array(vertices))
     self.isDense = isDense
     mostTiesOfALine = sheet.lines.map(\.ties.count).max() ?? 0
@@ -42,13 +41,22 @@ struct ContactMarks {
       guard named.contains(vertex) else { return [] }
       var lines = NameWrapping.lines(of: sheet.name(at: vertex), width: 17, maximumLineCount: 4)
       if let size = sheet.groupSize(of: sheet.actor(at: vertex)) { lines.append(size) }
-      if sheet.isRolledUp { lines.append("(\(values[vertex]))") }
+      if sheet.isRolledUp { lines.append("(\(sheet.graph.vertices[vertex].members.count))") }
       if countries.count > 1, !isDense, sheet.actor(at: vertex) != nil {
         lines[lines.count - 1] += " \(NameWrapping.noBreakSpace)\(sheet.country(at: vertex) ?? "?")"
       }
       return lines
     }
   }
+
+  /// The length of a side that has a share of the greatest area, but not so short as to be lost.
+  private static func side(of share: Double, isDense: Bool) -> Double {
+    max(leastSide(isDense: isDense), greatestSide * share.squareRoot())
+  }
+
+  private static func leastSide(isDense: Bool) -> Double { isDense ? 5 : 14 }
+
+  private static let greatestSide = 38.0
 
   /// The size of the letters, in points.
   private var letterSize: Double { names.count > 60 ? 9 : 10 }
@@ -96,11 +104,14 @@ struct ContactMarks {
       case .group: ["shape": .keyword("circle")]
       }
     if let actor = sheet.actor(at: vertex) {
-      attributes["penwidth"] = .number(isOfSecondCountry(vertex) ? 2.5 : 1)
+      attributes["penwidth"] = .number(
+        isOfSecondCountry(vertex) ? 2.5 : actor.count == .one ? 1 : 1.6)
       if actor.count != .one {
         attributes["style"] = HouseStyle.shape(ofKind: actor.kind).groupStyle
+        attributes["color"] = .color(sheet.theme[.nodeInk])
       }
     }
+    if sizes.isUnknown[vertex] { attributes["style"] = .keyword("filled,dotted") }
     return attributes
   }
 
@@ -131,26 +142,34 @@ struct ContactMarks {
         .text(country ?? "?").sized(11),
         (country.map { Text.label(ofCountry: $0) } ?? .countryNotKnown)[language])
     }
-    let dots = HTMLLabel.joined([
-      .text("●").sized(7), .text(" "), .text("●").sized(14),
-    ]).colored(sheet.theme[.outline])
-    let number = sheet.isRolledUp ? Text.memberNumber(range) : .tieNumber(range)
     let named = LegendGrid.Entry(
       .text("Abc").sized(letterSize), Text.namesOfFirst(Self.namedCount)[language])
     return [
-      (
-        Text.sizeLegend[language],
-        [.init(dots, number[language])] + (isDense ? [named] : [])
-      ),
+      (Text.sizeLegend(sizes.name)[language], sizeEntries + (isDense ? [named] : [])),
       (Text.outlineLegend[language], isDense ? [] : outlines + others),
     ]
+  }
+
+  /// Circles of some sizes that occur, and the outline of what has no number.
+  private var sizeEntries: [LegendGrid.Entry] {
+    let least = Self.leastSide(isDense: isDense) / Self.greatestSide
+    let samples = sizes.samples(least: least * least).map { sample in
+      LegendGrid.Entry(.circle(Self.side(of: sample.share, isDense: isDense)), sample.words)
+    }
+    let dotted = HTMLLabel.table([
+      [.init(width: 13, height: 13, border: sheet.theme[.outline], outline: .dotted)]
+    ])
+    let unknown = LegendGrid.Entry(dotted, Text.unknownSize[sheet.language])
+    return samples + (sizes.isUnknown.contains(true) ? [unknown] : [])
   }
 
   private func outline(of thickness: Int) -> HTMLLabel {
     let inner = HTMLLabel.table([
       [.init(width: 30 - 2 * thickness, height: 13 - 2 * thickness, fill: sheet.theme[.paper])]
     ])
-    return .table([[.init(inner)]], padding: thickness, background: sheet.theme[.outline])
+    let outer = HTMLLabel.table(
+      [[.init(inner)]], padding: thickness, background: sheet.theme[.outline])
+    return .table([[.init(outer, fixedWidth: 32, height: 15)]])
   }
 }
 

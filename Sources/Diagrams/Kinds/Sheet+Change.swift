@@ -43,7 +43,7 @@ extension Sheet {
     let outlines: [(Changes.Change, [HTMLLabel.Cell], Text)] = [
       (.came, [theme.outline(.support, thickness: 3)], .newInPicture),
       (
-        .went, [theme.outline(.softInk, width: 18, isDashed: true), .init(cross, width: 14)],
+        .went, [theme.outline(.softInk, width: 18, style: .dashed), .init(cross, width: 14)],
         .goneFromPicture
       ),
     ]

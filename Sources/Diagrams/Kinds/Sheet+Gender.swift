@@ -100,14 +100,16 @@ extension Sheet {
       return LegendGrid.Entry(
         .table([[swatch, .init(glyph, fixedWidth: 15, height: 13)]]), label(of: gender))
     }
-    func sample(_ fill: Theme.Role, _ line: Theme.Role, isDashed: Bool = false) -> HTMLLabel {
+    func sample(_ fill: Theme.Role, _ line: Theme.Role, outline: HTMLLabel.Outline = .solid)
+      -> HTMLLabel
+    {
       .table([
-        [.init(width: 32, height: 15, fill: theme[fill], border: theme[line], isDashed: isDashed)]
+        [.init(width: 32, height: 15, fill: theme[fill], border: theme[line], outline: outline)]
       ])
     }
     let field = LegendGrid.Entry(sample(.countryFill, .countryLine), Text.evenField[language])
     let withheld = LegendGrid.Entry(
-      sample(.paper, .outline, isDashed: true), Text.withheldBar[language])
+      sample(.paper, .outline, outline: .dashed), Text.withheldBar[language])
     return [
       (Text.genderBarLegend[language], entries),
       (Text.evenFieldLegend[language], figures.isEmpty ? [] : [field]),

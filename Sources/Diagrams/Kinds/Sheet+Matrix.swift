@@ -102,7 +102,7 @@ extension Sheet {
         [
           .init(
             width: 14, height: 13, fill: theme[isSure ? role : .paper], border: theme[role],
-            isDashed: !isSure)
+            outline: isSure ? .solid : .dashed)
         ]
       ])
     }

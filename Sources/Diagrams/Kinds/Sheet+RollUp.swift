@@ -29,7 +29,8 @@ extension Sheet {
     }
     addLines(between: ring, movedBy: (left, top), to: &canvas)
     canvas.addAbsence(of: self, at: top, width: width)
-    let legend = Legend(of: self, hasShapes: false, hasFrames: false).grid(width: width)
+    let legend = Legend(of: self, hasShapes: false, hasFrames: false, hasBars: true)
+      .grid(width: width)
     canvas.addExplanation(options.hasLegend ? legend : nil, of: self, width: width)
     return canvas.document(of: self)
   }
@@ -59,8 +60,9 @@ extension Sheet {
         name.map { LetterWidths.room(for: $0, size: 12) }
         + counts.map { LetterWidths.room(for: $0, size: 10) }
       return (
-        .lines(lines.map { $0.colored(theme[.nodeInk]) }), Double(rooms.max() ?? 0) + 24,
-        Double(lines.count) * 14 + 16
+        barred(.lines(lines.map { $0.colored(theme[.nodeInk]) }), at: vertex),
+        Double(rooms.max() ?? 0) + 24,
+        Double(lines.count) * 14 + (sizes == nil ? 16 : 25)
       )
     }
   }

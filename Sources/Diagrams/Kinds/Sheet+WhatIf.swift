@@ -54,7 +54,7 @@ extension Sheet {
   var lossEntries: [LegendGrid.Entry] {
     guard let loss else { return [] }
     let entries: [(Bool, HTMLLabel, Text)] = [
-      (!loss.leaving.isEmpty, .table([[theme.outline(.softInk, isDashed: true)]]), .leaves),
+      (!loss.leaving.isEmpty, .table([[theme.outline(.softInk, style: .dashed)]]), .leaves),
       (!loss.cutOff.isEmpty, .table([[theme.outline(.warning, thickness: 3)]]), .isCutOff),
       (
         lines.contains { loss.takes($0) && !loss.cuts($0) },

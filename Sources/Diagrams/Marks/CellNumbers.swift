@@ -3,10 +3,13 @@ import Wording
 extension String {
   /// The number that a cell holds, with a point or a comma before its decimals; `nil` of any other
   /// text, and of one with more than 15 digits.
-  package var number: Double? {
+  var number: Double? {
     let number = Double(replacing(",", with: "."))
     return number.flatMap { abs($0) < 1e15 && allSatisfy("0123456789.,-+eE".contains) ? $0 : nil }
   }
+
+  /// The number, if a shape can have its size; `nil` of one below 0.
+  var size: Double? { number.flatMap { $0 >= 0 ? $0 : nil } }
 }
 
 extension Language {

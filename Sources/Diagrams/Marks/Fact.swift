@@ -65,7 +65,7 @@ extension NetworkDiagram.Fact {
     isOwnColumn ? .asWritten(value) : .label(ofValue: value, in: column)
   }
 
-  private var isOwnColumn: Bool { if case .attribute = self { true } else { false } }
+  var isOwnColumn: Bool { if case .attribute = self { true } else { false } }
 }
 
 extension View {

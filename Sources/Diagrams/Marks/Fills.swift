@@ -38,7 +38,7 @@ struct Fills {
 
   init(of sheet: Sheet, by fact: NetworkDiagram.Fact) {
     (self.fact, theme, language) = (fact, sheet.theme, sheet.language)
-    let said = FactValues(of: fact, in: sheet)
+    let said = FactValues(of: fact, in: sheet.network, seenAs: sheet.graph)
     values = sheet.graph.vertices.indices.map { said.values(at: $0) }
     let drawn = Set(values.joined().compactMap(\.self))
     let scale = FillScale(of: fact, said: said.all, drawn: drawn)

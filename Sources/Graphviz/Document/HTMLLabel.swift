@@ -15,6 +15,16 @@ public struct HTMLLabel: Sendable, Hashable {
     case right
   }
 
+  /// How a border is drawn.
+  public enum Outline: String, Sendable, Hashable {
+    /// In one line.
+    case solid
+    /// In dashes.
+    case dashed
+    /// In dots.
+    case dotted
+  }
+
   /// Makes a text, whose line breaks are kept.
   ///
   /// - Parameter text: The text, of any characters.
@@ -134,14 +144,14 @@ public struct HTMLLabel: Sendable, Hashable {
     ///   - fill: What the cell is filled with; `nil` leaves it transparent.
     ///   - border: The colour of the border; `nil` draws none.
     ///   - thickness: The width of the border, in points.
-    ///   - isDashed: Whether the border is broken.
+    ///   - outline: How the border is drawn.
     public init(
       width: Int, height: Int, fill: Color? = nil, border: Color? = nil, thickness: Int = 1,
-      isDashed: Bool = false
+      outline: Outline = .solid
     ) {
       let background = fill.map { " bgcolor=\"\($0.notation)\"" } ?? ""
       let line = border.map { " border=\"\(thickness)\" color=\"\($0.notation)\"" } ?? ""
-      let style = isDashed ? " style=\"dashed\"" : ""
+      let style = outline == .solid ? "" : " style=\"\(outline.rawValue)\""
       markup =
         "<td fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\"\(background)\(line)\(style)></td>"
     }

@@ -74,7 +74,7 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--dpi is for pictures of dots; let --output end with .png.")
     }
     try subject.validate(for: kind)
-    try marking.validate(for: kind)
+    try marking.validate(for: kind, seenAs: viewing)
     try change.validate(for: kind, seenAs: viewing)
     if try change.animate && format != .svg {
       throw ValidationError("--animate is for pictures that move; let --output end with .svg.")
@@ -149,7 +149,7 @@ struct DiagramCommand: ParsableCommand {
     }
     let graph = input.network.graph(of: view)
     try subject.apply(to: &options, of: graph, in: input)
-    try marking.apply(to: &options, of: view, in: input)
+    try marking.apply(to: &options, of: graph, in: input)
     var drawn: NetworkDiagram?
     do {
       let (diagram, picture) = try Progress.saying(Text.drawing[input.language]) {

@@ -25,7 +25,7 @@ import Wording
     let svg = try contacts(of: network, view, language).rendered(as: .svg)
     let texts = SVGTexts(svg)
     #expect(texts.isWellFormed)
-    #expect(texts.words.contains(Text.sizeLegend[language]))
+    #expect(texts.words.contains(Text.sizeLegend(.numberOfTies)[language]))
     #expect(texts.words.contains(Text.outlineLegend[language]) == (layer == .actors))
     #expect(texts.titles.count >= network.graph(of: view).vertices.count)
     #expect(try contacts(of: network, view, language).rendered(as: .svg) == svg)
@@ -63,7 +63,7 @@ import Wording
     #expect(diagram.remark == nil)
     #expect(diagram.boxes.shapes.count == 501 && diagram.boxes.labels.count == 30)
     let texts = SVGTexts(try diagram.rendered(as: .svg))
-    #expect(texts.words.contains("names: the 30 with the most"))
+    #expect(texts.words.contains("names: the 30 largest"))
     #expect(texts.titles.contains { $0.hasPrefix("Aktör 500") })
   }
 

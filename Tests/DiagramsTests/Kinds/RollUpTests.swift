@@ -37,7 +37,7 @@ import Wording
     #expect(SVGTexts(svg).isWellFormed)
     // More groups than stand on a ring are a map of contacts.
     guard count <= 12 else {
-      #expect(SVGTexts(svg).words.contains(Text.sizeLegend[.english]))
+      #expect(SVGTexts(svg).words.contains(Text.sizeLegend(.numberOfMembers)[.english]))
       return
     }
     let words = PictureLayout(svg).lines.map(\.text)
