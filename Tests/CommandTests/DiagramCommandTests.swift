@@ -92,8 +92,10 @@ import Testing
     let ego = ["diagram", Tool.paper, "--kind", "ego", "--language", "en"]
     let run = try Tool.run(ego + ["--around", "icld", "--distance", "2"])
     #expect(run.status == 0 && run.text.contains("in two steps"))
-    let unknown = try Tool.run(ego + ["--around", "icldd"])
-    #expect(unknown.status == 2 && unknown.errors.contains("did you mean “icld”?"))
+    for misspelt in ["icldd", "icdl"] {
+      let unknown = try Tool.run(ego + ["--around", misspelt])
+      #expect(unknown.status == 2 && unknown.errors.contains("did you mean “icld”?"))
+    }
     #expect(try Tool.run(ego).errors.contains("--around ID"))
     #expect(try Tool.run(ego + ["--around", "icld", "--distance", "3"]).errors.contains("1 or 2"))
   }

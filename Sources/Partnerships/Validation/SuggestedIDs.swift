@@ -98,8 +98,8 @@ private struct Spelling {
     occurrences = letters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
   }
 
-  /// Returns how many letters have to be added, dropped or changed to make one id of another: one, or
-  /// two in ids of six letters and more; `nil` if it takes more.
+  /// Returns how many letters have to be added, dropped, changed or swapped with the next to make one
+  /// id of another: one, or two in ids of six letters and more; `nil` if it takes more.
   ///
   /// Ids with other digits are others: `liu1` and `liu2`.
   func slips(from other: Spelling) -> Int? {
@@ -107,16 +107,19 @@ private struct Spelling {
     guard abs(letters.count - other.letters.count) <= limit,
       (occurrences ^ other.occurrences).nonzeroBitCount <= 2 * limit, digits == other.digits
     else { return nil }
-    var row = Array(0...other.letters.count)
+    let others = other.letters
+    var (beforeLast, last, row) = ([Int](), [Int](), Array(0...others.count))
     for (index, letter) in letters.enumerated() {
-      var diagonal = row[0]
+      (beforeLast, last) = (last, row)
       row[0] = index + 1
-      for (column, another) in other.letters.enumerated() {
-        let change = diagonal + (letter == another ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+      for (column, another) in others.enumerated() {
+        let change = last[column] + (letter == another ? 0 : 1)
+        row[column + 1] = min(change, row[column] + 1, last[column + 1] + 1)
+        if index > 0, column > 0, letter == others[column - 1], another == letters[index - 1] {
+          row[column + 1] = min(row[column + 1], beforeLast[column - 1] + 1)
+        }
       }
     }
-    return row[other.letters.count] <= limit ? row[other.letters.count] : nil
+    return row[others.count] <= limit ? row[others.count] : nil
   }
 }
