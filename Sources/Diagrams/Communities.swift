@@ -38,7 +38,7 @@ extension Sheet {
       let hub = members.max { (ties[$0], $1) < (ties[$1], $0) } ?? members[0]
       let name =
         place < largest.count
-        ? Text.community(around: name(at: hub), others: members.count - 1)
+        ? Text.community(around: name(at: hub))
         : .otherCommunities
       var community = graph.vertices[hub]
       community.id = "community-\(place + 1)"

@@ -76,7 +76,8 @@ struct Sheet {
     sources = byID(network.sources)
     let isOfGroups = isRolledUp && graph.view.rollUp != .sector
     let isSettled =
-      options.fill == .gender || options.fill == nil && (graph.view.showsPeople || isOfGroups)
+      options.fill == .gender && !isRolledUp
+      || options.fill == nil && (graph.view.showsPeople || isOfGroups)
     sizes = Sizes(askedForIn: self)
     fills = isSettled ? nil : Fills(of: self, by: options.fill ?? .sector)
   }

@@ -31,14 +31,10 @@ extension Text {
 
   /// A community by the one of its members who has the most ties.
   ///
-  /// - Parameters:
-  ///   - name: The name of that member.
-  ///   - others: How many other members it has.
+  /// - Parameter name: The name of that member.
   /// - Returns: The name of the community.
-  public static func community(around name: String, others: Int) -> Text {
-    Text(
-      en: "\(name) and \(others) more", sv: "\(name) och \(others) till",
-      vi: "\(name) và \(others) bên khác")
+  public static func community(around name: String) -> Text {
+    Text(en: "around \(name)", sv: "kring \(name)", vi: "quanh \(name)")
   }
 
   /// That a network with so many vertices is drawn as a table, since lines would hide each other.

@@ -160,7 +160,10 @@ struct ContactMarks {
       [.init(width: 13, height: 13, border: sheet.theme[.outline], outline: .dotted)]
     ])
     let unknown = LegendGrid.Entry(dotted, Text.unknownSize[sheet.language])
+    let members = LegendGrid.Entry(
+      .text("(12)").sized(letterSize), Text.numberOfMembers[sheet.language])
     return samples + (sizes.isUnknown.contains(true) ? [unknown] : [])
+      + (sheet.isRolledUp && sheet.sizes != nil ? [members] : [])
   }
 
   private func outline(of thickness: Int) -> HTMLLabel {

@@ -95,10 +95,14 @@ struct Fills {
   }
 
   private func fill(of word: String, at place: Int) -> Fill {
-    Fill(
-      color: fact == .sector ? theme.fill(ofSector: word) : theme[Theme.fills[place]],
-      mark: Self.letter(at: place),
-      words: fact.name(of: word)[language])
+    let color =
+      switch fact {
+      case .sector: theme.fill(ofSector: word)
+      case .gender: theme.fill(of: Gender(rawValue: word) ?? .unknown)
+      default: theme[Theme.fills[place]]
+      }
+    return Fill(
+      color: color, mark: Self.letter(at: place), words: fact.name(of: word)[language])
   }
 
   private func fill(of steps: [ClosedRange<Double>], at place: Int) -> Fill {

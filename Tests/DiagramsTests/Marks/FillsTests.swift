@@ -104,6 +104,20 @@ import Wording
       try svg(of: network, by: .gender, view: view) == svg(of: network, by: nil, view: view))
   }
 
+  @Test func communitiesOfPeopleAreFilledToo() throws {
+    var network = Network()
+    network.people = (0...600).map { Person(id: "p\($0)", gender: $0 < 300 ? .woman : .man) }
+    network.activities = (0..<3).map { Activity(id: "m\($0)") }
+    network.participations = (0...600).map {
+      Participation(activity: "m\($0 / 201)", participant: "p\($0)")
+    }
+    var view = View()
+    view.layer = .people
+    let titles = SVGTexts(try svg(of: network, by: .gender, view: view)).titles
+    #expect(titles.contains { $0.hasPrefix("around p") && $0.hasSuffix("gender: woman") })
+    #expect(titles.contains { $0.hasPrefix("around p") && $0.contains("gender: mixed") })
+  }
+
   @Test func onlyWhatSomebodyHasIsOffered() throws {
     let network = network(["x", "okänd", "?"])
     #expect(NetworkDiagram.Fact.known(in: network, seenAs: View()) == [.attribute("trade")])
