@@ -113,7 +113,8 @@ public struct NetworkDiagram: Sendable, Hashable {
   ///   - graph: A view of it.
   ///   - options: Language, title, layout, legend and names.
   ///   - publishedGender: What a picture of gender shows of a network that is folded for publication.
-  /// - Throws: Why Graphviz can't place the vertices of a kind whose labels are placed after them.
+  /// - Throws: That the vertices are too many for the kind, or why Graphviz can't place those of a
+  ///   kind whose labels are placed after them.
   public init(
     of network: Network, as graph: NetworkGraph, options: Options = Options(),
     publishedGender: PublishedGender? = nil
@@ -127,6 +128,10 @@ public struct NetworkDiagram: Sendable, Hashable {
     let sheet =
       whole.needsCommunities
       ? Sheet(network: network, graph: whole.communities(), options: options) : whole
+    let count = sheet.graph.vertices.count
+    if let maximum = sheet.greatestVertexCount, count > maximum {
+      throw .tooManyNodes(count, maximum: maximum)
+    }
     remark = sheet.remark(onDrawing: graph)
     vertexIDs = sheet.graph.vertices.map(\.id)
     switch sheet.kind {

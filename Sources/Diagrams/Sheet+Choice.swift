@@ -21,6 +21,17 @@ extension Sheet {
     }
   }
 
+  /// The most vertices that the kind of picture can show; `nil` where others than it decide.
+  var greatestVertexCount: Int? {
+    switch kind {
+    case .overview where graph.view.layer == .twoMode: 2000
+    case .overview: LayoutEngine.dot.maximumNodeCount
+    case .matrix where graph.view.layer != .twoMode: 1000
+    case .ego: 2000
+    case .contacts, .matrix, .gender, .chord, .change, .whatIf: nil
+    }
+  }
+
   /// Whether an overview shows more than a map: few actors, or frames that hold some.
   private var hasOverview: Bool {
     guard graph.view.layer == .actors, graph.vertices.count <= 80, lines.count <= 400 else {
