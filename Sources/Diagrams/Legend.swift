@@ -93,10 +93,9 @@ struct Legend {
     let genders = Set(sheet.graph.vertices.indices.compactMap { sheet.person(at: $0)?.gender })
     let isColored = sheet.fills == nil
     return Gender.allCases.filter { genders.contains($0) }.map { gender in
-      let fill = theme.fill(of: gender)
-      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12)
-        .colored(isColored && ![.undisclosed, .unknown].contains(gender) ? fill : theme[.outline])
-      return Entry(glyph, Text.pluralLabel(ofGender: gender.rawValue)[language])
+      Entry(
+        theme.sample(of: gender, isColored: isColored),
+        Text.pluralLabel(ofGender: gender.rawValue)[language])
     }
   }
 

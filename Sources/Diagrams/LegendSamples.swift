@@ -1,6 +1,7 @@
 import Graphviz
+import Partnerships
 
-/// The outlines and lines that a legend shows beside its words.
+/// The outlines, fills and lines that a legend shows beside its words.
 extension Theme {
   /// The outline of a box.
   ///
@@ -16,6 +17,19 @@ extension Theme {
     .init(
       width: width, height: 13, fill: self[.paper], border: self[role], thickness: thickness,
       outline: style)
+  }
+
+  /// The shape of a gender.
+  ///
+  /// - Parameters:
+  ///   - gender: The gender.
+  ///   - isColored: Whether fills tell it, too.
+  /// - Returns: The label.
+  func sample(of gender: Gender, isColored: Bool = true) -> HTMLLabel {
+    let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12).colored(self[.ink])
+    let swatch = HTMLLabel.Cell(
+      width: 17, height: 13, fill: fill(of: gender), border: self[.outline])
+    return .table([(isColored ? [swatch] : []) + [.init(glyph, fixedWidth: 15, height: 13)]])
   }
 
   /// A line of dashes; of one, if it is whole.

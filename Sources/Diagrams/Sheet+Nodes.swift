@@ -66,7 +66,7 @@ extension Sheet {
     // A shape that grew with a long name would seem to matter more than others.
     let lines = NameWrapping.lines(of: name(at: vertex), width: 11, maximumLineCount: 3)
       .map { loss?.leaving.contains(vertex) == true ? .text($0).struck() : HTMLLabel.text($0) }
-    return HouseStyle.attributes(of: gender).with([
+    return HouseStyle.attributes(of: gender, in: theme).with([
       "fillcolor": .color(fill(at: vertex)),
       "label": .label(
         barred(.lines([mark(at: vertex)].compactMap(\.self) + lines), at: vertex)),

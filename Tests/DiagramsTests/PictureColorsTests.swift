@@ -6,15 +6,17 @@ import Testing
 /// What stands out in every kind of picture in every theme, read from the picture's own file.
 @Suite struct PictureColorsTests {
   private func picture(
-    _ kind: NetworkDiagram.Kind, _ theme: Theme
+    _ kind: NetworkDiagram.Kind, _ theme: Theme, _ layer: View.Layer = .actors
   ) throws -> [UInt8] {
     let network = try Network.sample(fictitious: true)
+    var view = View()
+    view.layer = layer
     var options = NetworkDiagram.Options()
     options.kind = kind
     options.focus = .init(id: "icld", distance: 2)
     options.leaving = ["icld"]
     options.theme = theme
-    return try NetworkDiagram(of: network, as: network.graph(of: View()), options: options)
+    return try NetworkDiagram(of: network, as: network.graph(of: view), options: options)
       .rendered(as: .svg)
   }
 
@@ -25,6 +27,17 @@ import Testing
     #expect(colors.words.count > 20 && !colors.strokes.isEmpty)
     #expect(Set(colors.words.filter { $0.contrast < 7 }) == [])
     #expect(Set(colors.strokes.filter { $0.contrast < 3 }) == [])
+  }
+
+  @Test(
+    arguments: [NetworkDiagram.Kind.overview, .contacts, .matrix],
+    [View.Layer.people, .twoMode])
+  func peopleStandOut(_ kind: NetworkDiagram.Kind, _ layer: View.Layer) throws {
+    for (_, theme) in Theme.named {
+      let colors = PictureColors(try picture(kind, theme, layer))
+      #expect(Set(colors.words.filter { $0.contrast < 7 }) == [])
+      #expect(Set(colors.strokes.filter { $0.contrast < 3 }) == [])
+    }
   }
 
   /// The check finds what it is to find.

@@ -80,8 +80,10 @@ struct ChangeMarks {
     }
     let theme = sheet.theme
     attributes["fillcolor"] = .color(sheet.fill(at: vertex))
-    attributes["color"] = .color(theme[change == .came ? .support : .outline])
-    attributes["penwidth"] = .number(change == .came ? 3 : 1)
+    let isGroup = sheet.groupSize(of: sheet.actor(at: vertex)) != nil
+    attributes["color"] = .color(
+      theme[change == .came ? .support : isGroup ? .nodeInk : .outline])
+    attributes["penwidth"] = .number(change == .came ? 3 : isGroup ? 1.6 : 1)
     guard change == .went else { return attributes }
     attributes["fillcolor"] = .color(theme[.paper])
     attributes["color"] = .color(theme[.softInk])

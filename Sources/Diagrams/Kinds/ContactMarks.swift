@@ -99,7 +99,8 @@ struct ContactMarks {
     var attributes: Attributes =
       switch sheet.graph.vertices[vertex].subject {
       case .actor: HouseStyle.shape(ofKind: sheet.actor(at: vertex)?.kind).attributes
-      case .person: HouseStyle.attributes(of: sheet.person(at: vertex)?.gender ?? .unknown)
+      case .person:
+        HouseStyle.attributes(of: sheet.person(at: vertex)?.gender ?? .unknown, in: sheet.theme)
       case .activity: HouseStyle.Shape.department.attributes
       case .group: ["shape": .keyword("circle")]
       }

@@ -192,7 +192,7 @@ struct GenderCard {
         frame, fill: theme.fill(of: gender), line: theme[.outline],
         meaning: .init(
           id: "p\(number)-\(place.person.id)", tooltip: words.joined(separator: "\n")),
-        attributes: HouseStyle.attributes(of: gender))
+        attributes: HouseStyle.attributes(of: gender, in: theme))
       canvas.addText(
         .text(place.name).sized(9),
         in: .init(

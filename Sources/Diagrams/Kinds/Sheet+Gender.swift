@@ -94,11 +94,7 @@ extension Sheet {
     let figures = rows.sections.flatMap(\.rows).compactMap(\.figures)
     let genders = Set(figures.flatMap { $0.parts.map(\.gender) })
     let entries = GenderFigures.order.filter { genders.contains($0) }.map { gender in
-      let glyph = HTMLLabel.text(HouseStyle.glyph(of: gender)).sized(12)
-      let swatch = HTMLLabel.Cell(
-        width: 17, height: 13, fill: theme.fill(of: gender), border: theme[.outline])
-      return LegendGrid.Entry(
-        .table([[swatch, .init(glyph, fixedWidth: 15, height: 13)]]), label(of: gender))
+      LegendGrid.Entry(theme.sample(of: gender), label(of: gender))
     }
     func sample(_ fill: Theme.Role, _ line: Theme.Role, outline: HTMLLabel.Outline = .solid)
       -> HTMLLabel

@@ -61,13 +61,19 @@ enum HouseStyle {
 
   // MARK: - Genders
 
-  static func attributes(of gender: Gender) -> Attributes {
+  /// The shape of a gender, broken where it is unknown: in the dark ink of nodes, which stands out
+  /// from the light fill on dark paper, too.
+  static func attributes(of gender: Gender, in theme: Theme) -> Attributes {
     switch gender {
     case .woman: ["shape": .keyword("circle")]
     case .man: ["shape": .keyword("square")]
     case .other: ["shape": .keyword("diamond")]
     case .undisclosed: ["shape": .keyword("house")]
-    case .unknown: ["shape": .keyword("circle"), "style": .keyword("filled,dashed")]
+    case .unknown:
+      [
+        "shape": .keyword("circle"), "style": .keyword("filled,dashed"),
+        "color": .color(theme[.nodeInk]), "penwidth": .number(1.6),
+      ]
     }
   }
 
