@@ -93,6 +93,9 @@ struct ContactMap {
     for sizes: [Size], joinedBy lines: [TieLine], layout: LayoutEngine
   ) throws(GraphvizError) -> [Canvas.Frame] {
     guard !sizes.isEmpty else { return [] }
+    // In a layout of higher rooms that is then pressed to the shape of a sheet of paper across, the
+    // letters of many names are larger on the sheet.
+    let press = sizes.count > 60 && [.neato, .sfdp].contains(layout) ? 1.4 : 1
     var document = DOTDocument(name: "contacts", isDirected: false)
     document.attributes = [
       "overlap": .keyword("prism"), "overlap_scaling": .number(-1), "splines": .keyword("false"),
@@ -106,7 +109,7 @@ struct ContactMap {
         .init(
           id: "n\(vertex)",
           attributes: [
-            "width": .number(size.width / 72), "height": .number(size.height / 72),
+            "width": .number(size.width / 72), "height": .number(press * size.height / 72),
           ]))
     }
     let pairs = Set(lines.filter { $0.from != $0.to }.map { [$0.from, $0.to].sorted() })
@@ -117,7 +120,7 @@ struct ContactMap {
     return sizes.enumerated().map { vertex, size in
       let center = places["n\(vertex)"]?.center ?? .init(x: 0, y: 0)
       return Canvas.Frame(
-        x: center.x - size.width / 2, y: -center.y - size.height / 2, width: size.width,
+        x: center.x - size.width / 2, y: -center.y / press - size.height / 2, width: size.width,
         height: size.height)
     }
   }

@@ -67,6 +67,19 @@ import Wording
     #expect(texts.titles.contains { $0.hasPrefix("Aktör 500") })
   }
 
+  /// Names are larger on a sheet that is filled; a circle stays one.
+  @Test func aMapOfManyIsWiderThanHigh() throws {
+    let network = network(seed: 9)
+    for (layout, isWide) in [(LayoutEngine.neato, true), (.circo, false)] {
+      let shapes = try contacts(of: network, layout: layout).boxes.shapes
+      let (x, y) = (shapes.map(\.x), shapes.map(\.y))
+      let (width, height) = try (
+        #require(x.max()) - #require(x.min()), #require(y.max()) - #require(y.min())
+      )
+      #expect((width > 1.15 * height) == isWide, "\(layout) \(width) \(height)")
+    }
+  }
+
   /// Of two shapes, that with four times the ties is twice as wide.
   @Test func areasAreNumbersOfTies() throws {
     var network = Network()
