@@ -104,20 +104,19 @@ struct ContactMarks {
       case .activity: HouseStyle.Shape.department.attributes
       case .group: ["shape": .keyword("circle")]
       }
-    if let actor = sheet.actor(at: vertex) {
-      attributes["penwidth"] = .number(
-        isOfSecondCountry(vertex) ? 2.5 : actor.count == .one ? 1 : 1.6)
-      if actor.count != .one {
-        attributes["style"] = HouseStyle.shape(ofKind: actor.kind).groupStyle
-        attributes["color"] = .color(sheet.theme[.nodeInk])
-      }
+    let isBroken = sizes.isUnknown[vertex] || sheet.groupSize(of: sheet.actor(at: vertex)) != nil
+    attributes["penwidth"] = .number(isOfSecondCountry(vertex) ? 2.5 : isBroken ? 1.6 : 1)
+    if isBroken {
+      let shape = sheet.actor(at: vertex).map { HouseStyle.shape(ofKind: $0.kind) }
+      attributes["style"] = (shape ?? .unknown).groupStyle
+      attributes["color"] = .color(sheet.theme[.nodeInk])
     }
-    if sizes.isUnknown[vertex] { attributes["style"] = .keyword("filled,dotted") }
     return attributes
   }
 
   private func isOfSecondCountry(_ vertex: Int) -> Bool {
-    countries.count > 1 && sheet.country(at: vertex) == countries[1]
+    countries.count > 1 && sheet.actor(at: vertex) != nil
+      && sheet.country(at: vertex) == countries[1]
   }
 
   /// How wide a line is: thinner than elsewhere, for lines cross here.
@@ -157,10 +156,10 @@ struct ContactMarks {
     let samples = sizes.samples(least: least * least).map { sample in
       LegendGrid.Entry(.circle(Self.side(of: sample.share, isDense: isDense)), sample.words)
     }
-    let dotted = HTMLLabel.table([
-      [.init(width: 13, height: 13, border: sheet.theme[.outline], outline: .dotted)]
+    let broken = HTMLLabel.table([
+      [.init(width: 13, height: 13, border: sheet.theme[.outline], outline: .dashed)]
     ])
-    let unknown = LegendGrid.Entry(dotted, Text.unknownSize[sheet.language])
+    let unknown = LegendGrid.Entry(broken, Text.unknownSize[sheet.language])
     let members = LegendGrid.Entry(
       .text("(12)").sized(letterSize), Text.numberOfMembers[sheet.language])
     return samples + (sizes.isUnknown.contains(true) ? [unknown] : [])

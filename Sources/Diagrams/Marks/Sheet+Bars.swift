@@ -8,7 +8,7 @@ extension Sheet {
     guard let sizes, sizes.words(at: vertex) != nil else { return label }
     let bar = bar(
       share: sizes.share(at: vertex), color: .nodeInk,
-      outline: sizes.isUnknown[vertex] ? .dotted : .solid)
+      outline: sizes.isUnknown[vertex] ? .dashed : .solid)
     return .table([[.init(label)], [.init(width: 4, height: 3)], [.init(bar)]])
   }
 
@@ -19,7 +19,7 @@ extension Sheet {
       LegendGrid.Entry(bar(share: sample.share, color: .ink), sample.words)
     }
     let unknown = LegendGrid.Entry(
-      bar(share: 0, color: .ink, outline: .dotted), Text.unknownSize[language])
+      bar(share: 0, color: .ink, outline: .dashed), Text.unknownSize[language])
     return (
       Text.barLegend(sizes.name)[language],
       samples + (sizes.isUnknown.contains(true) ? [unknown] : [])

@@ -21,8 +21,6 @@ public struct HTMLLabel: Sendable, Hashable {
     case solid
     /// In dashes.
     case dashed
-    /// In dots.
-    case dotted
   }
 
   /// Makes a text, whose line breaks are kept.

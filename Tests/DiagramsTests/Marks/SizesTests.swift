@@ -107,12 +107,12 @@ import Wording
     #expect(sizes.samples(least: 0.136).map(\.words) == words)
   }
 
-  @Test func whatIsUnknownIsTheSmallestAndDotted() throws {
+  @Test func whatIsUnknownIsTheSmallestAndBroken() throws {
     let network = network(["100", nil, "1"])
     let diagram = try NetworkDiagram(
       of: network, as: network.graph(of: View()),
       options: options(.attribute("budget"), .contacts))
-    #expect(diagram.document.text.contains("filled,dotted"))
+    #expect(diagram.document.text.contains("filled,dashed"))
     let words = SVGTexts(try diagram.rendered(as: .svg)).words
     #expect(words.contains("unknown, wholly or in part"))
   }
