@@ -8,6 +8,8 @@ struct Sizes {
   private(set) var values: [Double?]
   /// Whether the number of each vertex, or of a member, is unknown.
   private(set) var isUnknown: [Bool]
+  /// The greatest number.
+  private var greatest: Double
   /// What the sizes tell.
   let name: Text
   private let language: Language
@@ -28,6 +30,7 @@ struct Sizes {
     let kept = sheet.graph.vertices.map { places[$0.id] }
     values = kept.map { place in place.flatMap { values[$0] } }
     isUnknown = kept.map { place in place.map { isUnknown[$0] } ?? true }
+    greatest = values.compactMap(\.self).max() ?? 0
   }
 
   /// Finds the numbers; without any asked for, those of ties, or of the members of groups.
@@ -54,13 +57,11 @@ struct Sizes {
       let known = numbers.compactMap(\.self)
       return known.isEmpty ? nil : known.reduce(0, +)
     }
+    greatest = values.compactMap(\.self).max() ?? 0
     isUnknown = numbers.map { $0.contains(nil) }
     let isOfGroups = quantity == nil && sheet.isRolledUp
     name = isOfGroups ? .numberOfMembers : (quantity ?? .ties).name
   }
-
-  /// The greatest number.
-  private var greatest: Double { values.compactMap(\.self).max() ?? 0 }
 
   /// A vertex's share of the greatest number.
   func share(at vertex: Int) -> Double {
