@@ -286,7 +286,7 @@ import Wording
     #expect(diagram.vertexIDs.count == 4)
     #expect(try #require(diagram.remark)[.swedish].contains("10001 är för många"))
     let texts = SVGTexts(try diagram.rendered(as: .svg))
-    #expect(texts.words.contains("I gemenskaper (Louvain)") && texts.words.contains("19 till"))
+    #expect(texts.words.contains("I gemenskaper (Louvain)") && texts.words.contains("kring a0"))
     #expect(texts.words.contains("(9941)"))
   }
 
