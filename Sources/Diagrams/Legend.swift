@@ -10,6 +10,8 @@ struct Legend {
   private let hasBars: Bool
   /// Whether the number of ties stands at a line between groups.
   var hasCounts = true
+  /// Whether letters stand in shapes whose fills need them.
+  var hasLetters = true
 
   init(of sheet: Sheet, hasShapes: Bool, hasFrames: Bool, hasBars: Bool = false) {
     self.sheet = sheet
@@ -77,11 +79,11 @@ struct Legend {
 
   /// The fills that occur, with what they tell.
   var fillSection: LegendGrid.Section {
-    let hasMarks = sheet.options.fill != nil
     guard let fills = sheet.fills else { return ("", []) }
+    let hasMarks = hasLetters && sheet.hasLetters
     let staying = sheet.graph.vertices.indices.filter { sheet.loss?.leaving.contains($0) != true }
     let occurring = fills.fills(at: staying)
-    let isKnown = hasMarks || occurring.contains { $0.mark != Fills.unknownMark }
+    let isKnown = sheet.options.fill != nil || fills.isKnown
     let entries = (isKnown ? occurring : []).map { fill in
       Entry(swatch(fill.color, mark: hasMarks ? fill.mark : nil), fill.words)
     }

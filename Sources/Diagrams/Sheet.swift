@@ -124,9 +124,14 @@ struct Sheet {
     }
   }
 
-  /// What tells the same as the fill of a vertex, in a letter; `nil` where the house's own fills do.
+  /// Whether letters tell the same as fills: where a fact is asked for, and where all fills are grey.
+  var hasLetters: Bool {
+    fills.map { options.fill != nil || theme.isGrey && $0.isKnown } ?? false
+  }
+
+  /// What tells the same as the fill of a vertex, in a letter.
   func mark(at vertex: Int, size: Double = 9) -> HTMLLabel? {
-    guard options.fill != nil, let fill = fills?[vertex], loss?.leaving.contains(vertex) != true
+    guard hasLetters, let fill = fills?[vertex], loss?.leaving.contains(vertex) != true
     else { return nil }
     return HTMLLabel.text(fill.mark).bold().sized(size).colored(theme[.nodeInk])
   }

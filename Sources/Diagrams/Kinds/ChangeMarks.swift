@@ -35,7 +35,7 @@ struct ChangeMarks {
         ? NameWrapping.lines(of: sheet.name(at: vertex), width: 17, maximumLineCount: 4) : []
     }
     // A dot has room for a letter where fills need one.
-    let dot = sheet.options.fill == nil ? 9.0 : 13
+    let dot = sheet.hasLetters ? 13 : 9.0
     sides = vertices.map { isCrowded ? dot : 16 + 2 * contacts.margin(at: $0) }
     (self.contacts, self.isCrowded) = (contacts, isCrowded)
   }

@@ -46,6 +46,7 @@ extension Sheet {
     }
     var legend = Legend(of: self, hasShapes: !marks.isDense, hasFrames: false)
     legend.hasCounts = false
+    legend.hasLetters = !marks.isDense
     let grid = Legend.grid(of: marks.sections + legend.sections, width: width)
     canvas.addExplanation(options.hasLegend ? grid : nil, of: self, width: width)
     return canvas.document(of: self)

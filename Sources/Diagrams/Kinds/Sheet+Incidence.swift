@@ -143,7 +143,7 @@ extension Sheet {
   private func addKey(of core: IncidenceCore, width: Double, to canvas: inout Canvas) {
     let entries = core.participants.enumerated().map { place, vertex in
       let glyph = person(at: vertex).map { HouseStyle.glyph(of: $0.gender) }
-      let mark = options.fill.flatMap { _ in fills?[vertex]?.mark }
+      let mark = hasLetters ? fills?[vertex]?.mark : nil
       let words = [glyph, mark, IncidenceTable.cut(name(at: vertex))].compactMap(\.self)
       return (number: place + 1, vertex: vertex, words: words.joined(separator: " "))
     }

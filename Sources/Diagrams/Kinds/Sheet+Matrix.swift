@@ -116,8 +116,9 @@ extension Sheet {
     if cells.contains(where: { !$0.isSure }) {
       entries.append(.init(sample(false, .ink), Text.noSureTie[language]))
     }
-    let fills = Legend(of: self, hasShapes: false, hasFrames: false).fillSection
-    return [(Text.cellLegend[language], entries), fills]
+    var legend = Legend(of: self, hasShapes: false, hasFrames: false)
+    legend.hasLetters = false
+    return [(Text.cellLegend[language], entries), legend.fillSection]
   }
 }
 

@@ -11,8 +11,6 @@ struct Fills {
     var words: String
   }
 
-  static let unknownMark = "?"
-
   /// What a fill stands for, in the order of a legend.
   private enum Meaning: Hashable, Comparable {
     /// The word or the step at a place of the scale.
@@ -33,6 +31,8 @@ struct Fills {
   private let meanings: [Meaning?]
   /// The words that are drawn and have no fill of their own.
   private let others: [String]
+  /// Whether anything is said of any vertex.
+  let isKnown: Bool
   /// What the fills tell.
   let heading: Text
 
@@ -41,6 +41,7 @@ struct Fills {
     let said = FactValues(of: fact, in: sheet.network, seenAs: sheet.graph)
     values = sheet.graph.vertices.indices.map { said.values(at: $0) }
     let drawn = Set(values.joined().compactMap(\.self))
+    isKnown = !drawn.isEmpty
     let scale = FillScale(of: fact, said: said.all, drawn: drawn)
     self.scale = scale
     meanings = values.map { values in
@@ -85,7 +86,7 @@ struct Fills {
     case .mixed: Fill(color: theme[.otherFill], mark: "±", words: Text.mixedValues[language])
     case .unknown:
       Fill(
-        color: theme[.unknownSector], mark: Self.unknownMark,
+        color: theme[.unknownSector], mark: "?",
         words: (fact == .sector ? Text.unknownSector : .unknown)[language])
     }
   }

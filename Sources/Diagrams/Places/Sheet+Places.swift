@@ -19,7 +19,7 @@ extension Sheet {
     if case .person = graph.vertices[vertex].subject { return (60, 60) }
     let names = NameWrapping.lines(of: name(at: vertex))
     let width = names.map { LetterWidths.room(for: $0, size: 11) }.max() ?? 0
-    let marks = (width: options.fill == nil ? 0.0 : 16, height: sizes == nil ? 0.0 : 9)
+    let marks = (width: hasLetters ? 16 : 0.0, height: sizes == nil ? 0.0 : 9)
     return (
       max(54, Double(width) + 20 + marks.width),
       max(26, Double(names.count + 1) * 14 + 8 + marks.height)

@@ -57,6 +57,23 @@ import Wording
     #expect(words.count { $0 == "?" } == 2 && words.contains("unknown"))
   }
 
+  /// Letters tell sectors apart where fills have no colour, and stand in the legend if they do.
+  @Test(arguments: Theme.named.map(\.name), [NetworkDiagram.Kind.overview, .contacts, .matrix])
+  func greysHaveLetters(_ name: String, _ kind: NetworkDiagram.Kind) throws {
+    var options = NetworkDiagram.Options()
+    options.theme = try #require(Theme.named.first { $0.name == name }?.theme)
+    options.kind = kind
+    let network = try Network.sample(fictitious: false)
+    let diagram = try NetworkDiagram(
+      of: network, as: network.graph(of: View()), options: options)
+    let texts = SVGTexts(try diagram.rendered(as: .svg))
+    let lines = texts.words.split(separator: "\n")
+    let hasLetters = name == "print-black" && kind != .matrix
+    #expect((lines.count { $0 == "A" } > 5) == hasLetters)
+    #expect(texts.words.contains("Colour and letter: sector") == hasLetters)
+    #expect(texts.words.contains("Colour: sector") == !hasLetters)
+  }
+
   @Test func wordsWithoutAFillAreCounted() throws {
     let texts = SVGTexts(
       try svg(of: network((0..<12).map { "<b>\($0 % 11)</b>" }), by: .attribute("trade")))
