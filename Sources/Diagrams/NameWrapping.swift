@@ -39,15 +39,18 @@ enum NameWrapping {
   ///   - name: The name.
   ///   - room: How wide a line may be, in points.
   ///   - size: The size of the letters, in points.
-  /// - Returns: The lines, at least one and at most four.
-  static func lines(of name: String, room: Double, size: Double) -> [String] {
+  ///   - maximumLineCount: The greatest number of lines.
+  /// - Returns: The lines, at least one.
+  static func lines(
+    of name: String, room: Double, size: Double, maximumLineCount: Int = 4
+  ) -> [String] {
     func fits(_ lines: [String]) -> Bool {
       lines.allSatisfy { Double(LetterWidths.room(for: $0, size: size)) <= room }
     }
     let widest = Int(room / size * 2.2)
     let widths = stride(from: widest, through: 5, by: -1)
-    return widths.lazy.map { lines(of: name, width: $0) }.first(where: fits)
-      ?? lines(of: name, width: 5)
+    return widths.lazy.map { lines(of: name, width: $0, maximumLineCount: maximumLineCount) }
+      .first(where: fits) ?? lines(of: name, width: 5, maximumLineCount: maximumLineCount)
   }
 
   private static func isBreak(_ letter: Character) -> Bool {

@@ -15,11 +15,17 @@ extension Sheet {
 
   /// The lines of the heading with the size of their letters, in points.
   func headingLines(width: Double) -> [(label: HTMLLabel, size: Double)] {
-    var lines = wrapped(title, size: 20, width: width).map { ($0.bold(), 20.0) }
-    lines += wrapped(subtitle, size: 12, width: width).map { ($0.colored(theme[.softInk]), 12) }
+    // The larger the picture, the smaller it is printed.
+    let largest = min(max(20, (width / 45).rounded()), 28)
+    let fitting = stride(from: largest, through: 16, by: -1).first { size in
+      wrapped(title, size: size, width: width).count == 1
+    }
+    let (titleSize, size) = (fitting ?? 20, (0.6 * largest).rounded())
+    var lines = wrapped(title, size: titleSize, width: width).map { ($0.bold(), titleSize) }
+    lines += wrapped(subtitle, size: size, width: width).map { ($0.colored(theme[.softInk]), size) }
     if network.information.isFictitious {
-      lines += wrapped(Text.fictitiousMark[language], size: 12, width: width).map { mark in
-        (mark.bold().colored(theme[.warning]), 12)
+      lines += wrapped(Text.fictitiousMark[language], size: size, width: width).map { mark in
+        (mark.bold().colored(theme[.warning]), size)
       }
     }
     return lines
@@ -39,9 +45,9 @@ extension Sheet {
     return (label, lines.count * lineHeight)
   }
 
-  /// A text in lines; the letters of the house font are about half as wide as they are high.
+  /// A text in lines that are no wider than there is room for, in bold letters, too.
   func wrapped(_ text: String, size: Double, width: Double) -> [HTMLLabel] {
-    NameWrapping.lines(of: text, width: Int(width / size * 1.9), maximumLineCount: 6)
+    NameWrapping.lines(of: text, room: 0.93 * width, size: size, maximumLineCount: 6)
       .map { .text($0).sized(size) }
   }
 

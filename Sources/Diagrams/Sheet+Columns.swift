@@ -49,18 +49,21 @@ extension Sheet {
   /// Puts the legend and the sources below the picture.
   private func explain(_ grid: LegendGrid?, width: Double, in document: inout DOTDocument) {
     let footing = footing(width: width)
+    let gap = 8
+    // As far from the edge as the title, which stands in a frame of its own.
+    let margin = HTMLLabel.Cell(width: 9, height: gap)
     guard let grid else {
-      document.attributes["label"] = .label(footing.label)
+      document.attributes["label"] = .label(
+        .table([[margin, .init(footing.label, alignment: .left)]]))
       return
     }
-    let gap = 8
     document.attributes["label"] = .label(
       .table([
-        [.init(width: gap, height: gap)], [.init(grid.label, alignment: .left)],
-        [.init(width: gap, height: gap)], [.init(footing.label, alignment: .left)],
+        [margin, .init(width: gap, height: gap)], [margin, .init(grid.label, alignment: .left)],
+        [margin, .init(width: gap, height: gap)], [margin, .init(footing.label, alignment: .left)],
       ]))
     // Graphviz leaves eight points to the left of a graph's label and four below it.
-    let corner = (x: 8.0, y: Double(4 + footing.height + gap))
+    let corner = (x: 17.0, y: Double(4 + footing.height + gap))
     for var glyph in grid.glyphs {
       glyph.center.x += corner.x
       glyph.center.y += corner.y

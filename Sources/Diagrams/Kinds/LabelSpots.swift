@@ -14,6 +14,8 @@ struct LabelSpots {
   let lines: [TieLine]
   /// How far a name keeps from its shape, in points.
   let gap: Double
+  /// From how near a shape a name seems to be its, in points.
+  private static let nearness = 10.0
 
   /// The places for the name of a vertex, the one below its shape first.
   func candidates(at vertex: Int, width: Double, height: Double) -> [Spot] {
@@ -33,8 +35,8 @@ struct LabelSpots {
     }
   }
 
-  /// The place that covers the fewest lines, of those that are free; that below the shape if none
-  /// is.
+  /// The place that is near no other shape and covers the fewest lines, of those that are free; that
+  /// below the shape if none is.
   ///
   /// - Parameters:
   ///   - vertex: Whose name it is.
@@ -50,13 +52,17 @@ struct LabelSpots {
     }
     let counted = free.enumerated().map { place, spot in
       (
+        others: shapes.indices.count {
+          $0 != vertex && shapes[$0].meets(spot.frame.inset(by: -Self.nearness))
+        },
         covered: lines.count { spot.frame.isCrossed(from: middle($0.from), to: middle($0.to)) },
         place: place
       )
     }
-    guard let least = counted.min(by: { ($0.covered, $0.place) < ($1.covered, $1.place) }) else {
-      return spots[0]
+    let least = counted.min {
+      ($0.others, $0.covered, $0.place) < ($1.others, $1.covered, $1.place)
     }
+    guard let least else { return spots[0] }
     return free[least.place]
   }
 
