@@ -22,6 +22,12 @@ import Wording
     options.theme = Theme.named.randomElement(using: &random)?.theme ?? .light
     options.showsNames = Bool.random(using: &random)
     options.isAnimated = Bool.random(using: &random)
+    options.fill =
+      [nil, .kind, .country, .gender, .attribute("<b>&\"")]
+      .randomElement(using: &random) ?? nil
+    options.size =
+      [nil, .ties, .betweenness, .people, .attribute("<b>&\"")]
+      .randomElement(using: &random) ?? nil
     var later = network
     later.actors = Array(network.actors.dropFirst())
     later.ties.reverse()
@@ -94,6 +100,7 @@ import Wording
         ? (network.actors + [actor]).randomElement(using: &random)?.id : nil
       actor.count = [.one, .one, .group(3), .unknown].randomElement(using: &random) ?? .one
       actor.evidence.quote = strange(&random)
+      actor.attributes["<b>&\""] = word(&random, among: ["0", "-1", "2,5", "1e14", "1e300", "?"])
       network.actors.append(actor)
     }
     if size > 1, Bool.random(using: &random) { network.actors[0].partOf = network.actors[1].id }

@@ -24,7 +24,9 @@ struct Sizes {
     var options = sheet.options
     options.kind = nil
     let graph = sheet.network.graph(of: sheet.graph.view)
-    self.init(of: Sheet(network: sheet.network, graph: graph, options: options), by: quantity)
+    let whole = Sheet(network: sheet.network, graph: graph, options: options)
+    guard let sizes = whole.sizes else { return nil }
+    self = sizes
     let places = Dictionary(
       graph.vertices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = sheet.graph.vertices.map { places[$0.id] }
