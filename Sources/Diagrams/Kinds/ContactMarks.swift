@@ -95,7 +95,11 @@ struct ContactMarks {
 
   /// The shape and the outline.
   func attributes(at vertex: Int) -> Attributes {
-    guard !isDense else { return ["shape": .keyword("circle"), "penwidth": .number(0.5)] }
+    guard !isDense else {
+      let person = sheet.person(at: vertex)
+      let shape = person.map { HouseStyle.attributes(of: $0.gender, in: sheet.theme) }
+      return (shape ?? ["shape": .keyword("circle")]).with(["penwidth": .number(0.5)])
+    }
     var attributes: Attributes =
       switch sheet.graph.vertices[vertex].subject {
       case .actor: HouseStyle.shape(ofKind: sheet.actor(at: vertex)?.kind).attributes

@@ -67,6 +67,20 @@ import Wording
     #expect(texts.titles.contains { $0.hasPrefix("Aktör 500") })
   }
 
+  /// However small, people have the shapes that the legend shows.
+  @Test func manyPeopleHaveTheirShapes() throws {
+    var network = Network()
+    network.people = (0...500).map { Person(id: "p\($0)", gender: $0 < 200 ? .man : .woman) }
+    network.activities = [Activity(id: "v")]
+    network.participations = (0...500).map {
+      Participation(activity: "v", participant: "p\($0)")
+    }
+    var view = View()
+    view.layer = .twoMode
+    let text = try contacts(of: network, view).document.text
+    #expect(text.split(separator: "\n").count { $0.contains("shape=\"square\"") } == 200)
+  }
+
   /// Names are larger on a sheet that is filled; a circle stays one.
   @Test func aMapOfManyIsWiderThanHigh() throws {
     let network = network(seed: 9)
