@@ -58,6 +58,14 @@ extension Text {
     sv: "Aktörerna är för många för att redovisas var för sig.",
     vi: "Có quá nhiều tác nhân để công bố riêng từng tác nhân.")
 
+  /// So many actors that share one bar, and how many people the largest of them has.
+  package static func otherActors(_ count: Int, most: Int) -> Text {
+    Text(
+      en: "\(count) others with at most \(most) people each",
+      sv: "\(count) andra med högst \(most) personer var",
+      vi: "\(count) bên khác, mỗi bên nhiều nhất \(most) người")
+  }
+
   /// Why there is no picture: nobody is stated.
   package static let noGenderToDraw = Text(
     en: "There is nobody to draw: the network has no people. They stand in the table people, and "

@@ -30,6 +30,9 @@ struct GenderRows {
   /// The vertices of whose people nothing is known or may be shown.
   private(set) var withoutPeople: [Int] = []
 
+  /// As many outermost actors have bars of their own.
+  private static let greatestCount = 60
+
   private let sheet: Sheet
   private let places: PeoplePlaces
   private let columns: Columns
@@ -86,13 +89,18 @@ struct GenderRows {
     let vertices = sheet.graph.vertices.indices
     let parts = Dictionary(grouping: vertices) { columns.container[$0] }
     let hasCountries = columns.blocks.contains { $0 != nil }
+    let small = small(of: parts[nil] ?? [], parts: parts)
     var sections: [Section] = []
     for (block, country) in columns.blocks.enumerated() {
-      let outermost = (parts[nil] ?? []).filter { columns.block[$0] == block }
+      let members = (parts[nil] ?? []).filter { columns.block[$0] == block }
+      let others = members.filter { small.contains($0) }
+      let outermost = members.filter { !small.contains($0) }
       let name = country.map { Text.label(ofCountry: $0) } ?? .unknownCountry
       let heading = (hasCountries ? name : subject)[sheet.language]
       sections.append(
-        Section(heading: heading, rows: rows(of: outermost, parts: parts, depth: 0)))
+        Section(
+          heading: heading,
+          rows: rows(of: outermost, parts: parts, depth: 0) + row(ofOthers: others, parts: parts)))
     }
     if let nobodys = figures(of: .actor, value: nil, people: places.withoutActor) {
       let row = Row(
@@ -100,6 +108,28 @@ struct GenderRows {
       sections.append(Section(heading: Text.elsewhere[sheet.language], rows: [row]))
     }
     return sections
+  }
+
+  /// The outermost actors with people that are too small for bars of their own among so many; none
+  /// where figures are published, which nobody may add up.
+  private func small(of outermost: [Int], parts: [Int?: [Int]]) -> Set<Int> {
+    guard !isPublished else { return [] }
+    let counts = outermost.map { (vertex: $0, count: people(within: $0, parts: parts).count) }
+      .filter { $0.count > 0 }.sorted { ($1.count, $0.vertex) < ($0.count, $1.vertex) }
+    return counts.count > Self.greatestCount + 1
+      ? Set(counts.dropFirst(Self.greatestCount).map(\.vertex)) : []
+  }
+
+  /// The row of all that have none of their own, if there are any.
+  private func row(ofOthers others: [Int], parts: [Int?: [Int]]) -> [Row] {
+    guard !others.isEmpty else { return [] }
+    let people = others.map { self.people(within: $0, parts: parts) }
+    let most = people.map(\.count).max() ?? 0
+    return [
+      Row(
+        name: Text.otherActors(others.count, most: most)[sheet.language],
+        figures: figures(of: nil, value: nil, people: people.flatMap(\.self)))
+    ]
   }
 
   /// The rows of some actors, each with those of its parts; frames are at most three deep.

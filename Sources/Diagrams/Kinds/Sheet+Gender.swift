@@ -77,16 +77,23 @@ extension Sheet {
     let words = "\(heading[language]) (\(vertices.count))"
     canvas.addParagraph([HTMLLabel.text(words).sized(11).bold()], size: 11)
     var (x, y) = (0.0, canvas.extent.y + 2)
-    for vertex in vertices {
-      let name = name(at: vertex)
-      let cut = name.count > 64 ? name.prefix(63) + "…" : name
-      let room = Double(LetterWidths.room(for: cut, size: 10))
+    func add(_ words: String, meaning: Canvas.Meaning?) {
+      let room = Double(LetterWidths.room(for: words, size: 10))
       if x > 0, x + room > width { (x, y) = (0, y + 14) }
       canvas.addLines(
-        [HTMLLabel.text(cut).sized(10)], lineHeight: 14, at: .init(x: x, y: y), width: room,
-        meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)))
+        [HTMLLabel.text(words).sized(10)], lineHeight: 14, at: .init(x: x, y: y), width: room,
+        meaning: meaning)
       x += room + 10
     }
+    let greatestCount = 120
+    let isLong = vertices.count > greatestCount + 1
+    for vertex in isLong ? vertices[..<greatestCount] : vertices[...] {
+      let name = name(at: vertex)
+      add(
+        name.count > 64 ? name.prefix(63) + "…" : name,
+        meaning: .init(id: "n\(vertex)", tooltip: tooltip(at: vertex)))
+    }
+    if isLong { add(Text.andMore(vertices.count - greatestCount)[language], meaning: nil) }
   }
 
   /// What the fills, the field and a broken outline mean.

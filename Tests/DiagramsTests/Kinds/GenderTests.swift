@@ -113,6 +113,24 @@ import Wording
     #expect(silent.words.contains("nobody to draw"))
   }
 
+  /// The smallest of many share a bar, in which everyone counts once; names without end are cut.
+  @Test func theSmallestOfManyShareABar() throws {
+    var network = Network()
+    network.actors = (0..<300).map { Actor(id: "a\($0)") }
+    for number in 0..<150 {
+      // The first sixty actors have two people, the next forty one each, and one who is with all.
+      let actor = number < 120 ? number / 2 : number - 60
+      network.people.append(Person(id: "p\(number)", gender: number % 3 == 0 ? .woman : .man))
+      network.affiliations.append(.init(person: "p\(number)", actor: "a\(actor)"))
+    }
+    network.affiliations += (60..<90).map { .init(person: "p149", actor: "a\($0)") }
+    let picture = try gender(of: network)
+    #expect(picture.titles.contains { $0.hasPrefix("30 others with at most 2 people each") })
+    #expect(picture.words.contains("and 90 more"))
+    #expect(picture.titles.contains { $0.hasPrefix("a59") })
+    #expect(!picture.titles.contains { $0.hasPrefix("a60\n") })
+  }
+
   @Test(arguments: [0, 1, 300]) func anyNumberOfActors(_ count: Int) throws {
     var network = Network()
     network.actors = (0..<count).map { Actor(id: "a\($0)", name: "Aktör <\($0)> & co") }
