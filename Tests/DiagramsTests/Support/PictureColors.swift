@@ -26,6 +26,12 @@ struct PictureColors {
   private(set) var words: [Mark] = []
   /// The lines of ties, and the outlines of nodes.
   private(set) var strokes: [Mark] = []
+  /// What actors and people are filled with.
+  private(set) var vertexFills: Set<Color> = []
+  /// The colours of ties.
+  private(set) var tieLines: Set<Color> = []
+  /// What is filled that is neither: frames, halos and the samples of the legend.
+  private(set) var otherFills: Set<Color> = []
 
   init(_ svg: [UInt8]) {
     let painter = Painter()
@@ -34,6 +40,9 @@ struct PictureColors {
     _ = parser.parse()
     words = painter.words
     strokes = painter.strokes
+    vertexFills = painter.vertexFills
+    tieLines = painter.tieLines
+    otherFills = painter.otherFills
   }
 }
 
@@ -41,13 +50,17 @@ struct PictureColors {
 private final class Painter: NSObject, XMLParserDelegate {
   var words: [PictureColors.Mark] = []
   var strokes: [PictureColors.Mark] = []
+  var vertexFills: Set<Color> = []
+  var tieLines: Set<Color> = []
+  var otherFills: Set<Color> = []
   /// What has been filled by now: corners and colour.
   private var areas: [(corners: [Point], color: Color)] = []
   private var text: (attributes: [String: String], words: String)?
   /// The outlines and fills of the node that is open.
   private var node: [PictureColors.Mark] = []
-  /// The classes of the groups that are open.
+  /// The classes of the groups that are open, and their ids.
   private var classes: [String] = []
+  private var ids: [String] = []
 
   private typealias Point = (x: Double, y: Double)
 
@@ -56,7 +69,9 @@ private final class Painter: NSObject, XMLParserDelegate {
     qualifiedName: String?, attributes: [String: String] = [:]
   ) {
     switch name {
-    case "g": classes.append(attributes["class"] ?? "")
+    case "g":
+      classes.append(attributes["class"] ?? "")
+      ids.append(attributes["id"] ?? "")
     case "text": text = (attributes, "")
     case "polygon", "path", "ellipse", "polyline": paint(name, attributes)
     default: break
@@ -68,6 +83,7 @@ private final class Painter: NSObject, XMLParserDelegate {
   func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
+    if name == "g" { ids.removeLast() }
     if name == "g", classes.removeLast() == "node" {
       // A node is seen if an outline or what fills it stands out; paper under words is none.
       if let mark = node.filter({ $0.color != areas.first?.color })
@@ -111,6 +127,7 @@ private final class Painter: NSObject, XMLParserDelegate {
     let (stroke, fill) = (
       Color(css: attributes["stroke"] ?? "none"), Color(css: attributes["fill"] ?? "none")
     )
+    note(fill: fill, stroke: stroke, of: owner)
     if owner == "edge" {
       let ground = ground(at: corners[corners.count / 2])
       let marks = [stroke, fill].compactMap(\.self).map {
@@ -132,6 +149,17 @@ private final class Painter: NSObject, XMLParserDelegate {
       corners.map(\.y).reduce(0, +) / Double(corners.count)
     )
     areas.append((corners, fill.over(ground(at: middle), opacity: opacity)))
+  }
+
+  /// Notes a colour by what has it.
+  private func note(fill: Color?, stroke: Color?, of owner: String) {
+    let isVertex =
+      owner == "node" && ids.contains { $0.wholeMatch(of: /(s\d+-)?n\d+|[bp]\d+-.*/) != nil }
+    if owner == "edge" {
+      if let stroke { tieLines.insert(stroke) }
+    } else if let fill {
+      if isVertex { vertexFills.insert(fill) } else { otherFills.insert(fill) }
+    }
   }
 
   /// A point just outside a corner, as seen from the middle.
