@@ -28,7 +28,8 @@ struct LegendGrid {
 
     init(_ sample: Sample, _ words: String) {
       self.sample = sample
-      lines = NameWrapping.lines(of: words, width: 27)
+      lines = NameWrapping.lines(
+        of: words, width: words.count > 90 ? 54 : 27, maximumLineCount: 8)
     }
 
     init(_ sample: HTMLLabel, _ words: String) {

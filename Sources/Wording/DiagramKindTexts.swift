@@ -3,9 +3,26 @@ extension Text {
   /// The heading of what cells mean.
   public static let cellLegend = Text(en: "Cell: ties", sv: "Ruta: relationer", vi: "Ô: quan hệ")
   /// A cell with one tie.
-  public static let oneTie = Text(
-    en: "one tie, from the row to the column", sv: "en relation, från raden till kolumnen",
-    vi: "một quan hệ, từ hàng đến cột")
+  ///
+  /// - Parameters:
+  ///   - hasDirected: Whether a tie goes one way.
+  ///   - hasUndirected: Whether a tie has no direction.
+  /// - Returns: The words.
+  public static func oneTie(hasDirected: Bool, hasUndirected: Bool) -> Text {
+    guard hasDirected else {
+      return Text(
+        en: "one tie of the row and the column", sv: "en relation mellan raden och kolumnen",
+        vi: "một quan hệ giữa hàng và cột")
+    }
+    let words = Text(
+      en: "one tie, from the row to the column", sv: "en relation, från raden till kolumnen",
+      vi: "một quan hệ, từ hàng đến cột")
+    guard hasUndirected else { return words }
+    return Text(
+      en: "\(words.english), or both ways if it has no direction",
+      sv: "\(words.swedish), eller åt båda håll om den saknar riktning",
+      vi: "\(words.vietnamese), hoặc cả hai chiều nếu không có hướng")
+  }
   /// A cell with several ties.
   public static let severalTies = Text(
     en: "as many ties as it says", sv: "så många relationer som det står",

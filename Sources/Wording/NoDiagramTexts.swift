@@ -36,11 +36,11 @@ extension Text {
   public static func tooManyNodes(_ count: Int, maximum: Int) -> Text {
     Text(
       en: "The view has \(count) actors or people, and at most \(maximum) can be drawn. Choose a "
-        + "smaller view, for example with --roll-up or --phase.",
+        + "smaller view, for example of actors with --roll-up or of people with --phase.",
       sv: "Vyn har \(count) aktörer eller personer, och högst \(maximum) kan ritas. Välj en mindre "
-        + "vy, till exempel med --roll-up eller --phase.",
+        + "vy, till exempel av aktörer med --roll-up eller av personer med --phase.",
       vi: "Góc nhìn có \(count) tác nhân hoặc người, và chỉ vẽ được nhiều nhất \(maximum). "
-        + "Hãy chọn góc nhìn nhỏ hơn, ví dụ bằng --roll-up hoặc --phase.")
+        + "Hãy chọn góc nhìn nhỏ hơn, ví dụ tác nhân với --roll-up hoặc người với --phase.")
   }
 
   /// Why a network can't be drawn: too many ties.

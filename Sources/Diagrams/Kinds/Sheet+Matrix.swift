@@ -108,7 +108,10 @@ extension Sheet {
     }
     var entries: [LegendGrid.Entry] = []
     if cells.contains(where: { $0.isSure && $0.count == 1 }) {
-      entries.append(.init(sample(true, .softInk), Text.oneTie[language]))
+      let words = Text.oneTie(
+        hasDirected: lines.contains { $0.isForward || $0.isBackward },
+        hasUndirected: lines.contains { !$0.isForward && !$0.isBackward })
+      entries.append(.init(sample(true, .softInk), words[language]))
     }
     if cells.contains(where: { $0.isSure && $0.count > 1 }) {
       entries.append(.init(sample(true, .ink), Text.severalTies[language]))

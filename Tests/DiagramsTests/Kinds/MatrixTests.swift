@@ -46,6 +46,24 @@ import Wording
     #expect(words.contains("none of them sure") && words.contains("one tie"))
   }
 
+  @Test(arguments: [
+    ([true], "one tie, from the row to", false), ([false], "one tie of the row", false),
+    ([true, false], "one tie, from the row to", true),
+  ])
+  func theLegendTellsOnlyDirectionsThatOccur(
+    areDirected: [Bool], words: String, tellsBoth: Bool
+  ) throws {
+    var network = Network()
+    network.actors = ["A", "B", "C"].map { Actor(id: $0) }
+    network.ties = areDirected.enumerated().map { index, isDirected in
+      var tie = Tie(from: "A", to: ["B", "C"][index])
+      tie.isDirected = isDirected
+      return tie
+    }
+    let texts = SVGTexts(try matrix(of: network))
+    #expect(texts.words.contains(words) && texts.words.contains("no direction") == tellsBoth)
+  }
+
   @Test(arguments: [0, 1, 300]) func anyNumberOfActors(_ count: Int) throws {
     var network = Network()
     network.actors = (0..<count).map { Actor(id: "a\($0)", name: "Aktör <\($0)> & co") }
