@@ -146,7 +146,7 @@ public struct NetworkDiagram: Sendable, Hashable {
       document = sheet.columnDocument()
     case .contacts:
       layout = .placed
-      document = try sheet.contactsDocument(layout: options.layout ?? sheet.springLayout)
+      document = try sheet.contactsDocument(layout: options.layout ?? sheet.suitedLayout)
     case .matrix:
       layout = .placed
       document =
@@ -162,7 +162,7 @@ public struct NetworkDiagram: Sendable, Hashable {
       document = sheet.chordDocument()
     case .change:
       layout = .placed
-      let picture = try ChangePicture(of: sheet, layout: options.layout ?? sheet.springLayout)
+      let picture = try ChangePicture(of: sheet, layout: options.layout ?? sheet.suitedLayout)
       frames = options.isAnimated ? picture.frames : []
       document = frames.last ?? picture.document
       commonPlaces = picture.places

@@ -1,3 +1,4 @@
+import Graphs
 import Graphviz
 import Partnerships
 import Wording
@@ -70,9 +71,31 @@ extension Sheet {
       ? .drawnAsTable(core.participants.count, activities: core.activities.count) : nil
   }
 
-  /// The layout by springs that suits the view and its size.
-  var springLayout: LayoutEngine {
-    let isSmall = graph.vertices.count <= 300 && lines.count <= 5000
-    return graph.view.layer == .actors && isSmall ? .neato : .sfdp
+  /// The layout of a map of contacts that suits the view.
+  var suitedLayout: LayoutEngine {
+    let suited = graph.graph.suitedLayout
+    // People who took part together are groups, which springs at several scales keep apart.
+    return suited == .neato && graph.view.layer != .actors ? .sfdp : suited
+  }
+}
+
+extension Graph {
+  /// The layout that shows best how a graph hangs together: rows where nothing is joined, rings
+  /// around the middle of a star or another tree, a circle for a circle and for few vertices most
+  /// pairs of which are joined, and springs for all others.
+  ///
+  /// - Complexity: O(*V* + *E*) time and space.
+  var suitedLayout: LayoutEngine {
+    let simple = underlying()
+    let (vertices, pairs) = (simple.vertexCount, simple.edgeCount)
+    if pairs == 0 { return .osage }
+    if vertices > 300 || edgeCount > 5000 { return .sfdp }
+    let isConnected = simple.connectedComponents().count == 1
+    let isCircle = simple.degrees().allSatisfy { $0 == 2 }
+    if isConnected, pairs == vertices - 1 { return .twopi }
+    if isConnected, isCircle || vertices <= 12 && pairs * 3 > vertices * (vertices - 1) {
+      return vertices <= LayoutEngine.circo.maximumNodeCount ? .circo : .neato
+    }
+    return .neato
   }
 }

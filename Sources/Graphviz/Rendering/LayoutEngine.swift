@@ -1,4 +1,7 @@
 /// How Graphviz places nodes.
+///
+/// Graphviz's fdp isn't among them: it draws the same graph otherwise each time within one process,
+/// whatever it starts from, and sfdp works the same way at several scales.
 public enum LayoutEngine: String, Sendable, Hashable, CaseIterable, Codable {
   /// In layers; draws clusters.
   case dot
