@@ -4,7 +4,10 @@ import Wording
 
 extension Sheet {
   /// The picture of vertices that have their places, all of whose actors are boxes.
-  func frozenDocument() -> DOTDocument {
+  ///
+  /// - Parameter corner: The upper left corner of what is drawn behind them.
+  /// - Returns: The document.
+  func frozenDocument(below corner: Background.Point) -> DOTDocument {
     let legend = Legend(of: self, hasShapes: false, hasFrames: false, hasBars: true)
     var document = DOTDocument(name: "network", isDirected: true)
     document.title = title
@@ -14,7 +17,7 @@ extension Sheet {
       "outputorder": .keyword("edgesfirst"), "notranslate": .keyword("true"),
       "splines": centers.count > 100 ? .keyword("line") : .keyword("true"),
       "fontname": HouseStyle.font, "fontsize": .number(11), "fontcolor": .color(theme[.ink]),
-      "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("t"),
+      "bgcolor": .color(theme[.paper]), "pad": .number(0.3), "labelloc": .keyword("b"),
       "labeljust": .keyword("l"), "label": .label(caption(legend)),
     ]
     document.nodeDefaults = nodeDefaults
@@ -34,6 +37,12 @@ extension Sheet {
       }
       return .node(node)
     }
+    let boxes = zip(centers, graph.vertices.indices.map(size))
+    document.statements.append(
+      headingNode(
+        above: .init(
+          x: boxes.map { $0.x - $1.width / 2 }.reduce(corner.x, min),
+          y: boxes.map { $0.y + $1.height / 2 }.reduce(max(40, corner.y), max))))
     document.statements += emptyNote
     document.statements += lines.map { line in
       .edge(
@@ -44,13 +53,32 @@ extension Sheet {
     return document
   }
 
-  /// The title, the legend and the sources above each other.
+  /// The title and what stands below it.
+  private func headingNode(above corner: Background.Point) -> DOTDocument.Statement {
+    let (width, gap) = (760.0, 12.0)
+    let height = headingLines(width: width).map { $0.size * 1.4 }.reduce(gap, +)
+    let cell = HTMLLabel.Cell(
+      heading(width: width), alignment: .left, fixedWidth: Int(width), height: Int(height))
+    return .node(
+      .init(
+        id: unusedID("heading"),
+        attributes: [
+          "shape": .keyword("plaintext"), "style": .text(""), "fixedsize": .keyword("true"),
+          "width": .number(width / 72), "height": .number(height / 72), "margin": .number(0),
+          "fontcolor": .color(theme[.ink]), "label": .label(.table([[cell]])),
+          // Graphviz leaves eight points to the left of the legend below, too.
+          "pos": .point(x: corner.x + 8 + width / 2, y: corner.y + gap + height / 2),
+        ]))
+  }
+
+  /// The legend and the sources above each other.
   private func caption(_ legend: Legend) -> HTMLLabel {
     let explanation = options.hasLegend ? legend.grid(width: 760)?.label : nil
     return .table(
-      [heading(width: 760), explanation, footing(width: 760).label].compactMap(\.self).map {
-        [.init($0, alignment: .left)]
-      },
+      [[.init(width: 8, height: 8)]]
+        + [explanation, footing(width: 760).label].compactMap(\.self).map {
+          [.init($0, alignment: .left)]
+        },
       spacing: 2)
   }
 }

@@ -14,7 +14,7 @@ extension Sheet {
         zip(graph.vertices.map(\.id), rings.centers).map { ($0, $1) },
         uniquingKeysWith: { first, _ in first }))
     let sheet = Sheet(network: network, graph: graph, options: ringed)
-    var document = sheet.frozenDocument()
+    var document = sheet.frozenDocument(below: rings.corner)
     for radius in rings.radii.dropFirst().reversed() {
       document.background.addPolygon(
         Rings.ellipse(of: radius), fill: theme[.countryFill], line: theme[.countryLine])
@@ -88,6 +88,12 @@ private struct Rings {
           || apart.1 >= (sizes[pair[0]].height + sizes[pair[1]].height) / 2 + Self.gap
       }
     }
+  }
+
+  /// The upper left corner of what the outermost ring can reach.
+  var corner: Background.Point {
+    let radius = radii.last ?? 0
+    return .init(x: -Self.stretch * radius, y: radius)
   }
 
   static func ellipse(of radius: Double) -> [Background.Point] {
