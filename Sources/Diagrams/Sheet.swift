@@ -124,9 +124,9 @@ struct Sheet {
     }
   }
 
-  /// Whether letters tell the same as fills: where a fact is asked for, and where all fills are grey.
+  /// Whether letters tell the same as fills: where a fact is asked for, or one is known of anybody.
   var hasLetters: Bool {
-    fills.map { options.fill != nil || theme.isGrey && $0.isKnown } ?? false
+    fills.map { options.fill != nil || $0.isKnown } ?? false
   }
 
   /// What tells the same as the fill of a vertex, in a letter.

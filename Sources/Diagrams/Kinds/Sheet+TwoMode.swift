@@ -51,9 +51,10 @@ extension Sheet {
         attributes: ["style": .keyword("filled,rounded")])
       return
     }
+    let inner = box.inset(by: marks.margin(at: vertex))
     canvas.addBox(
-      box.inset(by: marks.margin(at: vertex)), id: id, fill: fill(at: vertex),
-      line: theme[.outline], label: marks.letter(at: vertex, within: box.height), meaning: meaning,
+      inner, id: id, fill: fill(at: vertex), line: theme[.outline],
+      label: marks.letter(at: vertex, within: inner.height), meaning: meaning,
       attributes: marks.attributes(at: vertex).with([
         "margin": .number(0), "penwidth": .number(1),
       ]))

@@ -7,8 +7,12 @@ struct TwoModeBlock {
   struct Row {
     var vertex: Int
     var lines: [String]
+    /// How high its mark is.
+    var markHeight: Double
 
-    var height: Double { Double(lines.count) * TwoModePlan.lineHeight + 3 }
+    var height: Double {
+      max(Double(lines.count) * TwoModePlan.lineHeight, markHeight) + 3
+    }
   }
 
   /// The name of the organisation in lines; none where participants are actors.
@@ -23,12 +27,15 @@ struct TwoModeBlock {
       group.isOfPeople
       ? NameWrapping.lines(
         of: name ?? Text.noActor[sheet.language], width: 30, maximumLineCount: 2) : []
+    // The shapes of actors need room for a letter, some within an outer outline.
+    let markHeight = group.isOfPeople ? 13.0 : 21
     rows = group.vertices.map { vertex in
       Row(
         vertex: vertex,
-        lines: NameWrapping.lines(of: sheet.name(at: vertex), width: 30, maximumLineCount: 2))
+        lines: NameWrapping.lines(of: sheet.name(at: vertex), width: 30, maximumLineCount: 2),
+        markHeight: markHeight)
     }
-    markWidth = group.isOfPeople ? 13 : 24
+    markWidth = group.isOfPeople ? 13 : 28
     let size = TwoModePlan.letterSize
     let heading = heading.map { Double(LetterWidths.room(for: $0, size: size)) }
     let names = rows.flatMap(\.lines).map { Double(LetterWidths.room(for: $0, size: size)) }

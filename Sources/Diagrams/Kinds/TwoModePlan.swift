@@ -112,7 +112,8 @@ struct TwoModePlan {
         let room = column.width - 2 * Self.padding - block.markWidth - Self.gap
         let edge = isRight ? column.x + Self.padding : column.maxX - Self.padding - block.markWidth
         boxes[row.vertex] = .init(
-          x: edge, y: y + (row.height - 13) / 2, width: block.markWidth, height: 13)
+          x: edge, y: y + (row.height - row.markHeight) / 2, width: block.markWidth,
+          height: row.markHeight)
         names[row.vertex] = Label(
           lines: row.lines,
           frame: .init(

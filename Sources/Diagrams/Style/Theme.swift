@@ -182,12 +182,6 @@ extension Theme {
   /// The fills of numbers, from the least.
   static let steps: [Role] = [.step1, .step2, .step3, .step4, .step5]
 
-  /// Whether the fills of sectors have no colour.
-  var isGrey: Bool {
-    HouseStyle.sectors.map { fill(ofSector: $0) }
-      .allSatisfy { $0.red == $0.green && $0.green == $0.blue }
-  }
-
   /// What a sector's actors are filled with.
   func fill(ofSector sector: String?) -> Color {
     self[sector.flatMap { Role(rawValue: "sector.\($0)") } ?? .unknownSector]

@@ -57,9 +57,9 @@ import Wording
     #expect(words.count { $0 == "?" } == 2 && words.contains("unknown"))
   }
 
-  /// Letters tell sectors apart where fills have no colour, and stand in the legend if they do.
+  /// Letters tell sectors apart beside fills, and stand in the legend if they do.
   @Test(arguments: Theme.named.map(\.name), [NetworkDiagram.Kind.overview, .contacts, .matrix])
-  func greysHaveLetters(_ name: String, _ kind: NetworkDiagram.Kind) throws {
+  func sectorsHaveLetters(_ name: String, _ kind: NetworkDiagram.Kind) throws {
     var options = NetworkDiagram.Options()
     options.theme = try #require(Theme.named.first { $0.name == name }?.theme)
     options.kind = kind
@@ -68,7 +68,7 @@ import Wording
       of: network, as: network.graph(of: View()), options: options)
     let texts = SVGTexts(try diagram.rendered(as: .svg))
     let lines = texts.words.split(separator: "\n")
-    let hasLetters = name == "print-black" && kind != .matrix
+    let hasLetters = kind != .matrix
     #expect((lines.count { $0 == "A" } > 5) == hasLetters)
     #expect(texts.words.contains("Colour and letter: sector") == hasLetters)
     #expect(texts.words.contains("Colour: sector") == !hasLetters)
