@@ -19,9 +19,9 @@ extension Text {
       vi: "một quan hệ, từ hàng đến cột")
     guard hasUndirected else { return words }
     return Text(
-      en: "\(words.english), or both ways if it has no direction",
-      sv: "\(words.swedish), eller åt båda håll om den saknar riktning",
-      vi: "\(words.vietnamese), hoặc cả hai chiều nếu không có hướng")
+      en: "\(words.english) or both ways",
+      sv: "\(words.swedish) eller åt båda håll",
+      vi: "\(words.vietnamese) hoặc cả hai chiều")
   }
   /// A cell with several ties.
   public static let severalTies = Text(

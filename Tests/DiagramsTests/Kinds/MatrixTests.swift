@@ -61,7 +61,7 @@ import Wording
       return tie
     }
     let texts = SVGTexts(try matrix(of: network))
-    #expect(texts.words.contains(words) && texts.words.contains("no direction") == tellsBoth)
+    #expect(texts.words.contains(words) && texts.words.contains("both ways") == tellsBoth)
   }
 
   @Test(arguments: [0, 1, 300]) func anyNumberOfActors(_ count: Int) throws {
