@@ -1,4 +1,5 @@
 import Partnerships
+import Wording
 
 /// The vertices in the order of a matrix: by what tells their ties apart best.
 struct MatrixOrder {
@@ -10,6 +11,8 @@ struct MatrixOrder {
   let vertices: [Int]
   /// The places in the order at which another group begins.
   let borders: [Int]
+  /// What each group is called; none where nothing tells them apart.
+  let groupNames: [String]
 
   /// Sorts by country where there are two or more, else by sector, and those with most ties first.
   init(of sheet: Sheet) {
@@ -36,5 +39,15 @@ struct MatrixOrder {
     self.criterion = criterion
     vertices = ordered
     borders = ordered.indices.dropFirst().filter { groups[ordered[$0]] != groups[ordered[$0 - 1]] }
+    let names = (ordered.isEmpty ? [] : [0] + borders).map { groups[ordered[$0]] }
+    groupNames = names.compactMap { name in
+      let text: Text? =
+        switch criterion {
+        case .country: name.map { .label(ofCountry: $0) } ?? .unknownCountry
+        case .sector: name.map { .label(ofSector: $0) } ?? .unknownSector
+        case .nothing: nil
+        }
+      return text?[sheet.language]
+    }
   }
 }

@@ -16,6 +16,7 @@ extension Sheet {
     for border in [0] + order.borders + [order.vertices.count] {
       addRules(at: border, matrix, top: top, to: &canvas)
     }
+    addGroupNames(of: order, matrix, top: top, to: &canvas)
     for (place, cell) in cells.sorted(by: { $0.key < $1.key }) {
       add(cell, in: matrix.frame(row: place.row, column: place.column, top: top), to: &canvas)
     }
@@ -79,6 +80,20 @@ extension Sheet {
       color: theme[.outline])
     canvas.addLine(
       [.init(x: corner.x, y: top), .init(x: corner.x, y: top + end)], color: theme[.outline])
+  }
+
+  /// The name of each group at the right edge, beside its first row.
+  private func addGroupNames(
+    of order: MatrixOrder, _ matrix: Matrix, top: Double, to canvas: inout Canvas
+  ) {
+    for (start, name) in zip([0] + order.borders, order.groupNames) {
+      let edge = matrix.frame(row: start, column: order.vertices.count, top: top)
+      let cut = name.count > 40 ? name.prefix(39) + "…" : name
+      let width = Double(LetterWidths.room(for: cut, size: matrix.nameSize))
+      canvas.addText(
+        HTMLLabel.text(cut).sized(matrix.nameSize).bold(),
+        in: .init(x: edge.x + 6, y: edge.y, width: width, height: edge.height))
+    }
   }
 
   private func add(_ cell: Matrix.Cell, in frame: Canvas.Frame, to canvas: inout Canvas) {

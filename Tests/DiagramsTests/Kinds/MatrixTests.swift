@@ -28,6 +28,27 @@ import Wording
     #expect(try matrix(of: network, language: language) == svg)
   }
 
+  /// Groups are named at the edge: countries, or sectors where all are of one country.
+  @Test func groupsHaveNames() throws {
+    var network = Network()
+    network.actors = ["SE", "SE", "VN", nil].enumerated().map { place, country in
+      var actor = Actor(id: "\(place)")
+      actor.country = country
+      return actor
+    }
+    let names = ["Sweden", "Vietnam", "Country unknown"]
+    let countries = PictureLayout(try matrix(of: network)).lines
+    let tops = try names.map { name in
+      try #require(countries.first { $0.text == name }).box.top
+    }
+    #expect(tops == tops.sorted())
+    for place in network.actors.indices { network.actors[place].country = "SE" }
+    network.actors[0].sector = String(repeating: "<b>", count: 4000)
+    let sectors = PictureLayout(try matrix(of: network))
+    #expect(sectors.lines.contains { $0.text == "unknown sector" })
+    #expect(sectors.overlappingLines == [] && sectors.outside == [])
+  }
+
   /// A tie without direction is in two cells, one with direction in one, a loop in one.
   @Test func everyTieIsInItsCells() throws {
     var network = Network()
