@@ -16,6 +16,7 @@ import Testing
     ["compare", Tool.paper, Tool.fictitious], ["compare", Tool.fictitious, "--dates", "2012,2014"],
     ["report", Tool.fictitious], ["report", Tool.paper, "--language", "en"],
     ["diagram", Tool.paper], ["diagram", Tool.fictitious, "--view", "people"],
+    ["diagram", Tool.fictitious, "--layout", "fdp"],
   ])
   func twoRunsPrintTheSame(arguments: [String]) throws {
     let first = try Tool.run(arguments)

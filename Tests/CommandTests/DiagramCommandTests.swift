@@ -24,7 +24,8 @@ import Testing
     ["--roll-up", "side"], ["--roll-up", "sector"], ["--roll-up", "country"],
     ["--ties", "participation"], ["--certainty", "sure"], ["--directed"],
     ["--phase", "partnerskap"],
-    ["--at", "2012"], ["--layout", "neato"], ["--layout", "sfdp"], ["--layout", "circo"],
+    ["--at", "2012"], ["--layout", "neato"], ["--layout", "fdp"], ["--layout", "sfdp"],
+    ["--layout", "circo"],
     ["--layout", "twopi"], ["--layout", "osage"],
   ]
 

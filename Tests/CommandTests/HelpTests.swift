@@ -75,7 +75,7 @@ import Testing
     (["gender", Tool.paper, "--output", "/dev/full/x", "--language", "sv"], "kan inte skrivas"),
     (["diagram", Tool.paper, "--output", "x.gif"], ".svg, .pdf, .png, .dot or .json"),
     (["diagram", Tool.paper, "--output", "svg"], ".svg, .pdf, .png, .dot or .json"),
-    (["diagram", Tool.paper, "--layout", "fdp"], "fdp"),
+    (["diagram", Tool.paper, "--layout", "patchwork"], "patchwork"),
   ])
   func unusable(arguments: [String], says: String) throws {
     let isInALanguage = arguments.count < 2 || arguments.contains("--language")

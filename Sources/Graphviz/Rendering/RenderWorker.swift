@@ -80,6 +80,7 @@ public final class RenderWorker: Sendable {
     let order = Order(job: job, seconds: seconds, bytes: bytes)
     let message = (try? JSONEncoder().encode(order)).map { Array($0) } ?? []
     let reply = try waiting.withLock { (waiting) throws(GraphvizError) in
+      if job.layout.needsProcessOfItsOwn { waiting = nil }
       guard let process = waiting.take() ?? started() else {
         throw .failed(.starting, message: "\(executable.lastPathComponent) can't be started")
       }
@@ -93,7 +94,7 @@ public final class RenderWorker: Sendable {
         throw process.endingSignal() == SIGXCPU ? .timedOut(seconds: seconds) : .crashed
       }
       guard let reply = Reply(bytes: answer) else { throw .crashed }
-      waiting = consume process
+      if !job.layout.needsProcessOfItsOwn { waiting = consume process }
       return reply
     }
     return try reply.result.get()

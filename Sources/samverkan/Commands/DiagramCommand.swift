@@ -37,7 +37,9 @@ struct DiagramCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   @Option(
-    help: "How nodes are placed: dot, neato, sfdp, circo, twopi or osage; what suits unless told.")
+    help: """
+      How nodes are placed: dot, neato, fdp, sfdp, circo, twopi or osage; what suits unless told.
+      """)
   var layout: LayoutEngine?
 
   @Option(help: "The sheet to fill, upright or across: A4 or A3.")
