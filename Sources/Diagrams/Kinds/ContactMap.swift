@@ -79,12 +79,19 @@ struct ContactMap {
   private static func shapes(
     of sheet: Sheet, sides: [Double], labelSizes: [Size], layout: LayoutEngine
   ) throws(GraphvizError) -> [Canvas.Frame] {
-    let sizes = zip(sides, labelSizes).map { side, label in
-      (width: max(side, label.width) + 2 * gap, height: side + gap + label.height + 2 * gap)
+    // Dots without names may be closer to each other, which is also found sooner.
+    let gaps = labelSizes.map { $0.width > 0 ? gap : 1 }
+    let sizes = zip(zip(sides, labelSizes), gaps).map { shape, gap in
+      let (side, label) = shape
+      return (
+        width: max(side, label.width) + 2 * gap,
+        height: side + (label.width > 0 ? gap + label.height : 0) + 2 * gap
+      )
     }
     let rooms = try rooms(for: sizes, joinedBy: sheet.lines, layout: layout)
-    return zip(rooms, sides).map { room, side in
-      Canvas.Frame(x: room.center.x - side / 2, y: room.y + gap, width: side, height: side)
+    return zip(zip(rooms, sides), gaps).map { shape, gap in
+      let (room, side) = shape
+      return Canvas.Frame(x: room.center.x - side / 2, y: room.y + gap, width: side, height: side)
     }
   }
 
@@ -95,7 +102,8 @@ struct ContactMap {
     guard !sizes.isEmpty else { return [] }
     // In a layout of higher rooms that is then pressed to the shape of a sheet of paper across, the
     // letters of many names are larger on the sheet.
-    let press = sizes.count > 60 && [.neato, .sfdp].contains(layout) ? 1.4 : 1
+    let isOfManyNames = 61...Sheet.greatestNamedCount ~= sizes.count
+    let press = isOfManyNames && [.neato, .sfdp].contains(layout) ? 1.4 : 1
     var document = DOTDocument(name: "contacts", isDirected: false)
     document.attributes = [
       "overlap": .keyword("prism"), "overlap_scaling": .number(-1), "splines": .keyword("false"),
