@@ -19,17 +19,6 @@ import Wording
       .rendered(as: .svg)
   }
 
-  private func network(_ values: [String?]) -> Network {
-    var network = Network()
-    network.actors = values.enumerated().map { place, value in
-      var actor = Actor(id: "a\(place)")
-      actor.attributes["trade"] = value
-      return actor
-    }
-    network.ties = [Tie(from: "a0", to: "a1")]
-    return network
-  }
-
   @Test(
     arguments: [.overview, .contacts, .ego, .whatIf] as [NetworkDiagram.Kind], Language.allCases)
   func everyPictureOfTheSampleTellsIt(_ kind: NetworkDiagram.Kind, _ language: Language) throws {
@@ -51,8 +40,10 @@ import Wording
   /// The letters of a legend are those in the picture, and the other way round.
   @Test(arguments: [.overview, .contacts] as [NetworkDiagram.Kind])
   func lettersStandBesideColours(_ kind: NetworkDiagram.Kind) throws {
-    let words = SVGTexts(try svg(of: network(["x", "x", "y", nil]), by: .attribute("trade"), kind))
-      .words.split(separator: "\n")
+    let words = SVGTexts(
+      try svg(of: Network(column: "trade", ["x", "x", "y", nil]), by: .attribute("trade"), kind)
+    )
+    .words.split(separator: "\n")
     #expect(words.count { $0 == "A" } == 3 && words.count { $0 == "B" } == 2)
     #expect(words.count { $0 == "?" } == 2 && words.contains("unknown"))
   }
@@ -76,7 +67,9 @@ import Wording
 
   @Test func wordsWithoutAFillAreCounted() throws {
     let texts = SVGTexts(
-      try svg(of: network((0..<12).map { "<b>\($0 % 11)</b>" }), by: .attribute("trade")))
+      try svg(
+        of: Network(column: "trade", (0..<12).map { "<b>\($0 % 11)</b>" }), by: .attribute("trade"))
+    )
     #expect(texts.isWellFormed)
     #expect(texts.words.contains("3 others"))
     #expect(texts.words.contains("<b>0</b>"))
@@ -87,13 +80,13 @@ import Wording
   func numbersHaveSteps(_ language: Language, _ step: String) throws {
     let numbers = ["0,5", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
     let words = SVGTexts(
-      try svg(of: network(numbers), by: .attribute("trade"), .contacts, language)
+      try svg(of: Network(column: "trade", numbers), by: .attribute("trade"), .contacts, language)
     ).words
     #expect(words.contains(step))
   }
 
   @Test func aGroupHasAFillIfAllItsMembersAgree() throws {
-    var network = network(["x", "x", "x", "y", "y", nil])
+    var network = Network(column: "trade", ["x", "x", "x", "y", "y", nil])
     for (place, side) in ["N", "N", "S", "S", "W", "W"].enumerated() {
       network.actors[place].side = side
     }
@@ -136,9 +129,10 @@ import Wording
   }
 
   @Test func onlyWhatSomebodyHasIsOffered() throws {
-    let network = network(["x", "okänd", "?"])
+    let network = Network(column: "trade", ["x", "okänd", "?"])
     #expect(NetworkDiagram.Fact.known(in: network, seenAs: View()) == [.attribute("trade")])
-    #expect(NetworkDiagram.Fact.known(in: self.network(["-", nil]), seenAs: View()) == [])
+    #expect(
+      NetworkDiagram.Fact.known(in: Network(column: "trade", ["-", nil]), seenAs: View()) == [])
     var view = View()
     view.layer = .people
     let sample = try Network.sample(fictitious: true)
@@ -147,7 +141,8 @@ import Wording
   }
 
   @Test(arguments: [0, 1, 600]) func anyNumberOfActors(_ count: Int) throws {
-    var network = network((0..<count).map { "\($0)" + String(repeating: "å", count: 3000) })
+    var network = Network(
+      column: "trade", (0..<count).map { "\($0)" + String(repeating: "å", count: 3000) })
     network.ties = (0..<max(0, count - 1)).map { Tie(from: "a\($0)", to: "a\($0 + 1)") }
     #expect(SVGTexts(try svg(of: network, by: .attribute("trade"))).isWellFormed)
   }

@@ -29,17 +29,6 @@ import Wording
     return (try #require(sheet.sizes), graph)
   }
 
-  private func network(_ numbers: [String?]) -> Network {
-    var network = Network()
-    network.actors = numbers.enumerated().map { place, number in
-      var actor = Actor(id: "a\(place)")
-      actor.attributes["budget"] = number
-      return actor
-    }
-    network.ties = [Tie(from: "a0", to: "a1")]
-    return network
-  }
-
   @Test(
     arguments: [.overview, .contacts, .ego, .whatIf] as [NetworkDiagram.Kind], Language.allCases)
   func everyPictureOfTheSampleTellsIt(_ kind: NetworkDiagram.Kind, _ language: Language) throws {
@@ -73,7 +62,7 @@ import Wording
   }
 
   @Test func groupsHaveTheSumOfWhatIsKnown() throws {
-    var network = network(["1,5", "2", "3", nil, nil, "?"])
+    var network = Network(column: "budget", ["1,5", "2", "3", nil, nil, "?"])
     for (place, side) in ["N", "N", "S", "S", "W", "W"].enumerated() {
       network.actors[place].side = side
     }
@@ -103,12 +92,12 @@ import Wording
       (["0", "0"], ["0"]), ([nil, "?"], []), (["100", "50", "45", "9", nil], ["100", "45", "9"]),
     ] as [([String?], [String])])
   func samplesAreNumbersThatOccur(_ numbers: [String?], _ words: [String]) throws {
-    let sizes = try sizes(of: network(numbers), by: .attribute("budget")).sizes
+    let sizes = try sizes(of: Network(column: "budget", numbers), by: .attribute("budget")).sizes
     #expect(sizes.samples(least: 0.136).map(\.words) == words)
   }
 
   @Test func whatIsUnknownIsTheSmallestAndBroken() throws {
-    let network = network(["100", nil, "1"])
+    let network = Network(column: "budget", ["100", nil, "1"])
     let diagram = try NetworkDiagram(
       of: network, as: network.graph(of: View()),
       options: options(.attribute("budget"), .contacts))
@@ -118,7 +107,7 @@ import Wording
   }
 
   @Test func onlyNumbersHaveSizes() throws {
-    let network = network(["3", "-1", "glass"])
+    let network = Network(column: "budget", ["3", "-1", "glass"])
     let graph = network.graph(of: View())
     let budget = NetworkDiagram.Quantity.attribute("budget")
     #expect(budget.textWithoutSize(in: network, seenAs: graph) == "-1")
@@ -131,7 +120,7 @@ import Wording
   }
 
   @Test(arguments: [0, 1, 600]) func anyNumberOfActors(_ count: Int) throws {
-    var network = network((0..<count).map { $0 % 3 == 0 ? nil : "\($0)" })
+    var network = Network(column: "budget", (0..<count).map { $0 % 3 == 0 ? nil : "\($0)" })
     network.ties.removeAll { $0.to >= "a\(count)" }
     for kind in [.overview, .contacts, nil] as [NetworkDiagram.Kind?]
     where kind != .overview || count < 600 {

@@ -33,6 +33,17 @@ struct SVGTexts {
 }
 
 extension Network {
+  /// Actors with a column of their own, two of them tied.
+  init(column: String, _ values: [String?]) {
+    self.init()
+    actors = values.enumerated().map { place, value in
+      var actor = Actor(id: "a\(place)")
+      actor.attributes[column] = value
+      return actor
+    }
+    ties = [Tie(from: "a0", to: "a1")]
+  }
+
   /// The network of the position paper, or the one with made-up people.
   static func sample(fictitious: Bool) throws -> Network {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
