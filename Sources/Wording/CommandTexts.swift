@@ -136,13 +136,13 @@ extension Text {
     let list = known.joined(separator: ", ")
     return known.isEmpty
       ? Text(
-        en: "--phase: the network has no phases; leave --phase out.",
-        sv: "--phase: nätverket har inga faser; utelämna --phase.",
-        vi: "--phase: mạng lưới không có giai đoạn nào; hãy bỏ --phase.")
+        en: "The network has no phases; leave --phase or --phases out.",
+        sv: "Nätverket har inga faser; utelämna --phase eller --phases.",
+        vi: "Mạng lưới không có giai đoạn nào; hãy bỏ --phase hoặc --phases.")
       : Text(
-        en: "--phase: the network has no phase “\(phase)”; its phases are \(list).",
-        sv: "--phase: nätverket har ingen fas ”\(phase)”; faserna är \(list).",
-        vi: "--phase: mạng lưới không có giai đoạn “\(phase)”; các giai đoạn là \(list).")
+        en: "The network has no phase “\(phase)”; its phases are \(list).",
+        sv: "Nätverket har ingen fas ”\(phase)”; faserna är \(list).",
+        vi: "Mạng lưới không có giai đoạn “\(phase)”; các giai đoạn là \(list).")
   }
 
   /// A tie whose weight can’t be taken as a distance.

@@ -150,7 +150,7 @@ import Testing
   @Test(arguments: [
     (["--kind", "change", "--dates", "2010"], "not 1"),
     (["--kind", "change", "--dates", "1,2,3"], "no date"),
-    (["--kind", "change", "--phases", "forfragan,no"], "no"),
+    (["--kind", "change", "--phases", "forfragan,no"], "error: The network has no phase “no”"),
     (["--kind", "change", "--dates", "2010,2012", "--phases", "a,b"], "only one of"),
     (["--kind", "change", "--dates", "2010,2012", "--with", "x"], "only one of"),
     (["--kind", "change", "--at", "2010"], "leave --at"),

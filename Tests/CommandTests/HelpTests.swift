@@ -71,7 +71,10 @@ import Testing
     (["without", Tool.paper, "--seed", "2"], "go with --random-loss"),
     (["without", Tool.paper, "x"], "tables actors and people"),
     (["without", Tool.fictitious, "icld,p04"], "actors only, or people only"),
-    (["gender", Tool.paper, "--phase", "x", "--language", "sv"], "fel: --phase: nätverket har"),
+    (
+      ["gender", Tool.paper, "--phase", "x", "--language", "sv"],
+      "fel: Nätverket har ingen fas ”x”; faserna är"
+    ),
     (["gender", Tool.paper, "--output", "/dev/full/x", "--language", "sv"], "kan inte skrivas"),
     (["diagram", Tool.paper, "--output", "x.gif"], ".svg, .pdf, .png, .dot or .json"),
     (["diagram", Tool.paper, "--output", "svg"], ".svg, .pdf, .png, .dot or .json"),
