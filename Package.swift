@@ -36,9 +36,19 @@ let package = Package(
       swiftSettings: memorySafe),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFiles", dependencies: ["CZlib", "Graphs"], swiftSettings: memorySafe),
-    .target(name: "Tables", swiftSettings: strict),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .target(name: "Wording", swiftSettings: strict),
+    .target(
+      name: "InputFiles", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: memorySafe),
+    .target(name: "Tables", dependencies: ["InputFiles"], swiftSettings: strict),
+    .target(
+      name: "GraphFiles",
+      dependencies: ["CZlib", "Graphs", "Graphviz", "InputFiles", "Tables", "Wording"],
+      swiftSettings: memorySafe),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -99,12 +109,18 @@ let package = Package(
     .testTarget(
       name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GraphFilesTests", dependencies: ["CZlib", "GraphFiles", "Graphs", "TestSupport"],
+      name: "GraphFilesTests",
+      dependencies: [
+        "CZlib", "GraphFiles", "Graphs", "InputFiles", "TestSupport", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureControlTests", dependencies: ["DisclosureControl", "Graphs", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "InputFilesTests", dependencies: ["InputFiles", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["InputFiles", "Tables"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),

@@ -1,3 +1,5 @@
+public import InputFiles
+
 /// A table read from a CSV file: headings and rows of cells, each with its place in the file.
 ///
 /// Rows are numbered as a spreadsheet program shows them: the first record of the file is row 1, and
@@ -10,7 +12,7 @@ public struct CSVDocument: Sendable {
   /// What divides the cells of the file.
   public internal(set) var separator: CSVSeparator = .comma
   /// How the file writes its letters.
-  public internal(set) var encoding: CSVEncoding = .utf8
+  public internal(set) var encoding: TextEncoding = .utf8
   /// Everything that is wrong with the file, by row and column.
   public private(set) var problems: [CSVProblem] = []
   /// Whether the file was read to its end.

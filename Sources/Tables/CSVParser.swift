@@ -1,3 +1,5 @@
+internal import InputFiles
+
 /// Cuts a text into rows and cells.
 struct CSVParser {
   static let quote: UInt8 = 0x22

@@ -1,3 +1,5 @@
+internal import InputFiles
+
 /// Reads CSV files as spreadsheet programs write them.
 ///
 /// Read are: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; any line break; and quoted

@@ -1,3 +1,4 @@
+import InputFiles
 import Tables
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
   static let text = "id,namn\nliu,Linköpings universitet – “LiU” €\n"
 
   @Test(arguments: [
-    (Array(text.utf8), CSVEncoding.utf8),
+    (Array(text.utf8), TextEncoding.utf8),
     ([0xEF, 0xBB, 0xBF] + Array(text.utf8), .utf8),
     (utf16(text, highByteFirst: false), .utf16LittleEndian),
     ([0xFF, 0xFE] + utf16(text, highByteFirst: false), .utf16LittleEndian),
@@ -13,7 +14,7 @@ import Testing
     ([0xFE, 0xFF] + utf16(text, highByteFirst: true), .utf16BigEndian),
     (windows1252(text), .windows1252),
   ])
-  func findsTheEncoding(file: [UInt8], encoding: CSVEncoding) {
+  func findsTheEncoding(file: [UInt8], encoding: TextEncoding) {
     let document = CSVReader.read(file)
     #expect(document.encoding == encoding)
     #expect(document.headings == ["id", "namn"])

@@ -1,5 +1,5 @@
 /// How a text file writes its letters.
-public enum CSVEncoding: Sendable, Hashable, CaseIterable {
+public enum TextEncoding: Sendable, Hashable, CaseIterable {
   /// UTF-8, with or without a byte order mark.
   case utf8
   /// UTF-16, low byte first, with or without a byte order mark.
@@ -8,19 +8,43 @@ public enum CSVEncoding: Sendable, Hashable, CaseIterable {
   case utf16BigEndian
   /// Windows-1252, which older Excel writes in western Europe.
   case windows1252
+
+  /// Finds an encoding of eight bits by a name that XML files give it.
+  ///
+  /// - Parameter name: The name, in any case.
+  init?(name: String) {
+    guard ["windows-1252", "cp1252", "cp-1252", "x-cp1252"].contains(name.lowercased()) else {
+      return nil
+    }
+    self = .windows1252
+  }
+
+  /// The letter that each of the 256 bytes stands for, −1 where one stands for none; `nil` where a
+  /// letter may take several bytes.
+  var lettersOfBytes: [Int32]? {
+    guard self == .windows1252 else { return nil }
+    return (0..<256).map { byte in
+      guard 0x80..<0xA0 ~= byte else { return Int32(byte) }
+      let letter = windows1252Specials[byte - 0x80].unicodeScalars.first
+      return letter == "\u{FFFD}" ? -1 : Int32(letter?.value ?? 0)
+    }
+  }
 }
 
 /// A file's text as UTF-8, and how it was written.
-struct DecodedText {
-  var encoding: CSVEncoding
+package struct DecodedText: Sendable {
+  /// How the file writes its letters.
+  package var encoding: TextEncoding
   /// Well-formed UTF-8; `�` stands where the file isn't well-formed.
-  var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// Where the text begins, after a byte order mark.
-  var start = 0
+  package var start = 0
 
   /// Decodes a file by its byte order mark, by its pattern of zero bytes, as UTF-8 if it is
   /// well-formed, and as Windows-1252 otherwise.
-  init(_ file: [UInt8]) {
+  ///
+  /// - Parameter file: The content of the file.
+  package init(_ file: [UInt8]) {
     if let mark = ByteOrderMark(file), mark.encoding != .utf8 {
       self.init(file.dropFirst(2), utf16: mark.encoding)
     } else if let encoding = patternOfZeros(in: file) {
@@ -30,7 +54,7 @@ struct DecodedText {
     }
   }
 
-  private init(_ file: ArraySlice<UInt8>, utf16 encoding: CSVEncoding) {
+  private init(_ file: ArraySlice<UInt8>, utf16 encoding: TextEncoding) {
     let low = encoding == .utf16LittleEndian ? 0 : 1
     let units = stride(from: file.startIndex, to: file.endIndex - 1, by: 2).map {
       UInt16(file[$0 + low]) | UInt16(file[$0 + 1 - low]) << 8
@@ -53,7 +77,7 @@ struct DecodedText {
     }
   }
 
-  private init(encoding: CSVEncoding, bytes: [UInt8], start: Int = 0) {
+  private init(encoding: TextEncoding, bytes: [UInt8], start: Int = 0) {
     self.encoding = encoding
     self.bytes = bytes
     self.start = start
@@ -61,7 +85,7 @@ struct DecodedText {
 }
 
 private struct ByteOrderMark {
-  let encoding: CSVEncoding
+  let encoding: TextEncoding
 
   init?(_ file: [UInt8]) {
     if file.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -80,7 +104,7 @@ private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
 /// Returns the kind of UTF-16 that a file without a mark looks like: in western text at least every
 /// other unit has a zero for its high byte, and none has one for its low byte.
-private func patternOfZeros(in file: [UInt8]) -> CSVEncoding? {
+private func patternOfZeros(in file: [UInt8]) -> TextEncoding? {
   let pairs = min(file.count, 4096) / 2
   var zeros = [0, 0]
   for index in 0..<(2 * pairs) where file[index] == 0 { zeros[index % 2] += 1 }

@@ -1,0 +1,63 @@
+/// Something of a graph that a format can't carry.
+public struct Loss: Sendable, Hashable, Codable {
+  /// What is lost.
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Graphs after the first.
+    case graphs
+    /// The name of the graph.
+    case graphName
+    /// An attribute of the graph.
+    case graphAttribute
+    /// An attribute of nodes.
+    case nodeAttribute
+    /// An attribute of edges.
+    case edgeAttribute
+    /// That the value of an attribute is a number, a list or yes or no; it becomes a text.
+    case attributeType
+    /// The difference between an empty text and no value.
+    case emptyText
+    /// The ids of nodes: they become numbers or other ids.
+    case nodeID
+    /// The ids of edges.
+    case edgeID
+    /// Characters of texts that the format doesn't allow.
+    case characters
+    /// Nodes without edges.
+    case isolate
+    /// Loops.
+    case loop
+    /// Edges beside others with the same ends: they become one.
+    case parallelEdge
+    /// That some edges are arrows and others aren't.
+    case direction
+    /// The weights of edges, or weights of a sort: fractions, those below zero.
+    case weight
+    /// When nodes or edges were there.
+    case time
+    /// When an attribute had a value; one of its values is kept.
+    case timedValue
+    /// That nodes are parts of others.
+    case hierarchy
+    /// Named sets of nodes.
+    case group
+  }
+
+  /// What is lost.
+  public var kind: Kind
+  /// The name of the attribute or an example of what is lost.
+  public var name: String?
+  /// How many graphs, nodes, edges or values it is lost of.
+  public var count: Int
+
+  /// Makes a loss.
+  ///
+  /// - Parameters:
+  ///   - kind: What is lost.
+  ///   - name: The name of the attribute or an example of what is lost.
+  ///   - count: How many graphs, nodes, edges or values it is lost of.
+  public init(_ kind: Kind, name: String? = nil, count: Int) {
+    self.kind = kind
+    self.name = name
+    self.count = count
+  }
+}

@@ -1,0 +1,118 @@
+/// What is wrong with files of any format.
+extension Text {
+  /// A problem with its place: `network.net, line 12, column 3: …`.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - part: The part of the file, such as a sheet.
+  ///   - line: The line, counted from 1.
+  ///   - column: The character of the line, counted from 1.
+  ///   - message: What is wrong.
+  /// - Returns: The sentence.
+  public static func problem(
+    file: String, part: String?, line: Int?, column: Int?, message: Text
+  ) -> Text {
+    let places = [
+      Text.asWritten(file), part.map(Text.asWritten),
+      line.map { Text(en: "line \($0)", sv: "rad \($0)", vi: "dòng \($0)") },
+      column.map { Text(en: "character \($0)", sv: "tecken \($0)", vi: "ký tự \($0)") },
+    ].compactMap(\.self).joined(separator: ", ")
+    return [places, message].joined(separator: ": ")
+  }
+
+  /// The file is compressed, and damaged or cut off.
+  public static let damagedArchive = Text(
+    en: "the compressed file is damaged or cut off; fetch it anew, or compress the original again.",
+    sv: "den komprimerade filen är skadad eller avbruten; hämta den på nytt eller komprimera "
+      + "originalet igen.",
+    vi: "tệp nén bị hỏng hoặc bị cắt ngang; hãy tải lại, hoặc nén lại bản gốc.")
+
+  /// There isn't enough memory.
+  public static let outOfMemory = Text(
+    en: "the computer has too little free memory for it; close other programs and try again.",
+    sv: "datorn har för lite ledigt minne för den; stäng andra program och försök igen.",
+    vi: "máy tính không đủ bộ nhớ trống; hãy đóng các chương trình khác rồi thử lại.")
+
+  /// Elements stand too deep within each other.
+  ///
+  /// - Parameter limit: How deep they may stand.
+  /// - Returns: The sentence.
+  public static func nestedTooDeeply(limit: Int) -> Text {
+    Text(
+      en: "more than \(limit) parts stand within each other; no program writes such a file.",
+      sv: "mer än \(limit) delar ligger inuti varandra; inget program skriver en sådan fil.",
+      vi: "hơn \(limit) phần lồng vào nhau; không chương trình nào ghi tệp như vậy.")
+  }
+
+  /// A text is too long.
+  ///
+  /// - Parameter limit: How many bytes it may have.
+  /// - Returns: The sentence.
+  public static func textTooLong(limit: Int) -> Text {
+    Text(
+      en: "a text is longer than \(limit) bytes; shorten it.",
+      sv: "en text är längre än \(limit) byte; korta den.",
+      vi: "một đoạn chữ dài hơn \(limit) byte; hãy rút ngắn.")
+  }
+}
+
+/// What is wrong with XML files.
+extension Text {
+  /// The file isn't well-formed, in some other way than those below.
+  public static let malformedXML = Text(
+    en: "this isn’t well-formed XML; export the file again from the program that wrote it.",
+    sv: "detta är inte välformad XML; exportera filen på nytt från programmet som skrev den.",
+    vi: "đây không phải là XML hợp lệ; hãy xuất lại tệp từ chương trình đã ghi nó.")
+  /// The file has no element.
+  public static let emptyXML = Text(
+    en: "the file is empty; export it again from the program that wrote it.",
+    sv: "filen är tom; exportera den på nytt från programmet som skrev den.",
+    vi: "tệp trống; hãy xuất lại từ chương trình đã ghi nó.")
+  /// The file ends too early.
+  public static let cutOffXML = Text(
+    en: "the file ends in the middle of an element; fetch or export it again.",
+    sv: "filen slutar mitt i ett element; hämta eller exportera den på nytt.",
+    vi: "tệp kết thúc giữa một phần tử; hãy tải lại hoặc xuất lại.")
+  /// A start and an end don't match.
+  public static let mismatchedTag = Text(
+    en: "the end of an element doesn’t match its start; write </name> for the <name> that is open.",
+    sv:
+      "ett elements slut stämmer inte med dess början; skriv </namn> för det <namn> som är öppet.",
+    vi: "thẻ đóng không khớp với thẻ mở; hãy viết </tên> cho thẻ <tên> đang mở.")
+  /// An element has an attribute twice.
+  public static let repeatedXMLAttribute = Text(
+    en: "an element has the same attribute twice; leave one of them out.",
+    sv: "ett element har samma attribut två gånger; ta bort det ena.",
+    vi: "một phần tử có cùng một thuộc tính hai lần; hãy bỏ bớt một.")
+  /// There is something after the last element.
+  public static let textAfterXML = Text(
+    en: "something stands after the end of the last element; two files may have become one.",
+    sv: "något står efter det sista elementets slut; två filer kan ha blivit en.",
+    vi: "có nội dung sau phần tử cuối cùng; có thể hai tệp đã bị ghép làm một.")
+  /// An entity isn't declared.
+  public static let undefinedEntity = Text(
+    en: "an & begins a name that the file doesn’t declare; write &amp; for the character &.",
+    sv: "ett & inleder ett namn som filen inte deklarerar; skriv &amp; för tecknet &.",
+    vi: "dấu & mở đầu một tên mà tệp không khai báo; hãy viết &amp; cho ký tự &.")
+  /// A character isn't allowed.
+  public static let invalidXMLCharacter = Text(
+    en: "a character stands here that XML doesn’t allow; leave it out.",
+    sv: "här står ett tecken som XML inte tillåter; ta bort det.",
+    vi: "ở đây có một ký tự mà XML không cho phép; hãy bỏ nó đi.")
+  /// The encoding isn't known, or not the one that the file says.
+  public static let unknownXMLEncoding = Text(
+    en: "the encoding that the file states isn’t known or isn’t the one it is written in; save the "
+      + "file as UTF-8.",
+    sv: "teckenkodningen som filen anger är okänd eller inte den som filen är skriven i; spara "
+      + "filen som UTF-8.",
+    vi: "bảng mã mà tệp nêu là không rõ hoặc không phải bảng mã thật của tệp; hãy lưu tệp "
+      + "dưới dạng UTF-8.")
+  /// Entities unfold into far more than the file holds.
+  public static let unfoldingEntities = Text(
+    en: "the file’s entities unfold into far more text than it holds, as in an attack; it isn’t "
+      + "read. Write the texts out.",
+    sv: "filens entiteter vecklas ut till långt mer text än den rymmer, som i ett angrepp; den "
+      + "läses inte. Skriv ut texterna.",
+    vi: "các thực thể của tệp bung ra thành nhiều chữ hơn hẳn nội dung tệp, như trong một cuộc tấn "
+      + "công; tệp không được đọc. Hãy viết rõ các đoạn chữ.")
+}
