@@ -59,7 +59,8 @@ let package = Package(
     // The model, its files and its questions.
     .target(name: "Partnerships", dependencies: ["Graphs", "Wording"], swiftSettings: strict),
     .target(
-      name: "PartnershipFiles", dependencies: ["Partnerships", "Tables", "Wording"],
+      name: "PartnershipFiles",
+      dependencies: ["GraphFiles", "InputFiles", "Partnerships", "Tables", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Assessment", dependencies: ["DisclosureControl", "Partnerships", "Graphs", "Wording"],
@@ -130,7 +131,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PartnershipFilesTests",
-      dependencies: ["PartnershipFiles", "Partnerships", "Tables", "Wording", "TestSupport"],
+      dependencies: [
+        "GraphFiles", "InputFiles", "PartnershipFiles", "Partnerships", "Tables", "Wording",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests",

@@ -106,16 +106,16 @@ func singleByteEncoding(
   data: UnsafeMutableRawPointer?, name: UnsafePointer<XML_Char>?,
   encoding: UnsafeMutablePointer<XML_Encoding>?
 ) -> Int32 {
-  guard let name = unsafe name.map({ unsafe String(cString: $0) }),
+  guard let name = unsafe name.map({ unsafe String(cString: $0) }), let encoding = unsafe encoding,
     let letters = TextEncoding(name: name)?.lettersOfBytes
   else { return Int32(XML_STATUS_ERROR.rawValue) }
-  unsafe withUnsafeMutableBytes(of: &encoding!.pointee.map) { map in
+  unsafe withUnsafeMutableBytes(of: &encoding.pointee.map) { map in
     for (byte, letter) in letters.enumerated() {
       unsafe map.storeBytes(of: letter, toByteOffset: 4 * byte, as: Int32.self)
     }
   }
-  unsafe encoding!.pointee.convert = nil
-  unsafe encoding!.pointee.release = nil
+  unsafe encoding.pointee.convert = nil
+  unsafe encoding.pointee.release = nil
   return Int32(XML_STATUS_OK.rawValue)
 }
 

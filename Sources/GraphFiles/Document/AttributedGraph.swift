@@ -44,9 +44,10 @@ public struct AttributedGraph: Sendable, Hashable {
   /// How many edges there are.
   public var edgeCount: Int { sources.count }
 
-  /// Whether an edge is an arrow.
+  /// Returns whether an edge is an arrow.
   ///
   /// - Parameter edge: The index of the edge.
+  /// - Returns: What is said of the edge, or of all edges.
   public func isDirected(edge: Int) -> Bool {
     directions.isEmpty ? isDirected : directions[edge]
   }
