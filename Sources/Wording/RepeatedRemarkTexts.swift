@@ -23,19 +23,4 @@ extension Text {
       vi: "không tác nhân nào trong \(count) tác nhân có quan hệ với tác nhân khác; hãy thêm hàng "
         + "vào bảng quan hệ (ties) nếu có.")
   }
-
-  /// A person at an end of a tie.
-  public static func personInTie(_ id: String) -> Text {
-    quoting(id) {
-      Text(
-        en: "\($0.english) is the id of a person, and ties join actors; people are joined by an "
-          + "activity that both took part in.",
-        sv:
-          "\($0.swedish) är id för en person, och relationer förbinder aktörer; personer förbinds "
-          + "av en aktivitet som båda deltagit i.",
-        vi:
-          "\($0.vietnamese) là mã của một người, còn quan hệ nối các tác nhân; người được nối với "
-          + "nhau qua một hoạt động mà cả hai cùng tham gia.")
-    }
-  }
 }

@@ -78,7 +78,7 @@ struct NetworkPart {
     let leavers = Set(zip(rest.people, hasPerson).compactMap { $1 ? nil : $0.id })
     let absent = lost.union(leavers)
     rest.ties = zip(rest.ties, whole.tieIndices).compactMap { tie, index in
-      lostTies.contains(index) || lost.contains(tie.from) || lost.contains(tie.to) ? nil : tie
+      lostTies.contains(index) || absent.contains(tie.from) || absent.contains(tie.to) ? nil : tie
     }
     guard !lost.isEmpty else { return rest }
     rest.actors.removeAll { lost.contains($0.id) }

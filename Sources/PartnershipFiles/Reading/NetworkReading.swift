@@ -9,10 +9,14 @@ public struct NetworkReading: Sendable {
     case folder
     /// One table of ties.
     case edgeList
+    /// A plain graph.
+    case graph
   }
 
   /// What the path holds; `nil` if there is nothing that can be read.
   public internal(set) var format: Format?
+  /// Whether it is a plain graph all of whose edges are arrows.
+  public internal(set) var isDirected = false
   /// The network; `nil` if any problem is an error.
   public internal(set) var network: Network?
   /// The network's own language, if it is one that results can be written in; known even where the
@@ -27,10 +31,11 @@ public struct NetworkReading: Sendable {
 extension NetworkReading {
   /// Returns what whoever keeps the network should look at.
   ///
-  /// - Returns: The findings of the network, of an edge list without those on columns that it has no
-  ///   place for; empty if the network can't be used.
+  /// - Returns: The findings of the network, of an edge list or a plain graph without those on what
+  ///   it has no place for; empty if the network can't be used.
   public func findings() -> [Finding] {
     let findings = network?.findings() ?? []
+    if format == .graph { return findings.filter(\.isOfPlainGraphs) }
     guard format == .edgeList else { return findings }
     let columns = places[.ties]?.columns ?? [:]
     let isDated = columns["start"] != nil || columns["end"] != nil
@@ -74,5 +79,17 @@ extension NetworkReading {
     let row = finding.record.flatMap { self.row(ofRecord: $0, in: finding.table) }
     let column = finding.column.map { places?.heading(ofColumn: $0) ?? $0 }
     return Text.problem(file: file, row: row, column: column, message: finding.message)[language]
+  }
+}
+
+extension Finding {
+  /// Whether a plain graph could have been made otherwise.
+  fileprivate var isOfPlainGraphs: Bool {
+    switch kind {
+    case .missingKind, .missingAffiliation, .missingParticipation, .missingSources, .undatedTies,
+      .openIntervals:
+      false
+    default: true
+    }
   }
 }

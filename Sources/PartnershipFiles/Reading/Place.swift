@@ -34,6 +34,14 @@ struct TablePlaces {
     headingRow = file.document.headingRow
   }
 
+  /// Makes the places of what a graph's file holds, which has no rows.
+  init(table: Table, file: String) {
+    self.table = table
+    self.file = file
+    headings = []
+    headingRow = 1
+  }
+
   /// Returns a place in the file.
   ///
   /// - Parameters:

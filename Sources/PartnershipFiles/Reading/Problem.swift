@@ -48,6 +48,10 @@ public struct Problem: Sendable, Hashable {
     case partOf
     /// Phases that share days.
     case overlap
+    /// An edge of a graph that has no place in a network.
+    case edge
+    /// What was guessed of a file that doesn't say it.
+    case guess
   }
 
   /// How bad it is.
@@ -58,6 +62,8 @@ public struct Problem: Sendable, Hashable {
   public var file: String
   /// The number of the row as a spreadsheet program shows it; `nil` for the file as a whole.
   public var row: Int?
+  /// The line of a file that isn't a table, counted from 1.
+  public var line: Int?
   /// The heading of the column as the file writes it; `nil` for the row or the file as a whole.
   public var column: String?
   /// The text that was found, if there is one.
@@ -70,6 +76,8 @@ public struct Problem: Sendable, Hashable {
   /// - Parameter language: The language to write it in.
   /// - Returns: Such as `ties.csv, row 4, column to: “liu2” is not the id of any actor; …`.
   public func sentence(in language: Language) -> String {
-    Text.problem(file: file, row: row, column: column, message: message)[language]
+    (line == nil
+      ? Text.problem(file: file, row: row, column: column, message: message)
+      : Text.problem(file: file, part: nil, line: line, column: nil, message: message))[language]
   }
 }

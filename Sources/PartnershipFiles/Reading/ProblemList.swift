@@ -108,7 +108,7 @@ extension Problem.Kind {
   /// What problems of the kind are called.
   var name: Text {
     switch self {
-    case .file: .fileProblems
+    case .file, .guess: .fileProblems
     case .table: .tableProblems
     case .column, .unknownColumn: .columnProblems
     case .unknownKey: .keyProblems
@@ -118,6 +118,7 @@ extension Problem.Kind {
     case .date: .dateProblems
     case .number: .numberProblems
     case .word, .unusualWord: .wordProblems
+    case .edge: .edgeProblems
     case .duplicateID: .duplicateProblems
     case .unknownReference: .referenceProblems
     case .interval, .overlap: .intervalProblems

@@ -1,8 +1,8 @@
-/// A stated relation between two actors.
+/// A stated relation between two actors or two people, or between one and another of them.
 public struct Tie: Sendable, Hashable {
-  /// The id of the actor that it comes from.
+  /// The id of the actor or person that it comes from.
   public var from: String
-  /// The id of the actor that it goes to.
+  /// The id of the actor or person that it goes to.
   public var to: String
   /// What the relation is, for example `funds`.
   public var kind: String?
@@ -22,8 +22,8 @@ public struct Tie: Sendable, Hashable {
   /// Makes a tie.
   ///
   /// - Parameters:
-  ///   - from: The id of the actor that it comes from.
-  ///   - to: The id of the actor that it goes to.
+  ///   - from: The id of the actor or person that it comes from.
+  ///   - to: The id of the actor or person that it goes to.
   public init(from: String, to: String) {
     self.from = from
     self.to = to

@@ -7,7 +7,7 @@ extension Network {
   ) -> [Finding] {
     var suggestions: SuggestedIDs?
     func findings<Record>(
-      _ records: [Record], _ table: Table, _ column: String, to targets: Table...,
+      _ records: [Record], _ table: Table, _ column: String, to targets: [Table],
       id: (Record) -> String?
     ) -> [Finding] {
       records.indices.compactMap { index in
@@ -17,27 +17,24 @@ extension Network {
         var known = suggestions ?? SuggestedIDs(of: self)
         let meant = known.id(for: id, in: targets)
         suggestions = known
-        let isPersonInTie =
-          ["from", "to"].contains(column) && identifiers.contain(id, in: [.people])
         return Finding(
           .unknownReference, table, index, column: column, found: id,
-          isPersonInTie
-            ? .personInTie(id)
-            : message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
+          message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
       }
     }
-    return findings(actors, .actors, "part-of", to: .actors, id: \.partOf)
-      + findings(actors, .actors, "source", to: .sources, id: \.evidence.source)
-      + findings(affiliations, .affiliations, "person", to: .people, id: \.person)
-      + findings(affiliations, .affiliations, "actor", to: .actors, id: \.actor)
-      + findings(activities, .activities, "phase", to: .phases, id: \.phase)
-      + findings(activities, .activities, "source", to: .sources, id: \.evidence.source)
-      + findings(participations, .participations, "activity", to: .activities, id: \.activity)
+    let anyone: [Table] = people.isEmpty ? [.actors] : [.people, .actors]
+    return findings(actors, .actors, "part-of", to: [.actors], id: \.partOf)
+      + findings(actors, .actors, "source", to: [.sources], id: \.evidence.source)
+      + findings(affiliations, .affiliations, "person", to: [.people], id: \.person)
+      + findings(affiliations, .affiliations, "actor", to: [.actors], id: \.actor)
+      + findings(activities, .activities, "phase", to: [.phases], id: \.phase)
+      + findings(activities, .activities, "source", to: [.sources], id: \.evidence.source)
+      + findings(participations, .participations, "activity", to: [.activities], id: \.activity)
       + findings(
-        participations, .participations, "participant", to: .people, .actors, id: \.participant)
-      + findings(ties, .ties, "from", to: .actors, id: \.from)
-      + findings(ties, .ties, "to", to: .actors, id: \.to)
-      + findings(ties, .ties, "source", to: .sources, id: \.evidence.source)
+        participations, .participations, "participant", to: anyone, id: \.participant)
+      + findings(ties, .ties, "from", to: anyone, id: \.from)
+      + findings(ties, .ties, "to", to: anyone, id: \.to)
+      + findings(ties, .ties, "source", to: [.sources], id: \.evidence.source)
   }
 
   private func message(

@@ -2,7 +2,7 @@ extension Network {
   /// Returns the network with its people folded into their organisations, as it may be published.
   ///
   /// Nobody is left in it: an actor took part in what any of its people did, in each of their roles
-  /// once, and what anyone has with no actor falls away. Texts that hold a person's id, full name, or
+  /// once, and what anyone has with no actor falls away, as do the ties of people. Texts that hold a person's id, full name, or
   /// first or last name alone fall away, too; a source or an activity so called is called by its id.
   /// That there are people stays known, so that nothing counts them as none.
   ///
@@ -15,6 +15,8 @@ extension Network {
     result.isFolded = true
     result.people = []
     result.affiliations = []
+    let known = Set(people.map(\.id))
+    result.ties.removeAll { known.contains($0.from) || known.contains($0.to) }
     result.participations = foldedParticipations()
     for network in [self, other].compactMap(\.self) {
       result.removeNames(of: NamedPeople(in: network))

@@ -26,8 +26,11 @@ extension Network {
         builder.join(network.participants(.actors, rolledInto: builder))
       }
     case .people:
-      builder = ViewBuilder(vertices: network.personVertices())
-      builder.join(network.participants(.people, rolledInto: builder))
+      builder = ViewBuilder(vertices: network.personVertices(), isDirected: view.isDirected)
+      builder.addTies(of: sliced, view: view)
+      if view.includesParticipation || view.tieKinds == nil {
+        builder.join(network.participants(.people, rolledInto: builder))
+      }
     case .twoMode:
       let participants =
         view.participants == .people

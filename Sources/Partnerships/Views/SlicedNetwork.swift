@@ -52,7 +52,7 @@ extension Network {
     }
     let tieIndices = ties.indices.filter { index in
       let tie = ties[index]
-      return actorIDs.contains(tie.from) && actorIDs.contains(tie.to)
+      return participantIDs.contains(tie.from) && participantIDs.contains(tie.to)
         && remains(window.includes(tie.interval))
     }
     result.ties = tieIndices.map { ties[$0] }

@@ -6,7 +6,7 @@ public struct View: Sendable, Hashable {
   public enum Layer: String, Sendable, Hashable, CaseIterable, Codable {
     /// Actors, joined by their stated ties.
     case actors
-    /// People, joined where they took part in the same activity.
+    /// People, joined by their stated ties and where they took part in the same activity.
     case people
     /// Participants and activities, joined where one took part in the other.
     case twoMode = "two-mode"
@@ -62,7 +62,8 @@ public struct View: Sendable, Hashable {
   public var participants: Participants = .people
   /// The kinds of tie that are kept; `nil` keeps all stated ones.
   public var tieKinds: Set<String>?
-  /// Whether actors are also joined by taking part in the same activity.
+  /// Whether actors are also joined by taking part in the same activity; people are unless kinds of
+  /// tie are asked for.
   public var includesParticipation = false
   /// What actors are counted as.
   public var rollUp: RollUp = .none

@@ -4,8 +4,13 @@ import Wording
 
 /// How the network is seen: whose ties, and how.
 struct ViewOptions: ParsableArguments {
-  @Option(name: .customLong("view"), help: "What the vertices are: actors, people or two-mode.")
-  var layer: View.Layer = .actors
+  @Option(
+    name: .customLong("view"),
+    help: """
+      What the vertices are: actors, people or two-mode; actors unless told, and people where there \
+      are no actors.
+      """)
+  private var askedLayer: View.Layer?
 
   @Option(help: "Which participants a two-mode view shows: people or actors; people unless told.")
   var participants: View.Participants?
@@ -16,9 +21,8 @@ struct ViewOptions: ParsableArguments {
     if participants != nil && layer != .twoMode {
       throw ValidationError("--participants goes with --view two-mode.")
     }
-    if layer != .actors, let option = actors.optionOfTies {
-      throw ValidationError(
-        "\(option) is about the ties between actors; leave it or --view \(layer.rawValue) out.")
+    if layer == .twoMode, let option = actors.optionOfTies {
+      throw ValidationError("\(option) is about stated ties; leave it or --view two-mode out.")
     }
     if actors.publication.publish, layer == .people || participants == .people {
       throw ValidationError(
@@ -30,6 +34,9 @@ struct ViewOptions: ParsableArguments {
     }
   }
 
+  /// What the vertices are that were asked for.
+  var layer: View.Layer { askedLayer ?? .actors }
+
   /// The view that was asked for.
   ///
   /// - Parameters:
@@ -40,7 +47,7 @@ struct ViewOptions: ParsableArguments {
   /// - Throws: Which phase or kind of tie the network doesn't have.
   func view(of input: inout Input, beside other: Network? = nil) throws -> View {
     var view = try actors.view(of: &input, beside: other)
-    view.layer = layer
+    if let askedLayer { view.layer = askedLayer }
     view.participants = participants ?? (actors.publication.publish ? .actors : .people)
     return view
   }
@@ -53,7 +60,7 @@ extension ViewOptions {
     func add(_ option: String, _ value: String?) {
       if let value { arguments += ["--\(option)", value] }
     }
-    add("view", layer == .actors ? nil : layer.rawValue)
+    add("view", askedLayer?.rawValue)
     add("participants", participants?.rawValue)
     add("ties", actors.ties)
     add("roll-up", actors.rollUp == .none ? nil : actors.rollUp.rawValue)
@@ -89,7 +96,7 @@ struct ActorOptions: ParsableArguments {
 
   @OptionGroup var publication: PublicationOptions
 
-  /// The first option given that only ties between actors have a use for.
+  /// The first option given that only stated ties have a use for.
   fileprivate var optionOfTies: String? {
     if ties != nil { return "--ties" }
     if certainty != .all { return "--certainty" }
@@ -102,7 +109,7 @@ struct ActorOptions: ParsableArguments {
   ///   - input: What it will be a view of; the rows of an edge list become arcs where directed ties
   ///     are asked for, and people are folded away for publication.
   ///   - other: A network that is shown with it, as it was read.
-  /// - Returns: The view.
+  /// - Returns: The view; of people where there are no actors.
   /// - Throws: Which phase or kind of tie the network doesn't have.
   func view(of input: inout Input, beside other: Network? = nil) throws -> View {
     publication.apply(to: &input, beside: other)
@@ -110,6 +117,7 @@ struct ActorOptions: ParsableArguments {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
     }
     var view = View()
+    if input.network.actors.isEmpty && !input.network.people.isEmpty { view.layer = .people }
     view.rollUp = rollUp
     view.slice = try time.slice(of: input)
     view.certainty = certainty

@@ -17,6 +17,8 @@ struct CheckResult: AssessmentResult {
     @Nullable var row: Int?
     /// The heading of the column; `nil` where it is in none.
     @Nullable var column: String?
+    /// The line of a file that isn't a table, counted from 1; `nil` for the file as a whole.
+    @Nullable var line: Int?
     /// What stands there; `nil` where that doesn't matter.
     @Nullable var found: String?
     /// The whole sentence, with its place.
@@ -72,6 +74,7 @@ extension CheckResult.Remark {
     file = problem.file
     row = problem.row
     column = problem.column
+    line = problem.line
     found = problem.found
     sentence = problem.sentence(in: language)
   }
@@ -82,6 +85,7 @@ extension CheckResult.Remark {
     file = reading.file(of: finding.table)
     row = finding.record.flatMap { reading.row(ofRecord: $0, in: finding.table) }
     column = finding.column
+    line = nil
     found = finding.found
     sentence = reading.sentence(of: finding, in: language)
   }

@@ -54,17 +54,17 @@ import Wording
           ?? "write an id from the table actors."))
   }
 
-  @Test func aTieOfPeopleIsToldHowPeopleAreJoined() {
+  @Test func tiesMayJoinPeople() {
     var network = Network()
     network.actors = [Actor(id: "a")]
     network.people = [Person(id: "p"), Person(id: "q")]
-    network.ties = [Tie(from: "p", to: "q")]
+    network.ties = [Tie(from: "p", to: "q"), Tie(from: "p", to: "a"), Tie(from: "r", to: "q")]
     let violations = network.violations()
-    #expect(violations.map(\.found) == ["p", "q"])
+    #expect(violations.map(\.found) == ["r"])
     #expect(
       violations.first?.message.swedish
-        == "”p” är id för en person, och relationer förbinder aktörer; personer förbinds av en "
-        + "aktivitet som båda deltagit i.")
+        == "”r” är inte id för någon person eller aktör; skriv ett id från tabellen people eller "
+        + "actors.")
   }
 
   @Test func manyUnknownIDsTakeNoTime() {

@@ -29,6 +29,12 @@ import Testing
     #expect(folded.actors.map(\.id) == ["library", "university"])
   }
 
+  @Test func tiesOfPeopleFallAway() {
+    var network = Self.network
+    network.ties += [Tie(from: "p1", to: "p2"), Tie(from: "p3", to: "library")]
+    #expect(network.folded().ties.map(\.to) == ["university"])
+  }
+
   /// The library took part, and spoke; someone of nobody's falls away.
   @Test func actorsTookPartInWhatTheirPeopleDid() {
     let seats = Self.network.folded().participations
