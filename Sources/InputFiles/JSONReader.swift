@@ -196,6 +196,15 @@ public struct JSONReader: Sendable {
     go(to: start)
   }
 
+  /// Returns what stands between a place and that of the reading.
+  ///
+  /// - Parameter place: The place where it begins.
+  /// - Returns: The text without spaces at its ends.
+  public func written(since place: Place) -> String {
+    let space: (UInt8) -> Bool = { $0 <= 0x20 }
+    return String(decoding: bytes[place.offset..<offset].drop(while: space), as: UTF8.self)
+  }
+
   /// Says that a value that was read or skipped may be followed by a comma.
   mutating func endValue(at end: Int) {
     offset = end

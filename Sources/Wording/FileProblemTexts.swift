@@ -27,6 +27,17 @@ extension Text {
       + "originalet igen.",
     vi: "tệp nén bị hỏng hoặc bị cắt ngang; hãy tải lại, hoặc nén lại bản gốc.")
 
+  /// The file is written in another encoding than UTF-8.
+  ///
+  /// - Parameter encoding: The name of the encoding.
+  /// - Returns: The sentence.
+  public static func otherEncoding(_ encoding: String) -> Text {
+    Text(
+      en: "the file is read as \(encoding); if letters come out wrong, save it as UTF-8.",
+      sv: "filen läses som \(encoding); om bokstäver blir fel, spara den som UTF-8.",
+      vi: "tệp được đọc theo bảng mã \(encoding); nếu chữ bị sai, hãy lưu tệp dưới dạng UTF-8.")
+  }
+
   /// There isn't enough memory.
   public static let outOfMemory = Text(
     en: "the computer has too little free memory for it; close other programs and try again.",
