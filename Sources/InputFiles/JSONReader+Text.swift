@@ -5,11 +5,11 @@ extension JSONReader {
   var current: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   /// Moves past spaces and line breaks.
-  mutating func skipSpace() { offset = endOfSpace }
+  mutating func skipSpace() { offset = endOfSpace(from: offset) }
 
-  private var endOfSpace: Int {
+  private func endOfSpace(from start: Int) -> Int {
     let span = bytes.span
-    var place = offset
+    var place = start
     while place < span.count, span[place] == 0x20 || 0x09...0x0D ~= span[place] { place += 1 }
     return place
   }
@@ -116,7 +116,7 @@ extension JSONReader {
   public func problem(
     _ message: Text, severity: FileProblem.Severity = .error, at place: Place? = nil
   ) -> FileProblem {
-    problem(message, severity: severity, at: place?.offset ?? offset)
+    problem(message, severity: severity, at: endOfSpace(from: place?.offset ?? offset))
   }
 
   private func problem(
@@ -125,7 +125,7 @@ extension JSONReader {
     let span = bytes.span
     var line = 1
     var column = 1
-    for index in 0..<min(offset, span.count) {
+    for index in start..<max(start, min(offset, span.count)) {
       if span[index] == 0x0A {
         line += 1
         column = 1

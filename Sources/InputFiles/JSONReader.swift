@@ -49,6 +49,8 @@ public struct JSONReader: Sendable {
   public var byteCount: Int { bytes.count }
 
   let bytes: [UInt8]
+  /// Where the text begins, after a byte order mark.
+  let start: Int
   var offset: Int
   private var depth = 0
   /// Whether a comma must stand before the next value.
@@ -63,6 +65,7 @@ public struct JSONReader: Sendable {
     let text = DecodedText(try source.contents())
     encoding = text.encoding
     bytes = text.bytes
+    start = text.start
     offset = text.start
     try check()
   }

@@ -1,0 +1,177 @@
+internal import InputFiles
+internal import Wording
+
+/// A graph that grows while a JSON file is read.
+struct JSONGraphBuilder {
+  /// What an attribute is of.
+  enum Owner {
+    case graph
+    case node
+    case edge
+  }
+
+  /// The file.
+  var json: JSONReader
+  /// The graph so far.
+  var graph = AttributedGraph(isDirected: false)
+  /// What was guessed or left out.
+  private(set) var remarks: [FileProblem] = []
+
+  private var indices: [ExactText: Int32] = [:]
+  private var nodeAttributes = JSONAttributes()
+  private var edgeAttributes = JSONAttributes()
+  private var remarked: Set<Text> = []
+
+  init(_ json: JSONReader) { self.json = json }
+
+  /// Reads the next value as one of an attribute.
+  ///
+  /// - Parameter name: What the attribute is called.
+  /// - Returns: The value; `nil` where the file says `null`.
+  /// - Throws: `FileProblem` where the file isn't well-formed.
+  mutating func value(of name: String) throws(FileProblem) -> AttributeValue? {
+    let place = json.place
+    if try json.kind() == .array, let values = try list() { return .list(values) }
+    json.go(to: place)
+    switch try json.value() {
+    case .text(let text): return .text(text)
+    case .integer(let number): return .integer(number)
+    case .real(let number): return .real(number)
+    case .boolean(let boolean): return .boolean(boolean)
+    case .null: return nil
+    case .largeInteger(let digits):
+      remark(.GraphJSON.largeInteger(in: name), at: place)
+      return .text(digits)
+    case .json(let json):
+      remark(.GraphJSON.nestedValue(in: name), at: place)
+      return .text(json)
+    }
+  }
+
+  /// Reads a list; `nil` where it holds what no list of an attribute can hold.
+  private mutating func list() throws(FileProblem) -> [AttributeValue]? {
+    var values: [AttributeValue] = []
+    try json.enter(.array)
+    while try json.hasNext() {
+      switch try json.value() {
+      case .text(let text): values.append(.text(text))
+      case .integer(let number): values.append(.integer(number))
+      case .real(let number): values.append(.real(number))
+      case .boolean(let boolean): values.append(.boolean(boolean))
+      case .null, .largeInteger, .json: return nil
+      }
+    }
+    return values
+  }
+
+  /// Reads the next value as an attribute of the graph, or of the node or edge that is added next.
+  mutating func state(_ name: String, of owner: Owner) throws(FileProblem) {
+    guard let value = try value(of: name) else { return }
+    try state(name, value, of: owner)
+  }
+
+  /// Reads the next value, an object, as attributes; anything else as one attribute.
+  mutating func stateMembers(_ name: String, of owner: Owner) throws(FileProblem) {
+    guard try json.kind() == .object else { return try state(name, of: owner) }
+    try json.enter(.object)
+    while let name = try json.nextName() { try state(name, of: owner) }
+  }
+
+  /// Keeps an attribute of the graph, or of the node or edge that is added next.
+  mutating func state(
+    _ name: String, _ value: AttributeValue, of owner: Owner
+  ) throws(FileProblem) {
+    switch owner {
+    case .graph: graph.attributes.append(GraphAttribute(name, value))
+    case .node:
+      nodeAttributes.state(name, value, in: &graph.nodes)
+      try check(nodeAttributes)
+    case .edge:
+      edgeAttributes.state(name, value, in: &graph.edges)
+      try check(edgeAttributes)
+    }
+  }
+
+  private func check(_ attributes: JSONAttributes) throws(FileProblem) {
+    guard attributes.count <= JSONAttributes.limit else {
+      throw json.problem(.GraphJSON.tooManyAttributes(limit: JSONAttributes.limit))
+    }
+  }
+
+  /// Adds a node.
+  ///
+  /// - Parameters:
+  ///   - id: Its id, which no other node may have.
+  ///   - place: Where the file states it.
+  /// - Throws: `FileProblem` if another node has the id.
+  mutating func addNode(_ id: String, at place: JSONReader.Place) throws(FileProblem) {
+    guard indices.updateValue(Int32(graph.nodeCount), forKey: ExactText(id)) == nil else {
+      throw json.problem(.GraphJSON.repeatedNode(id), at: place)
+    }
+    let row = Int(graph.addNode(id))
+    if let name = nodeAttributes.set(in: &graph.nodes, row: row) {
+      remark(.GraphJSON.repeatedName(name), severity: .warning, at: place)
+    }
+  }
+
+  /// The index of the node of that id; `nil` if there is none.
+  func node(_ id: String) -> Int32? { indices[ExactText(id)] }
+
+  /// Adds an edge.
+  ///
+  /// - Parameters:
+  ///   - edge: What the file states of it besides its attributes.
+  ///   - place: Where.
+  /// - Throws: `FileProblem` if an end is missing or no node.
+  mutating func addEdge(_ edge: JSONEdge, at place: JSONReader.Place) throws(FileProblem) {
+    let source = try end(edge.source, at: place)
+    let target = try end(edge.target, at: place)
+    let row = graph.addEdge(source, target, isDirected: edge.isDirected, id: edge.id)
+    if let name = edgeAttributes.set(in: &graph.edges, row: row) {
+      remark(.GraphJSON.repeatedName(name), severity: .warning, at: place)
+    }
+  }
+
+  private func end(_ id: String?, at place: JSONReader.Place) throws(FileProblem) -> Int32 {
+    guard let id else { throw json.problem(.GraphJSON.edgeWithoutEnd, at: place) }
+    guard let node = node(id) else { throw json.problem(.GraphJSON.unknownNode(id), at: place) }
+    return node
+  }
+
+  /// Adds a remark, the first time that it is made.
+  mutating func remark(
+    _ message: Text, severity: FileProblem.Severity = .note, at place: JSONReader.Place? = nil
+  ) {
+    guard remarks.count < 100, remarked.insert(message).inserted else { return }
+    remarks.append(
+      place.map { json.problem(message, severity: severity, at: $0) }
+        ?? FileProblem(message, severity: severity))
+  }
+
+  /// Returns the graph, and begins another.
+  mutating func endGraph() -> AttributedGraph {
+    graph.settleParents(node)
+    graph.nodes.settleTypes()
+    graph.edges.settleTypes()
+    defer {
+      graph = AttributedGraph(isDirected: false)
+      (nodeAttributes, edgeAttributes, indices) = (JSONAttributes(), JSONAttributes(), [:])
+    }
+    return graph
+  }
+
+  /// Returns what the file holds.
+  func document(_ graphs: [AttributedGraph]) -> GraphDocument {
+    let general = [json.encoding.remark, json.nonFiniteNumber, json.brokenCharacter]
+    return GraphDocument(
+      graphs, encoding: json.encoding, remarks: general.compactMap(\.self) + remarks)
+  }
+}
+
+/// What a file states of an edge besides its attributes.
+struct JSONEdge {
+  var source: String?
+  var target: String?
+  var isDirected: Bool?
+  var id: String?
+}
