@@ -67,6 +67,43 @@ extension Text {
   }
 }
 
+/// What is wrong with files of rows and fields.
+extension Text {
+  /// The file has no row.
+  public static let noRowInFile = Text(
+    en: "the file has no rows; export it again from the program that wrote it.",
+    sv: "filen har inga rader; exportera den på nytt från programmet som skrev den.",
+    vi: "tệp không có dòng nào; hãy xuất lại từ chương trình đã ghi nó.")
+
+  /// Something stands where a number has to.
+  ///
+  /// - Parameter text: What stands there.
+  /// - Returns: The sentence.
+  public static func notANumber(_ text: String) -> Text {
+    Text(
+      en: "“\(text)” stands where a number has to; write one such as 2 or 0.5.",
+      sv: "”\(text)” står där ett tal ska stå; skriv ett, till exempel 2 eller 0.5.",
+      vi: "“\(text)” nằm ở chỗ phải là một số; hãy viết một số như 2 hoặc 0.5.")
+  }
+
+  /// Names stand for more than one node.
+  ///
+  /// - Parameters:
+  ///   - count: How many are the same as an earlier one.
+  ///   - example: The first of them.
+  ///   - id: The id that it gets.
+  /// - Returns: The sentence.
+  public static func repeatedNames(count: Int, example: String, id: String) -> Text {
+    Text(
+      en: "names that an earlier node has already: \(count), such as “\(example)”; these nodes get "
+        + "ids with numbers, here “\(id)”.",
+      sv: "namn som en tidigare nod redan har: \(count), till exempel ”\(example)”; dessa noder "
+        + "får id med nummer, här ”\(id)”.",
+      vi: "số tên trùng với một nút trước đó: \(count), chẳng hạn “\(example)”; các nút này nhận "
+        + "mã có số, ở đây là “\(id)”.")
+  }
+}
+
 /// What is wrong with XML files.
 extension Text {
   /// The file isn't well-formed, in some other way than those below.
@@ -116,8 +153,8 @@ extension Text {
       + "file as UTF-8.",
     sv: "teckenkodningen som filen anger är okänd eller inte den som filen är skriven i; spara "
       + "filen som UTF-8.",
-    vi: "bảng mã mà tệp nêu là không rõ hoặc không phải bảng mã thật của tệp; hãy lưu tệp "
-      + "dưới dạng UTF-8.")
+    vi: "bảng mã mà tệp nêu là không rõ hoặc không phải bảng mã thật của tệp; hãy lưu tệp dưới "
+      + "dạng UTF-8.")
   /// Entities unfold into far more than the file holds.
   public static let unfoldingEntities = Text(
     en: "the file’s entities unfold into far more text than it holds, as in an attack; it isn’t "

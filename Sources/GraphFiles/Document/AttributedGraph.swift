@@ -38,6 +38,22 @@ public struct AttributedGraph: Sendable, Hashable {
   /// - Parameter isDirected: Whether edges are arrows.
   public init(isDirected: Bool) { self.isDirected = isDirected }
 
+  /// Makes a graph of all its nodes and edges at once.
+  ///
+  /// - Parameters:
+  ///   - isDirected: Whether edges are arrows.
+  ///   - nodeIDs: The ids of the nodes, each once.
+  ///   - sources: The index of the first end of each edge.
+  ///   - targets: The index of the second end of each edge.
+  init(isDirected: Bool, nodeIDs: [String], sources: [Int32], targets: [Int32]) {
+    self.isDirected = isDirected
+    self.nodeIDs = nodeIDs
+    self.sources = sources
+    self.targets = targets
+    nodes.rowCount = nodeIDs.count
+    edges.rowCount = sources.count
+  }
+
   /// How many nodes there are.
   public var nodeCount: Int { nodeIDs.count }
 

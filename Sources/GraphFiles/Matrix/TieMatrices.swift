@@ -1,0 +1,111 @@
+internal import InputFiles
+private import Wording
+
+/// Ties as matrices tell them: rows, columns, and a matrix for each relation.
+struct TieMatrices {
+  /// The ties of a relation, each with its row, its column and its strength.
+  struct Relation {
+    /// What it is called; `nil` if the file doesn't say.
+    var name: String?
+    var rows: [Int32] = []
+    var columns: [Int32] = []
+    /// How strong each tie is; `nil` where the file doesn't say.
+    var values: [Double?] = []
+
+    mutating func add(row: Int32, column: Int32, value: Double?) {
+      rows.append(row)
+      columns.append(column)
+      values.append(value)
+    }
+  }
+
+  /// The labels of the rows.
+  var rowLabels: [String]
+  /// The labels of the columns; `nil` if they are the nodes of the rows.
+  var columnLabels: [String]?
+  /// The relations.
+  var relations: [Relation] = []
+  /// How strong a tie is whose strength isn't said; `nil` if that is unknown.
+  var defaultValue: Double?
+
+  /// Returns the ties as a graph, undirected if each matrix is the same by rows and by columns, and
+  /// says so.
+  func graph(remarks: inout [FileProblem]) -> AttributedGraph {
+    let ids = UniqueIDs(rowLabels + (columnLabels ?? []))
+    remarks += ids.remarks
+    let isSymmetric = columnLabels == nil && relations.allSatisfy(readsAlikeByColumns)
+    if isSymmetric, relations.contains(where: { !$0.rows.isEmpty }) {
+      remarks.append(FileProblem(.symmetricMatrix, severity: .note))
+    }
+    let ties = isSymmetric ? relations.map(upperHalf) : relations
+    let shift = columnLabels == nil ? 0 : Int32(rowLabels.count)
+    var graph = AttributedGraph(
+      isDirected: columnLabels == nil && !isSymmetric, nodeIDs: ids.ids,
+      sources: ties.flatMap(\.rows), targets: ties.flatMap { $0.columns.map { $0 + shift } })
+    ids.label(&graph)
+    addModes(to: &graph)
+    addStrengths(of: ties, to: &graph)
+    return graph
+  }
+
+  private func addModes(to graph: inout AttributedGraph) {
+    guard let columnLabels else { return }
+    let values =
+      [AttributeValue?](repeating: .integer(1), count: rowLabels.count)
+      + [AttributeValue?](repeating: .integer(2), count: columnLabels.count)
+    graph.nodes.add(AttributeColumn(KnownAttribute.mode, type: .integer, values: values))
+  }
+
+  /// Adds the strengths of ties unless each is 1, and the names of relations if there are any.
+  private func addStrengths(of ties: [Relation], to graph: inout AttributedGraph) {
+    let values = ties.flatMap(\.values)
+    if values.contains(where: { $0 != nil && $0 != 1 }) {
+      graph.edges.add(
+        AttributeColumn(
+          KnownAttribute.weight, type: .real, defaultValue: defaultValue.map { .real($0) },
+          values: values.map { value in value.map { .real($0) } }))
+    }
+    guard ties.count > 1 || ties.first?.name != nil else { return }
+    let names = ties.enumerated().flatMap { index, relation in
+      let name = AttributeValue.text(relation.name ?? "\(index + 1)")
+      return [AttributeValue?](repeating: name, count: relation.rows.count)
+    }
+    graph.edges.add(AttributeColumn(KnownAttribute.relation, type: .text, values: names))
+  }
+
+  /// Returns the ties on the diagonal and above it.
+  private func upperHalf(_ relation: Relation) -> Relation {
+    var half = Relation(name: relation.name)
+    for tie in relation.rows.indices where relation.rows[tie] <= relation.columns[tie] {
+      half.add(
+        row: relation.rows[tie], column: relation.columns[tie], value: relation.values[tie])
+    }
+    return half
+  }
+
+  /// Returns whether there is the same tie from the column to the row wherever there is one from
+  /// the row to the column.
+  private func readsAlikeByColumns(_ relation: Relation) -> Bool {
+    let all = Array(relation.rows.indices)
+    let byRow = sorted(sorted(all, by: relation.columns), by: relation.rows)
+    let byColumn = sorted(sorted(all, by: relation.rows), by: relation.columns)
+    return zip(byRow, byColumn).allSatisfy { tie, other in
+      relation.rows[tie] == relation.columns[other]
+        && relation.columns[tie] == relation.rows[other]
+        && relation.values[tie]?.bitPattern == relation.values[other]?.bitPattern
+    }
+  }
+
+  /// Returns ties in the order of their keys; those with the same key stay in order.
+  private func sorted(_ ties: [Int], by keys: [Int32]) -> [Int] {
+    var ends = [Int](repeating: 0, count: rowLabels.count + 1)
+    for tie in ties { ends[Int(keys[tie]) + 1] += 1 }
+    for key in 1..<ends.count { ends[key] += ends[key - 1] }
+    var result = ties
+    for tie in ties {
+      result[ends[Int(keys[tie])]] = tie
+      ends[Int(keys[tie])] += 1
+    }
+    return result
+  }
+}
