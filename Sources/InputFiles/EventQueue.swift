@@ -7,6 +7,8 @@ private import Wording
   var problem: FileProblem?
   /// The parser that fills the queue.
   var parser: XML_Parser?
+  /// How the file writes its letters.
+  var encoding = TextEncoding.utf8
 
   private var events: [(event: XMLReader.Event, line: Int)] = []
   private var nextPlace = 0
@@ -98,6 +100,17 @@ func characters(
 ) {
   let bytes = unsafe UnsafeBufferPointer(start: characters, count: Int(count))
   unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.add(bytes)
+}
+
+/// Takes down the encoding that the file declares.
+func declaration(
+  queue: UnsafeMutableRawPointer?, version: UnsafePointer<XML_Char>?,
+  encoding: UnsafePointer<XML_Char>?, standalone: Int32
+) {
+  guard let name = unsafe encoding.map({ unsafe String(cString: $0) }),
+    let encoding = TextEncoding(name: name)
+  else { return }
+  unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.encoding = encoding
 }
 
 /// Tells the parser the letters of Windows-1252, the only encoding besides its own that such files

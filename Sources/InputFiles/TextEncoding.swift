@@ -13,10 +13,24 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   ///
   /// - Parameter name: The name, in any case.
   init?(name: String) {
-    guard ["windows-1252", "cp1252", "cp-1252", "x-cp1252"].contains(name.lowercased()) else {
+    let names = [
+      "windows-1252", "cp1252", "cp-1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1",
+    ]
+    guard names.contains(name.lowercased()) else { return nil }
+    self = .windows1252
+  }
+
+  /// Finds the encoding of 16 bits by the first letters of an XML file, a byte order mark or `<`.
+  ///
+  /// - Parameter bytes: How the file begins.
+  init?(beginningOfXML bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0x3C, 0]) {
+      self = .utf16LittleEndian
+    } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0, 0x3C]) {
+      self = .utf16BigEndian
+    } else {
       return nil
     }
-    self = .windows1252
   }
 
   /// The letter that each of the 256 bytes stands for, −1 where one stands for none; `nil` where a

@@ -33,9 +33,14 @@ private import Wording
   /// text before it.
   public private(set) var line = 1
 
+  /// How the file writes its letters, as far as it has been read; ISO 8859-1 counts as Windows-1252,
+  /// whose letters include its own.
+  public var encoding: TextEncoding { queue.encoding }
+
   private let parser: XML_Parser
   private var stream: ByteStream
   private var queue: EventQueue
+  private var isAtStart = true
   private var isAtEnd = false
 
   /// Opens a file.
@@ -49,6 +54,7 @@ private import Wording
     unsafe self.parser = unsafe parser
     unsafe XML_SetElementHandler(parser, startElement, endElement)
     unsafe XML_SetCharacterDataHandler(parser, characters)
+    unsafe XML_SetXmlDeclHandler(parser, declaration)
     unsafe XML_SetUnknownEncodingHandler(parser, singleByteEncoding, nil)
   }
 
@@ -102,6 +108,8 @@ private import Wording
     var bytes: [UInt8] = []
     let hasMore = try stream.read(into: &bytes, atMost: 1 << 16)
     isAtEnd = !hasMore
+    if isAtStart, let encoding = TextEncoding(beginningOfXML: bytes) { queue.encoding = encoding }
+    isAtStart = false
     unsafe queue.parser = unsafe parser
     let status = unsafe withUnsafeMutablePointer(to: &queue) { queue in
       unsafe XML_SetUserData(parser, queue)

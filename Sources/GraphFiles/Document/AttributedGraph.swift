@@ -81,6 +81,13 @@ public struct AttributedGraph: Sendable, Hashable {
     return Int32(nodeIDs.count - 1)
   }
 
+  /// Gives a node another id.
+  ///
+  /// - Parameters:
+  ///   - node: The index of the node.
+  ///   - id: Its id, which no other node has.
+  mutating func rename(_ node: Int32, to id: String) { nodeIDs[Int(node)] = id }
+
   /// Adds an edge.
   ///
   /// - Parameters:
@@ -106,6 +113,16 @@ public struct AttributedGraph: Sendable, Hashable {
     if !edgeIDs.isEmpty || id != nil { edgeIDs.append(id) }
     if !edgeTimes.isEmpty { edgeTimes.append([]) }
     return sources.count - 1
+  }
+
+  /// Gives an edge an id.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - edge: The index of the edge.
+  mutating func setID(_ id: String, ofEdge edge: Int) {
+    if edgeIDs.isEmpty { edgeIDs = [String?](repeating: nil, count: edgeCount) }
+    edgeIDs[edge] = id
   }
 
   /// Says when a node was there.

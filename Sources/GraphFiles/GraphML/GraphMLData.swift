@@ -1,0 +1,102 @@
+internal import InputFiles
+internal import Wording
+
+/// Data whose key isn't declared where it stands.
+struct GraphMLDatum {
+  let key: String
+  let text: String
+  let draft: Int
+  let owner: GraphMLOwner
+  let line: Int
+}
+
+extension GraphMLFile {
+  /// Reads data to its end.
+  mutating func readData(_ element: XMLElement, of owner: GraphMLOwner) throws(FileProblem) {
+    let line = xml.line
+    var text = ""
+    var drawing = GraphMLDrawing()
+    var isDrawing = false
+    reading: while let event = try xml.next() {
+      switch event {
+      case .text(let piece): text = text.isEmpty ? piece : text + piece
+      case .start(let child):
+        isDrawing = true
+        try drawing.read(child, from: xml)
+      case .end: break reading
+      }
+    }
+    guard let key = element["key"] else { return remarks.add(.dataWithoutKey, line: line) }
+    if isDrawing {
+      try set(drawing, of: owner, line: line)
+      guard !ScalarText.isBlank(text) else { return }
+    }
+    let datum = GraphMLDatum(
+      key: key, text: text, draft: max(0, drafts.count - 1), owner: owner, line: line)
+    if try !setAttribute(datum) { try resolve(datum, isLast: false) }
+  }
+
+  /// Sets the value of an attribute that has been met before, and returns whether it has.
+  private mutating func setAttribute(_ datum: GraphMLDatum) throws(FileProblem) -> Bool {
+    guard datum.draft < drafts.count else { return false }
+    switch datum.owner {
+    case .graph: return false
+    case .node(let node):
+      guard let column = drafts[datum.draft].nodeColumns[datum.key] else { return false }
+      let attribute = drafts[datum.draft].base.nodes.columns[column]
+      if let value = value(
+        datum.text, of: attribute.name, type: attribute.type, line: datum.line)
+      {
+        try drafts[datum.draft].base.nodes.set(value, column: column, row: Int(node))
+      }
+    case .edge(let edge):
+      guard let column = drafts[datum.draft].edgeColumns[datum.key] else { return false }
+      let attribute = drafts[datum.draft].base.edges.columns[column]
+      if let value = value(
+        datum.text, of: attribute.name, type: attribute.type, line: datum.line)
+      {
+        try drafts[datum.draft].base.edges.set(value, column: column, row: edge)
+      }
+    }
+    return true
+  }
+
+  /// Finds the key of data, which may be declared after it unless this `isLast`, and sets what it
+  /// says.
+  mutating func resolve(_ datum: GraphMLDatum, isLast: Bool) throws(FileProblem) {
+    guard isLast || datum.draft < drafts.count, let found = keys.key(datum.key, of: datum.owner)
+    else {
+      guard isLast else { return waiting.append(datum) }
+      remarks.add(.undeclaredKey(datum.key), line: datum.line)
+      return try drafts[datum.draft].set(
+        .text(datum.text), GraphMLKey(undeclared: datum.key), of: datum.owner)
+    }
+    if !found.isMeant {
+      remarks.add(.keyOfOthers(datum.key), line: datum.line)
+    }
+    let key = found.key
+    switch key.role {
+    case .attribute, .loose:
+      if let value = value(datum.text, of: key.name, type: key.type, line: datum.line) {
+        try drafts[datum.draft].set(value, key, of: datum.owner)
+      }
+    case .id: drafts[datum.draft].ids.append((datum.owner, datum.text, datum.line))
+    case .graphName: drafts[datum.draft].base.graph.name = datum.text
+    case .parent:
+      guard case .node(let node) = datum.owner else { return }
+      drafts[datum.draft].parents.append((node, datum.text, datum.line))
+    case .times: drafts[datum.draft].setTimes(TimeSpanText.spans(datum.text), of: datum.owner)
+    }
+  }
+
+  /// Reads a description, which becomes an attribute.
+  mutating func readDescription(of owner: GraphMLOwner) throws(FileProblem) {
+    let text = try xml.elementText()
+    guard !drafts.isEmpty else {
+      description = text
+      return
+    }
+    let key = GraphMLKey(told: "desc", type: .text)
+    try drafts[drafts.count - 1].set(.text(text), key, of: owner)
+  }
+}

@@ -1,0 +1,46 @@
+internal import InputFiles
+internal import Wording
+
+extension GraphMLFile {
+  /// Returns what the file holds, after its end.
+  consuming func document() throws(FileProblem) -> GraphDocument {
+    guard !drafts.isEmpty else { throw FileProblem(.noGraph) }
+    for datum in waiting { try resolve(datum, isLast: true) }
+    if let description {
+      drafts[0].base.graph.attributes.insert(GraphAttribute("desc", .text(description)), at: 0)
+    }
+    var graphs: [AttributedGraph] = []
+    for var draft in drafts {
+      for (key, domain) in keys.inOrder where domain == "graph" { draft.setDefault(of: key) }
+      draft.setIDs(remarks: &remarks)
+      draft.base.setParents(draft.parents, remarks: &remarks)
+      graphs.append(GraphMLNames.familiar(try draft.base.finished(remarks: &remarks)))
+    }
+    let remarks = [xml.encoding.remark].compactMap(\.self) + remarks.inOrder
+    return GraphDocument(graphs, encoding: xml.encoding, remarks: remarks)
+  }
+}
+
+extension GraphMLDraft {
+  /// Gives the graph the value that a key has where none is stated.
+  fileprivate mutating func setDefault(of key: GraphMLKey) {
+    guard let value = key.defaultValue,
+      !base.graph.attributes.contains(where: { $0.name == key.name })
+    else { return }
+    base.graph.attributes.append(GraphAttribute(key.name, value))
+  }
+
+  /// Gives nodes and edges the ids that stand in data.
+  fileprivate mutating func setIDs(remarks: inout Remarks) {
+    for (owner, id, line) in ids {
+      switch owner {
+      case .graph: break
+      case .edge(let edge): base.graph.setID(id, ofEdge: edge)
+      case .node(let node):
+        if !base.rename(node, to: id) {
+          remarks.add(.repeatedNode(id), line: line, once: "repeated node")
+        }
+      }
+    }
+  }
+}

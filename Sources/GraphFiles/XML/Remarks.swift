@@ -1,0 +1,32 @@
+internal import InputFiles
+internal import Wording
+
+/// What is told of a file while it is read: each thing once, where it is first met.
+struct Remarks {
+  private(set) var problems: [FileProblem] = []
+  private var told: Set<String> = []
+
+  /// Adds a remark unless the same has been told.
+  ///
+  /// - Parameters:
+  ///   - message: What there is to say.
+  ///   - severity: Whether something may not be what was meant.
+  ///   - line: Where it is.
+  ///   - topic: What makes two remarks the same; their text where it is `nil`.
+  mutating func add(
+    _ message: @autoclosure () -> Text, _ severity: FileProblem.Severity = .warning, line: Int?,
+    once topic: String? = nil
+  ) {
+    if let topic, told.contains(topic) { return }
+    let message = message()
+    guard told.insert(topic ?? message.english).inserted else { return }
+    problems.append(FileProblem(message, severity: severity, line: line))
+  }
+
+  /// The remarks in the order of the file, those on the file as a whole first.
+  var inOrder: [FileProblem] {
+    problems.enumerated()
+      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
+  }
+}

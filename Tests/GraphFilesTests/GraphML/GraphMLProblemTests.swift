@@ -1,0 +1,97 @@
+import GraphFiles
+import InputFiles
+import Testing
+import Wording
+
+@Suite struct GraphMLProblemTests {
+  static let refused: [(String, Text, Int?)] = [
+    ("<gexf/>", Text.notGraphML("gexf"), 1), ("<graphml>\n</graphml>", .noGraph, nil),
+    ("<graphml><graph>\n<node/></graph></graphml>", .nodeWithoutID, 2),
+    ("<graphml><graph>\n\n<edge source='a'/></graph></graphml>", .edgeWithoutEnd, 3),
+    ("<graphml><graph>\n<hyperedge/></graph></graphml>", .hyperedge, 2),
+    ("<graphml><graph>\n<node", .cutOffXML, 2),
+  ]
+
+  @Test(arguments: refused) func refuses(file: String, message: Text, line: Int?) {
+    let problem = #expect(throws: FileProblem.self) {
+      try GraphMLReader.read(.bytes(Array(file.utf8)))
+    }
+    #expect(problem?.message == message)
+    #expect(problem?.severity == .error)
+    #expect(problem?.line == line)
+  }
+
+  static let remarked: [(String, Text, FileProblem.Severity, Int)] = [
+    ("<graph>\n</graph>", .edgeDefaultMissing, .warning, 2),
+    ("<key for='node'/>", .keyWithoutID, .warning, 2),
+    (
+      "<key id='k' for='node'/>\n<key id='k' for='all'/><key id='k' for='all'/>",
+      .repeatedGraphMLKey("k"), .warning, 3
+    ),
+    ("<key id='k' attr.name='n' attr.type='complex'/>", .unknownType("complex", of: "k"), .note, 2),
+    (
+      "<graph edgedefault='directed'>\n<node id='a'/><node id='a'/></graph>", .repeatedNode("a"),
+      .warning, 3
+    ),
+    (
+      "<graph edgedefault='directed'>\n<edge source='a' target='b'/></graph>",
+      .undeclaredNodes("a", count: 2), .warning, 3
+    ),
+    (
+      "<graph edgedefault='directed'><node id='a'>\n<port name='p'/></node></graph>", .ports, .note,
+      3
+    ),
+    (
+      "<graph edgedefault='directed'><node id='a'>\n<data>x</data></node></graph>", .dataWithoutKey,
+      .warning, 3
+    ),
+    ("<graph edgedefault='directed'>\n<locator/></graph>", .unreadElement("locator"), .warning, 3),
+    (
+      "<graph edgedefault='directed'><node id='a'/>\n<edge source='a' target='a' directed='ja'/></graph>",
+      .unknownDirection("ja"), .warning, 3
+    ),
+  ]
+
+  @Test(arguments: remarked) func remarks(
+    content: String, message: Text, severity: FileProblem.Severity, line: Int
+  ) throws {
+    let graph = content.contains("<graph") ? "" : "<graph edgedefault='directed'/>"
+    let file = "<graphml>\n\(content)\(graph)</graphml>"
+    let remarks = try GraphMLReader.read(.bytes(Array(file.utf8))).remarks
+    #expect(remarks == [FileProblem(message, severity: severity, line: line)])
+  }
+
+  @Test(arguments: [
+    ("int", "1,5", "integer"), ("int", "99999999999999999999", "integer"),
+    ("double", "3,5", "real"), ("double", "1e999", "real"), ("double", "0x10", "real"),
+    ("boolean", "ja", "boolean"),
+  ])
+  func keepsWhatIsNoNumberAsText(type: String, text: String, name: String) throws {
+    let document = try GraphMLReader.read(
+      .bytes(
+        Array(
+          """
+          <graphml><key id='k' for='node' attr.name='n' attr.type='\(type)'/>
+          <graph edgedefault='directed'><node id='a'><data key='k'>\(text)</data></node>
+          <node id='b'><data key='k'> </data></node></graph></graphml>
+          """.utf8)))
+    #expect(document.graphs.first?.nodes["n"]?.values == [.text(text), nil])
+    #expect(
+      document.remarks == [
+        FileProblem(.unfitValue(text, of: "n", type: name), severity: .warning, line: 2)
+      ])
+  }
+
+  @Test func keepsItsMemoryWithManyAttributesOfFewValues() throws {
+    let keys = (0..<20_000).map {
+      "<key id='k\($0)' for='node' attr.name='\($0)' attr.type='int'/>"
+    }
+    let nodes = (0..<20_000).map { "<node id='\($0)'><data key='k\($0)'>1</data></node>" }
+    let file =
+      "<graphml>\(keys.joined())<graph edgedefault='directed'>\(nodes.joined())</graph></graphml>"
+    let problem = #expect(throws: FileProblem.self) {
+      try GraphMLReader.read(.bytes(Array(file.utf8)))
+    }
+    #expect(problem?.severity == .error)
+  }
+}
