@@ -18,6 +18,9 @@ private import Wording
   /// Whether the last tag was a start.
   private var followsStart = false
 
+  /// Whether an element is open.
+  var hasOpenElement: Bool { depth > 0 }
+
   var isEmpty: Bool { nextPlace == events.count }
 
   mutating func next() -> (event: XMLReader.Event, line: Int)? {

@@ -121,8 +121,10 @@ private import Wording
     }
     guard status == XML_STATUS_ERROR, queue.problem == nil else { return }
     isAtEnd = true
+    let code = unsafe XML_GetErrorCode(parser)
+    let isCutOff = code == XML_ERROR_NO_ELEMENTS && queue.hasOpenElement
     queue.problem = FileProblem(
-      XMLFault.text(of: unsafe XML_GetErrorCode(parser)),
+      isCutOff ? .cutOffXML : XMLFault.text(of: code),
       line: Int(unsafe XML_GetCurrentLineNumber(parser)),
       column: Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1)
   }

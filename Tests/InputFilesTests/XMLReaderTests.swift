@@ -42,6 +42,7 @@ import Wording
 
   @Test(arguments: [
     ("", Text.emptyXML, 1), ("<a>\n<b>\n</a>", .mismatchedTag, 3), ("<a>\n<b", .cutOffXML, 2),
+    ("<a>\n<b/>\n", .cutOffXML, 3),
     ("<a b='1' b='2'/>", .repeatedXMLAttribute, 1), ("<a/>\n<b/>", .textAfterXML, 2),
     ("<a>&b;</a>", .undefinedEntity, 1), ("<a>&#0;</a>", .invalidXMLCharacter, 1),
     ("<?xml version='1.0' encoding='klingon'?><a/>", .unknownXMLEncoding, 1),
