@@ -6,16 +6,26 @@ extension Text {
   /// - Returns: The label, in lower case; the word as written where it is none of the usual ones.
   public static func label(ofRole role: String) -> Text {
     switch role {
+    case "accountable-organisation":
+      Text(
+        en: "accountable organisation", sv: "ansvarig organisation",
+        vi: "tổ chức chịu trách nhiệm")
     case "chair": Text(en: "chair", sv: "ordförande", vi: "chủ tọa")
     case "company-representative":
       Text(en: "company representative", sv: "företagsföreträdare", vi: "đại diện doanh nghiệp")
     case "coordinator": Text(en: "coordinator", sv: "samordnare", vi: "điều phối viên")
     case "expert": Text(en: "expert", sv: "expert", vi: "chuyên gia")
+    case "extending-organisation":
+      Text(
+        en: "extending organisation", sv: "förmedlande organisation", vi: "tổ chức chuyển tiếp vốn")
     case "external-party": Text(en: "external party", sv: "extern part", vi: "bên ngoài")
     case "former-participant":
       Text(en: "former participant", sv: "tidigare deltagare", vi: "người từng tham gia")
     case "funder": Text(en: "funder", sv: "finansiär", vi: "nhà tài trợ")
     case "host": Text(en: "host", sv: "värd", vi: "chủ nhà")
+    case "implementing-organisation":
+      Text(
+        en: "implementing organisation", sv: "genomförande organisation", vi: "tổ chức thực hiện")
     case "manager": Text(en: "manager", sv: "chef", vi: "người quản lý")
     case "official": Text(en: "official", sv: "tjänsteperson", vi: "cán bộ")
     case "organiser": Text(en: "organiser", sv: "arrangör", vi: "người tổ chức")

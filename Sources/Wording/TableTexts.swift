@@ -50,6 +50,13 @@ extension Text {
   /// Problems with words.
   public static let wordProblems = Text(
     en: "unexpected words", sv: "oväntade ord", vi: "từ không ngờ tới")
+  /// Problems with what is told in two ways.
+  public static let contradictionProblems = Text(
+    en: "things told in two ways", sv: "uppgifter som ges på två sätt",
+    vi: "thông tin được nêu theo hai cách")
+  /// Problems with what is left out.
+  public static let leftOutProblems = Text(
+    en: "parts that are left out", sv: "delar som utelämnas", vi: "phần bị bỏ qua")
   /// Problems with repeated ids.
   public static let duplicateProblems = Text(
     en: "ids that stand more than once", sv: "id som förekommer mer än en gång",

@@ -11,6 +11,8 @@ public struct NetworkReading: Sendable {
     case edgeList
     /// A plain graph.
     case graph
+    /// Activities as the International Aid Transparency Initiative publishes them.
+    case iati
   }
 
   /// What the path holds; `nil` if there is nothing that can be read.
@@ -36,6 +38,7 @@ extension NetworkReading {
   public func findings() -> [Finding] {
     let findings = network?.findings() ?? []
     if format == .graph { return findings.filter(\.isOfPlainGraphs) }
+    if format == .iati { return findings.filter { $0.kind != .unreadWeights } }
     guard format == .edgeList else { return findings }
     let columns = places[.ties]?.columns ?? [:]
     let isDated = columns["start"] != nil || columns["end"] != nil
@@ -63,8 +66,10 @@ extension NetworkReading {
   /// - Returns: The number of the row as a spreadsheet program shows it; `nil` if there is no such
   ///   record.
   public func row(ofRecord record: Int, in table: Table) -> Int? {
-    guard let rows = places[table]?.rows, rows.indices.contains(record) else { return nil }
-    return rows[record]
+    guard let places = places[table], !places.hasLines, places.rows.indices.contains(record) else {
+      return nil
+    }
+    return places.rows[record]
   }
 
   /// Returns a finding as a sentence that names the file, the row and the column.
@@ -76,6 +81,11 @@ extension NetworkReading {
   public func sentence(of finding: Finding, in language: Language) -> String {
     let places = places[finding.table]
     let file = places?.file ?? finding.table.rawValue
+    if let record = finding.record, let places, places.hasLines, !places.rows.isEmpty {
+      return Text.problem(
+        file: file, part: nil, line: places.rows[record], column: nil, message: finding.message)[
+          language]
+    }
     let row = finding.record.flatMap { self.row(ofRecord: $0, in: finding.table) }
     let column = finding.column.map { places?.heading(ofColumn: $0) ?? $0 }
     return Text.problem(file: file, row: row, column: column, message: finding.message)[language]

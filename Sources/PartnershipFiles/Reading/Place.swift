@@ -9,6 +9,8 @@ struct Place {
   var file: String
   /// The number of the row as a spreadsheet program shows it.
   var row: Int?
+  /// The line of a file that isn't a table.
+  var line: Int?
   /// The index of the column, from 0.
   var column: Int?
   /// What the column is called in the file.
@@ -21,7 +23,9 @@ struct TablePlaces {
   let file: String
   let headings: [String]
   let headingRow: Int
-  /// The row of each record as a spreadsheet program shows it.
+  /// Whether the file isn't a table, so that its records stand at lines instead of in rows.
+  let hasLines: Bool
+  /// The row of each record as a spreadsheet program shows it, or its line.
   var rows: [Int] = []
   /// The index of each column that the table defines, by the heading that is written.
   var columns: [String: Int] = [:]
@@ -32,14 +36,22 @@ struct TablePlaces {
     self.file = file.name
     headings = file.document.headings
     headingRow = file.document.headingRow
+    hasLines = false
   }
 
-  /// Makes the places of what a graph's file holds, which has no rows.
-  init(table: Table, file: String) {
+  /// Makes the places of records in a file that isn't a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table that the records are of.
+  ///   - file: The name of the file.
+  ///   - lines: The line of each record; empty if they have none.
+  init(table: Table, file: String, lines: [Int] = []) {
     self.table = table
     self.file = file
     headings = []
     headingRow = 1
+    hasLines = true
+    rows = lines
   }
 
   /// Returns a place in the file.
@@ -50,7 +62,8 @@ struct TablePlaces {
   /// - Returns: The place, with the heading of the column.
   func place(row: Int?, column: Int?) -> Place {
     Place(
-      table: table, file: file, row: row, column: column, heading: column.map(name(ofColumn:)))
+      table: table, file: file, row: hasLines ? nil : row, line: hasLines ? row : nil,
+      column: column, heading: column.map(name(ofColumn:)))
   }
 
   /// Returns where a record has a column.

@@ -52,6 +52,10 @@ public struct Problem: Sendable, Hashable {
     case edge
     /// What was guessed of a file that doesn't say it.
     case guess
+    /// Something that is told in two ways.
+    case contradiction
+    /// A part of a file that a network has no place for.
+    case leftOut
   }
 
   /// How bad it is.

@@ -57,11 +57,11 @@ struct ProblemList {
     counts[group] = count
     guard count <= Self.limit else { return }
     let position = Position(
-      table: table, file: place.file, row: place.row ?? 0, column: place.column ?? -1)
+      table: table, file: place.file, row: place.row ?? place.line ?? 0, column: place.column ?? -1)
     problems[position, default: []].append(
       Problem(
         severity: remark.severity, kind: remark.kind, file: place.file, row: place.row,
-        column: place.heading, found: found, message: remark.message))
+        line: place.line, column: place.heading, found: found, message: remark.message))
   }
 
   /// Whether any problem is an error.
@@ -123,6 +123,8 @@ extension Problem.Kind {
     case .unknownReference: .referenceProblems
     case .interval, .overlap: .intervalProblems
     case .partOf: .partOfProblems
+    case .contradiction: .contradictionProblems
+    case .leftOut: .leftOutProblems
     }
   }
 }

@@ -31,4 +31,7 @@ extension Layout<Actor> {
         if actor.name.isEmpty { actor.name = actor.id }
       }, needsRows: true)
   }
+
+  /// The languages that the table has a column of names for, besides the network's own.
+  static var nameLanguages: Set<String> { ["en", "sv", "vi"] }
 }

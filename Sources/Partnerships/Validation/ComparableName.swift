@@ -2,7 +2,7 @@ private import Foundation
 
 /// A name without case, accents, punctuation and legal form, and what may be written for it; each as
 /// a hash, since only sameness is asked for.
-struct ComparableName {
+package struct ComparableName {
   /// The name.
   let whole: UInt64
   /// The name with its words in the order of the alphabet.
@@ -35,7 +35,7 @@ struct ComparableName {
   }
 
   /// Returns the words of a name, without case, accents and punctuation.
-  static func plainWords(of name: String) -> [String] {
+  package static func plainWords(of name: String) -> [String] {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .replacing("đ", with: "d").split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
