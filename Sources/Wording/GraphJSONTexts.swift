@@ -117,5 +117,11 @@ extension Text {
         vi: "nút hoặc cạnh có hơn \(limit) thuộc tính khác nhau; hãy viết phần khác nhau thành giá "
           + "trị, đừng viết thành tên.")
     }
+
+    /// The weights of edges are written as texts.
+    public static let weightsAsTexts = Text(
+      en: "weights that are written as texts are read as numbers.",
+      sv: "vikter som är skrivna som texter läses som tal.",
+      vi: "các trọng số viết dưới dạng chữ được đọc là số.")
   }
 }

@@ -9,6 +9,9 @@ extension AttributedGraph {
       + others.filter { $0.count > 0 }
   }
 
+  /// The id of an edge; `nil` if it has none.
+  func id(ofEdge edge: Int) -> String? { edgeIDs.isEmpty ? nil : edgeIDs[edge] }
+
   /// The id of the node that a node is a part of, as an attribute; `nil` if it is part of none.
   func parent(of node: Int) -> (String, AttributeValue)? {
     guard !parents.isEmpty, parents[node] >= 0 else { return nil }

@@ -17,6 +17,9 @@ struct JSONGraphBuilder {
   /// What was guessed or left out.
   private(set) var remarks: [FileProblem] = []
 
+  /// Whether ends of edges become nodes if they aren't.
+  var addsMissingNodes = false
+
   private var indices: [ExactText: Int32] = [:]
   private var nodeAttributes = JSONAttributes()
   private var edgeAttributes = JSONAttributes()
@@ -132,10 +135,22 @@ struct JSONGraphBuilder {
     }
   }
 
-  private func end(_ id: String?, at place: JSONReader.Place) throws(FileProblem) -> Int32 {
+  private mutating func end(
+    _ id: String?, at place: JSONReader.Place
+  ) throws(FileProblem) -> Int32 {
     guard let id else { throw json.problem(.GraphJSON.edgeWithoutEnd, at: place) }
+    if node(id) == nil, addsMissingNodes { try addNode(id, at: place) }
     guard let node = node(id) else { throw json.problem(.GraphJSON.unknownNode(id), at: place) }
     return node
+  }
+
+  /// Makes the attribute `name` of the graph its name.
+  mutating func useNameOfGraph() {
+    guard let index = graph.attributes.firstIndex(where: { $0.name == "name" }),
+      case .text(let name) = graph.attributes[index].value
+    else { return }
+    graph.name = name
+    graph.attributes.remove(at: index)
   }
 
   /// Adds a remark, the first time that it is made.
@@ -151,6 +166,7 @@ struct JSONGraphBuilder {
   /// Returns the graph, and begins another.
   mutating func endGraph() -> AttributedGraph {
     graph.settleParents(node)
+    if graph.edges.readNumbers(in: KnownAttribute.weight) { remark(.GraphJSON.weightsAsTexts) }
     graph.nodes.settleTypes()
     graph.edges.settleTypes()
     defer {

@@ -54,7 +54,7 @@ public enum JSONGraphFormatWriter {
 
   private static func write(edge: Int, of graph: AttributedGraph, to json: inout JSONWriter) {
     json.beginObject(onOneLine: true)
-    if let id = graph.edgeIDs.isEmpty ? nil : graph.edgeIDs[edge] { json.write(id, named: "id") }
+    if let id = graph.id(ofEdge: edge) { json.write(id, named: "id") }
     json.write(graph.nodeIDs[Int(graph.sources[edge])], named: "source")
     json.write(graph.nodeIDs[Int(graph.targets[edge])], named: "target")
     if graph.isDirected(edge: edge) != graph.isDirected {
