@@ -43,8 +43,9 @@ let package = Package(
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .target(name: "Wording", swiftSettings: strict),
     .target(
-      name: "InputFiles", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: memorySafe),
-    .target(name: "Tables", dependencies: ["InputFiles"], swiftSettings: strict),
+      name: "InputFiles", dependencies: ["CExpat", "CMinizip", "CZlib", "Wording"],
+      swiftSettings: memorySafe),
+    .target(name: "Tables", dependencies: ["InputFiles", "Wording"], swiftSettings: strict),
     .target(
       name: "GraphFiles",
       dependencies: ["CZlib", "Graphs", "Graphviz", "InputFiles", "Tables", "Wording"],
@@ -121,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "InputFilesTests", dependencies: ["InputFiles", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "TablesTests", dependencies: ["InputFiles", "Tables"], swiftSettings: strict),
+      name: "TablesTests", dependencies: ["CZlib", "InputFiles", "Tables", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),

@@ -51,10 +51,12 @@ public enum FileSource: Sendable {
 /// The bytes of a file, one stretch after the other.
 @safe struct ByteStream: ~Copyable {
   private let archive: gzFile?
+  private let part: ZipPart?
   private var rest: ArraySlice<UInt8>
 
   /// Opens a file.
   init(_ source: FileSource) throws(FileProblem) {
+    part = nil
     switch source {
     case .bytes(let bytes):
       unsafe archive = nil
@@ -67,12 +69,20 @@ public enum FileSource: Sendable {
     }
   }
 
+  /// Opens a part of a zip archive.
+  init(_ part: ZipPart) {
+    unsafe archive = nil
+    self.part = part
+    rest = []
+  }
+
   deinit {
     if let archive = unsafe archive { unsafe gzclose_r(archive) }
   }
 
   /// Adds the next bytes, and returns whether there were any.
   mutating func read(into bytes: inout [UInt8], atMost count: Int) throws(FileProblem) -> Bool {
+    if let part { return try part.read(into: &bytes, atMost: count) }
     guard let archive = unsafe archive else {
       let next = rest.prefix(count)
       bytes += next

@@ -47,8 +47,13 @@ private import Wording
   ///
   /// - Parameter source: Where it is.
   /// - Throws: `FileProblem` if it can't be read.
-  public init(_ source: FileSource) throws(FileProblem) {
-    stream = try ByteStream(source)
+  public convenience init(_ source: FileSource) throws(FileProblem) {
+    try self.init(ByteStream(source))
+  }
+
+  /// Opens a file whose bytes come from a stream.
+  init(_ stream: consuming ByteStream) throws(FileProblem) {
+    self.stream = stream
     queue = EventQueue()
     guard let parser = unsafe XML_ParserCreate(nil) else { throw FileProblem(.outOfMemory) }
     unsafe self.parser = unsafe parser

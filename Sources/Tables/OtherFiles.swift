@@ -1,17 +1,20 @@
 /// Returns what a file is that isn't a table, by how it begins and what it holds; `nil` for every other
 /// file.
-func kindOfOtherFile(_ file: [UInt8]) -> CSVProblem.Kind? {
+func kindOfOtherFile(_ file: [UInt8]) -> TableProblem.Kind? {
   func begins(with signatures: [[UInt8]]) -> Bool {
     signatures.contains { file.starts(with: $0) }
   }
   if begins(with: pdf) { return .pdf }
   if begins(with: images) { return .image }
-  if begins(with: zip) { return kindOfArchive(file) }
+  if isZip(file) { return kindOfArchive(file) }
   if begins(with: compoundFile) {
-    return contains(wideWordDocument, at: file[...]) ? .textDocument : .workbook
+    return kindOfCompoundFile(file)
   }
   return nil
 }
+
+/// Returns whether a file is a zip archive.
+func isZip(_ file: [UInt8]) -> Bool { zip.contains { file.starts(with: $0) } }
 
 private let pdf = [Array("%PDF-".utf8)]
 /// PNG, JPEG, GIF, and TIFF of both byte orders.
@@ -23,19 +26,25 @@ private let images: [[UInt8]] = [
 private let zip: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
 /// `.xls` and `.doc`.
 private let compoundFile: [[UInt8]] = [[0xD0, 0xCF, 0x11, 0xE0]]
-/// The name of the stream that every `.doc` has, in UTF-16.
-private let wideWordDocument = "WordDocument".utf8.flatMap { [$0, 0] as [UInt8] }
+
+/// Tells compound files by the names of their streams, which are in UTF-16.
+private func kindOfCompoundFile(_ file: [UInt8]) -> TableProblem.Kind {
+  func hasStream(_ name: String) -> Bool {
+    contains(name.utf8.flatMap { [$0, 0] as [UInt8] }, at: file[...])
+  }
+  if hasStream("EncryptedPackage") { return .encrypted }
+  return hasStream("WordDocument") ? .textDocument : .oldWorkbook
+}
 
 /// Tells archives by the names in their directory, which stands at the end, and by the type that
 /// OpenDocument files begin with.
-private func kindOfArchive(_ file: [UInt8]) -> CSVProblem.Kind {
+private func kindOfArchive(_ file: [UInt8]) -> TableProblem.Kind {
   let beginning = file.prefix(200)
   let end = file.suffix(100_000)
-  if contains(Array("opendocument.spreadsheet".utf8), at: beginning)
-    || contains(Array("xl/workbook".utf8), at: end)
-  {
-    return .workbook
-  }
+  if contains(Array("opendocument.spreadsheet".utf8), at: beginning) { return .openDocument }
+  if contains(Array("xl/workbook.bin".utf8), at: end) { return .binaryWorkbook }
+  if contains(Array("xl/workbook".utf8), at: end) { return .workbook }
+  if contains(Array("Index/Document.iwa".utf8), at: end) { return .numbers }
   let isText =
     contains(Array("opendocument.text".utf8), at: beginning)
     || contains(Array("word/document".utf8), at: end)

@@ -14,6 +14,17 @@ extension Text {
     }
   }
 
+  /// A row of a sheet has text to the right of the last heading.
+  public static func cellBeyondHeadings(_ text: String) -> Text {
+    quoting(text) {
+      Text(
+        en: "\($0.english) stands to the right of the last heading; add a heading, or delete it.",
+        sv: "\($0.swedish) står till höger om den sista rubriken; lägg till en rubrik eller ta "
+          + "bort texten.",
+        vi: "\($0.vietnamese) nằm bên phải tiêu đề cuối cùng; hãy thêm một tiêu đề, hoặc xóa nó.")
+    }
+  }
+
   /// A cell has a control character.
   public static let controlCharacter = Text(
     en: "the text has an invisible control character; write the text again.",

@@ -38,6 +38,45 @@ extension Text {
       vi: "tệp được đọc theo bảng mã \(encoding); nếu chữ bị sai, hãy lưu tệp dưới dạng UTF-8.")
   }
 
+  /// A zip archive is damaged or cut off.
+  public static let damagedZip = Text(
+    en: "the file is damaged or cut off; fetch it anew, or save it again in the program that "
+      + "wrote it.",
+    sv: "filen är skadad eller avbruten; hämta den på nytt eller spara den igen i programmet som "
+      + "skrev den.",
+    vi: "tệp bị hỏng hoặc bị cắt ngang; hãy tải lại, hoặc lưu lại bằng chương trình đã ghi nó.")
+
+  /// A zip archive is protected by a password.
+  public static let protectedZip = Text(
+    en: "the file is protected by a password; save it without one.",
+    sv: "filen är skyddad med lösenord; spara den utan.",
+    vi: "tệp được bảo vệ bằng mật khẩu; hãy lưu lại không có mật khẩu.")
+
+  /// A zip archive unfolds into far more than it holds.
+  ///
+  /// - Parameter limit: How many times as large it may become.
+  /// - Returns: The sentence.
+  public static func zipBomb(limit: Int) -> Text {
+    Text(
+      en: "the file unfolds into more than \(limit) times its size, as in an attack; it isn’t "
+        + "read. Delete empty rows, or save the sheets as CSV.",
+      sv: "filen vecklas ut till mer än \(limit) gånger sin storlek, som i ett angrepp; den läses "
+        + "inte. Ta bort tomma rader eller spara bladen som CSV.",
+      vi: "tệp bung ra lớn hơn \(limit) lần kích thước của nó, như trong một cuộc tấn công; tệp "
+        + "không được đọc. Hãy xóa các hàng trống, hoặc lưu các trang tính thành CSV.")
+  }
+
+  /// A zip archive has too many parts.
+  ///
+  /// - Parameter limit: How many it may have.
+  /// - Returns: The sentence.
+  public static func tooManyParts(limit: Int) -> Text {
+    Text(
+      en: "the file has more than \(limit) parts; save only the sheets that are needed.",
+      sv: "filen har fler än \(limit) delar; spara bara de blad som behövs.",
+      vi: "tệp có hơn \(limit) phần; hãy chỉ lưu những trang tính cần thiết.")
+  }
+
   /// There isn't enough memory.
   public static let outOfMemory = Text(
     en: "the computer has too little free memory for it; close other programs and try again.",

@@ -97,29 +97,15 @@ extension Text {
 
   /// The file has no text.
   public static let emptyFile = Text(
-    en: "the file is empty; write the headings in its first row, or delete the file.",
-    sv: "filen är tom; skriv rubrikerna på första raden eller ta bort filen.",
-    vi: "tệp trống; hãy viết tiêu đề vào hàng đầu tiên, hoặc xóa tệp.")
+    en: "the table is empty; write the headings in its first row, or delete it.",
+    sv: "tabellen är tom; skriv rubrikerna på första raden eller ta bort den.",
+    vi: "bảng trống; hãy viết tiêu đề vào hàng đầu tiên, hoặc xóa bảng.")
 
   /// The file is larger than can be read.
   public static let fileTooLarge = Text(
     en: "the file is larger than 1 GB; divide it or delete what isn’t needed.",
     sv: "filen är större än 1 GB; dela den eller ta bort det som inte behövs.",
     vi: "tệp lớn hơn 1 GB; hãy chia nhỏ hoặc xóa những gì không cần.")
-
-  /// The file is a workbook.
-  ///
-  /// - Parameter sheets: The names of the files that a network may have.
-  /// - Returns: The sentence.
-  public static func workbook(sheets: [Text]) -> Text {
-    Text(
-      en: "this is a workbook; save each sheet as a CSV file in a folder and give that folder. The "
-        + "files may be \(list(sheets, .english)).",
-      sv: "detta är en arbetsbok; spara varje blad som en CSV-fil i en mapp och ange den mappen. "
-        + "Filerna kan vara \(list(sheets, .swedish)).",
-      vi: "đây là một sổ tính; hãy lưu mỗi trang tính thành một tệp CSV trong một thư mục và "
-        + "nêu thư mục đó. Các tệp có thể là \(list(sheets, .vietnamese)).")
-  }
 
   /// The file is a PDF.
   public static let pdf = Text(

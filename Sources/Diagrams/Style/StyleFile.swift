@@ -35,7 +35,7 @@ private struct StyleReader {
   let name: String
   var problems: [Text] = []
 
-  mutating func theme(in table: CSVDocument) -> Theme {
+  mutating func theme(in table: TableDocument) -> Theme {
     let headings = table.headings.map { $0.lowercased() }
     guard let keys = headings.firstIndex(of: "key"), let values = headings.firstIndex(of: "value")
     else {

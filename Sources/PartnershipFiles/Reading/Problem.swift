@@ -30,6 +30,8 @@ public struct Problem: Sendable, Hashable {
     case beyondHeadings
     /// A character that can't be shown.
     case character
+    /// A formula of a workbook that has no value.
+    case formula
     /// A date that can't be understood.
     case date
     /// A number that can't be understood.

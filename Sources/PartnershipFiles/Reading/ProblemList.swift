@@ -115,6 +115,7 @@ extension Problem.Kind {
     case .emptyCell: .emptyCellProblems
     case .beyondHeadings: .beyondHeadingsProblems
     case .character: .characterProblems
+    case .formula: .formulaProblems
     case .date: .dateProblems
     case .number: .numberProblems
     case .word, .unusualWord: .wordProblems

@@ -6,7 +6,7 @@ import Wording
 /// A file that a table is read from.
 struct TableFile {
   let name: String
-  let document: CSVDocument
+  let document: TableDocument
 }
 
 extension TableFile {

@@ -10,7 +10,7 @@ struct TableReader<Record: Sendable> {
   private(set) var places: TablePlaces
 
   private let layout: Layout<Record>
-  private let document: CSVDocument
+  private let document: TableDocument
   private var defined: [(index: Int, column: Column<Record>)] = []
   private var attributes: [(index: Int, heading: String)] = []
 

@@ -96,8 +96,8 @@ import Wording
         + "rubrik, eller sätt citattecken runt en text som innehåller ett skiljetecken."),
     Broken(
       ties: "",
-      "ties.csv: the file is empty; write the headings in its first row, or delete the file.",
-      "ties.csv: filen är tom; skriv rubrikerna på första raden eller ta bort filen."),
+      "ties.csv: the table is empty; write the headings in its first row, or delete it.",
+      "ties.csv: tabellen är tom; skriv rubrikerna på första raden eller ta bort den."),
     Broken(
       ties: "from,to\na,\"b\n",
       "ties.csv, row 2, column to: a quotation mark begins a text that never ends; close it, or "
@@ -159,9 +159,8 @@ import Wording
     ),
     (
       ["people.csv": "PK\u{3}\u{4} xl/workbook.xml"],
-      "people.csv: this is a workbook; save each sheet as a CSV file in a folder and give that "
-        + "folder. The files may be network.csv, actors.csv, people.csv, affiliations.csv, "
-        + "activities.csv, participations.csv, ties.csv, phases.csv, sources.csv, requirements.csv."
+      "people.csv: this is a workbook, whatever its name says; save the sheet as CSV (UTF-8), or "
+        + "give the workbook by itself."
     ),
     (
       ["people.csv": "%PDF-1.7\na,b\n\"c"],

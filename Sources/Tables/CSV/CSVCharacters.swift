@@ -6,7 +6,7 @@ func isBinary(_ bytes: [UInt8]) -> Bool {
   return count > 3 && count * 50 > beginning.count
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reports the control characters and the lost letters of the cells.
   ///
   /// - Parameter end: How far the file was read.
@@ -17,7 +17,7 @@ extension CSVDocument {
       guard let kind = suspicion(at: index, in: bytes), let place = place(ofByte: index) else {
         continue
       }
-      let problem = CSVProblem(kind, row: place.row, column: place.column)
+      let problem = TableProblem(kind, row: place.row, column: place.column)
       if problem != problems.last { report(problem) }
     }
   }
@@ -49,7 +49,7 @@ private func mayBeSuspicious(_ byte: UInt8) -> Bool {
 }
 
 /// Tells control characters, U+FFFE, U+FFFF and `�` from text.
-private func suspicion(at index: Int, in bytes: [UInt8]) -> CSVProblem.Kind? {
+func suspicion(at index: Int, in bytes: [UInt8]) -> TableProblem.Kind? {
   guard mayBeSuspicious(bytes[index]) else { return nil }
   guard bytes[index] == 0xEF else { return .controlCharacter }
   guard index + 2 < bytes.count, bytes[index + 1] == 0xBF else { return nil }

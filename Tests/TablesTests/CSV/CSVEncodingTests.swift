@@ -32,19 +32,19 @@ import Testing
     let document = CSVReader.read(file)
     #expect(document.encoding == .utf8)
     #expect(document.text(row: 0, column: 1) == "åäöåäö ett längre ord")
-    #expect(document.problems == [CSVProblem(.lostCharacter, row: 3, column: 1)])
+    #expect(document.problems == [TableProblem(.lostCharacter, row: 3, column: 1)])
   }
 
   @Test func reportsAnUnassignedByteOfWindows1252() {
     let file =
       Array("a,b\n1,en l".utf8) + [0xE4] + Array("ngre text med ett tecken: ".utf8) + [0x81]
-    #expect(CSVReader.read(file).problems == [CSVProblem(.lostCharacter, row: 2, column: 1)])
+    #expect(CSVReader.read(file).problems == [TableProblem(.lostCharacter, row: 2, column: 1)])
   }
 
   @Test func reportsHalfACharacterOfUTF16() {
     let file =
       [0xFF, 0xFE] + utf16("a,b\n1,en längre text som slutar", highByteFirst: false) + [0x61]
-    #expect(CSVReader.read(file).problems == [CSVProblem(.lostCharacter, row: 2, column: 1)])
+    #expect(CSVReader.read(file).problems == [TableProblem(.lostCharacter, row: 2, column: 1)])
   }
 }
 

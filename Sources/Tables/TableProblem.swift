@@ -1,13 +1,23 @@
-/// Something that is wrong with a CSV file, and where.
-public struct CSVProblem: Sendable, Hashable {
+/// Something that is wrong with a CSV file or a sheet, and where.
+public struct TableProblem: Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// The file has no text.
     case emptyFile
     /// The file is larger than ``CSVReader/fileLimit``.
     case fileTooLarge
-    /// The file is a workbook, whatever its name says.
+    /// The file is a workbook, whatever its name says, and is read as one table.
     case workbook
+    /// The file is a workbook in the form that Excel wrote before 2007.
+    case oldWorkbook
+    /// The file is a workbook in Excel’s binary form.
+    case binaryWorkbook
+    /// The file is a workbook of LibreOffice.
+    case openDocument
+    /// The file is a workbook of Numbers.
+    case numbers
+    /// The file is protected by a password.
+    case encrypted
     /// The file is a PDF.
     case pdf
     /// The file is a picture.
@@ -24,20 +34,35 @@ public struct CSVProblem: Sendable, Hashable {
     case cellTooLong
     /// A row has more than ``CSVReader/columnLimit`` cells.
     case tooManyColumns
-    /// A row has text to the right of the last heading.
+    /// A row of a CSV file has text to the right of the last heading.
     case textBeyondHeadings
+    /// A row of a sheet has text to the right of the last heading.
+    case cellBeyondHeadings
     /// A text has a character that no printer and no other program can show.
     case controlCharacter
     /// A letter was lost when the file was written, and `�` stands in its place.
     case lostCharacter
+    /// A formula of a sheet couldn't be worked out; the text is what it shows instead.
+    case errorValue
+    /// A formula of a sheet has no stored value.
+    case formulaWithoutValue
+    /// Cells are merged in the row of the headings; the text is their range.
+    case mergedHeadings
+    /// Cells are merged below the headings; the text is their range.
+    case mergedCells
+    /// Rows of a sheet are hidden; the text is how many.
+    case hiddenRows
 
     /// Whether nothing after the place of the problem is read.
     public var stopsReading: Bool {
       switch self {
-      case .emptyFile, .fileTooLarge, .workbook, .pdf, .image, .textDocument, .archive, .binaryFile,
-        .unclosedQuote, .cellTooLong, .tooManyColumns:
+      case .emptyFile, .fileTooLarge, .workbook, .oldWorkbook, .binaryWorkbook, .openDocument,
+        .numbers, .encrypted, .pdf, .image, .textDocument, .archive, .binaryFile, .unclosedQuote,
+        .cellTooLong, .tooManyColumns, .mergedHeadings:
         true
-      case .textBeyondHeadings, .controlCharacter, .lostCharacter: false
+      case .textBeyondHeadings, .cellBeyondHeadings, .controlCharacter, .lostCharacter,
+        .errorValue, .formulaWithoutValue, .mergedCells, .hiddenRows:
+        false
       }
     }
   }

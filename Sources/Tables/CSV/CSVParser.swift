@@ -6,7 +6,7 @@ struct CSVParser {
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var document: CSVDocument
+  private var document: TableDocument
   private var position: Int
   /// The number of the row that is being read.
   private var row = 1
@@ -16,12 +16,12 @@ struct CSVParser {
     let separator = CSVSeparator(of: text.bytes, start: &position)
     bytes = text.bytes
     self.separator = separator.rawValue
-    document = CSVDocument(bytes: text.bytes)
+    document = TableDocument(bytes: text.bytes)
     document.encoding = text.encoding
     document.separator = separator
   }
 
-  mutating func parse() -> CSVDocument {
+  mutating func parse() -> TableDocument {
     while position < bytes.count, document.isComplete {
       parseRow()
       row += 1
@@ -49,7 +49,7 @@ struct CSVParser {
   }
 
   /// Reads up to the separator or the line break after a cell; `nil` if nothing more can be read.
-  private mutating func parseCell(column: Int) -> CSVDocument.Cell? {
+  private mutating func parseCell(column: Int) -> TableDocument.Cell? {
     guard column < CSVReader.columnLimit else {
       report(.tooManyColumns, column: column)
       return nil
@@ -66,10 +66,11 @@ struct CSVParser {
       report(.cellTooLong, column: column)
       return nil
     }
-    return CSVDocument.Cell(start: start32, end: UInt32(position))
+    return TableDocument.Cell(
+      start: start32, end: UInt32(position), column: UInt16(column))
   }
 
-  private mutating func parseQuotedCell(column: Int) -> CSVDocument.Cell? {
+  private mutating func parseQuotedCell(column: Int) -> TableDocument.Cell? {
     let start = position
     let limit = min(bytes.count, start + CSVReader.cellLimit + 2)
     var hasDoubledQuotes = false
@@ -89,9 +90,11 @@ struct CSVParser {
       return nil
     }
     if hasDoubledQuotes || position > close + 1 {
-      return CSVDocument.Cell(start: UInt32(start), end: UInt32(position), hasQuotes: true)
+      return TableDocument.Cell(
+        start: UInt32(start), end: UInt32(position), column: UInt16(column), hasQuotes: true)
     }
-    return CSVDocument.Cell(start: UInt32(start + 1), end: UInt32(close))
+    return TableDocument.Cell(
+      start: UInt32(start + 1), end: UInt32(close), column: UInt16(column))
   }
 
   /// Returns where the next separator or line break is, at most one more than the longest cell away.
@@ -128,7 +131,7 @@ struct CSVParser {
       document.headingRow = row
     } else {
       document.rows.append(
-        CSVDocument.Row(firstCell: cells.lowerBound, cellCount: cells.count, number: row))
+        TableDocument.Row(firstCell: cells.lowerBound, cellCount: cells.count, number: row))
       reportTextBeyondHeadings(cells: cells)
     }
   }
@@ -142,8 +145,8 @@ struct CSVParser {
   }
 
   private mutating func report(
-    _ kind: CSVProblem.Kind, column: Int? = nil, text: String? = nil
+    _ kind: TableProblem.Kind, column: Int? = nil, text: String? = nil
   ) {
-    document.report(CSVProblem(kind, row: column == nil ? nil : row, column: column, text: text))
+    document.report(TableProblem(kind, row: column == nil ? nil : row, column: column, text: text))
   }
 }

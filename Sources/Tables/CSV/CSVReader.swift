@@ -20,7 +20,7 @@ public enum CSVReader {
   /// - Parameter file: The content of the file.
   /// - Returns: The table, and all that is wrong with it; empty if the file isn't a table at all.
   /// - Complexity: O(*n*) for *n* bytes.
-  public static func read(_ file: [UInt8]) -> CSVDocument {
+  public static func read(_ file: [UInt8]) -> TableDocument {
     if let problem = problem(ofWhole: file) { return unreadable(problem) }
     let text = DecodedText(file)
     if isBinary(text.bytes) { return unreadable(.binaryFile) }
@@ -28,13 +28,13 @@ public enum CSVReader {
     return parser.parse()
   }
 
-  private static func unreadable(_ kind: CSVProblem.Kind) -> CSVDocument {
-    var document = CSVDocument()
-    document.report(CSVProblem(kind))
+  private static func unreadable(_ kind: TableProblem.Kind) -> TableDocument {
+    var document = TableDocument()
+    document.report(TableProblem(kind))
     return document
   }
 
-  private static func problem(ofWhole file: [UInt8]) -> CSVProblem.Kind? {
+  private static func problem(ofWhole file: [UInt8]) -> TableProblem.Kind? {
     if file.count > fileLimit { return .fileTooLarge }
     return kindOfOtherFile(file)
   }

@@ -1,38 +1,43 @@
 public import InputFiles
 
-/// A table read from a CSV file: headings and rows of cells, each with its place in the file.
+/// A table read from a CSV file or a sheet of a workbook: headings and rows of cells, each with its
+/// place.
 ///
-/// Rows are numbered as a spreadsheet program shows them: the first record of the file is row 1, and
-/// a record whose quoted text has line breaks is one row. Blank rows are counted and left out.
-public struct CSVDocument: Sendable {
+/// Rows are numbered as a spreadsheet program shows them: the first record of a CSV file is row 1,
+/// and a record whose quoted text has line breaks is one row. Blank rows are counted and left out.
+public struct TableDocument: Sendable {
   /// The first record that isn't blank, without the white space around each heading.
   public internal(set) var headings: [String] = []
   /// The number of the row that the headings stand in.
   public internal(set) var headingRow = 1
-  /// What divides the cells of the file.
+  /// What divides the cells of a CSV file.
   public internal(set) var separator: CSVSeparator = .comma
-  /// How the file writes its letters.
+  /// How a CSV file writes its letters.
   public internal(set) var encoding: TextEncoding = .utf8
-  /// Everything that is wrong with the file, by row and column.
-  public private(set) var problems: [CSVProblem] = []
-  /// Whether the file was read to its end.
+  /// Everything that is wrong with the table, by row and column.
+  public private(set) var problems: [TableProblem] = []
+  /// Whether the table was read to its end.
   public private(set) var isComplete = true
 
-  /// The file as UTF-8; cells are stretches of it.
-  let bytes: [UInt8]
+  /// The text as UTF-8, of which cells are stretches; the sheets of a workbook share theirs.
+  var bytes: [UInt8]
   var cells: [Cell] = []
   var rows: [Row] = []
 
   init(bytes: [UInt8] = []) { self.bytes = bytes }
 
-  /// A stretch of the file, which may need its quotation marks resolved.
+  /// A stretch of the text, which may need its quotation marks resolved.
   struct Cell {
     var start: UInt32
     var end: UInt32
+    /// The index of the column, from 0.
+    var column: UInt16
     var hasQuotes = false
   }
 
   /// A record below the headings.
+  ///
+  /// Its cells are in the order of their columns; a sheet's blank ones are left out.
   struct Row {
     var firstCell: Int
     var cellCount: Int
@@ -40,7 +45,7 @@ public struct CSVDocument: Sendable {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// The number of rows below the headings that aren't blank.
   public var rowCount: Int { rows.count }
 
@@ -57,11 +62,24 @@ extension CSVDocument {
   ///   - column: The index of the column, from 0.
   /// - Returns: The empty text where the row has no such cell.
   public func text(row: Int, column: Int) -> String {
-    guard column < rows[row].cellCount else { return "" }
-    return text(of: cells[rows[row].firstCell + column])
+    guard let cell = cell(row: rows[row], column: column) else { return "" }
+    return text(of: cell)
   }
 
-  mutating func report(_ problem: CSVProblem) {
+  /// Without blank cells before it, a cell stands as far from the first as its column.
+  private func cell(row: Row, column: Int) -> Cell? {
+    var low = row.firstCell
+    var high = min(low + row.cellCount, low + column + 1)
+    if low < high, Int(cells[high - 1].column) == column { return cells[high - 1] }
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    let isThere = low < row.firstCell + row.cellCount && Int(cells[low].column) == column
+    return isThere ? cells[low] : nil
+  }
+
+  mutating func report(_ problem: TableProblem) {
     problems.append(problem)
     if problem.kind.stopsReading { isComplete = false }
   }
@@ -79,7 +97,17 @@ extension CSVDocument {
   }
 
   func isBlank(_ cell: Cell) -> Bool {
-    cell.start == cell.end || (!cell.hasQuotes && text(of: cell).isEmpty)
+    guard cell.start < cell.end else { return true }
+    let first = bytes[Int(cell.start)]
+    let mayBeSpace = first <= 0x20 || first == 0xC2
+    return mayBeSpace && !cell.hasQuotes && text(of: cell).isEmpty
+  }
+
+  /// Leaves nothing of the table but what is wrong with it.
+  mutating func removeCells() {
+    headings = []
+    cells = []
+    rows = []
   }
 }
 

@@ -47,10 +47,10 @@ import Testing
 }
 
 /// Reads a text as a file.
-func read(_ text: String) -> CSVDocument { CSVReader.read(Array(text.utf8)) }
+func read(_ text: String) -> TableDocument { CSVReader.read(Array(text.utf8)) }
 
 /// Returns the cells of a document, as many in each row as there are headings.
-func rows(of document: CSVDocument) -> [[String]] {
+func rows(of document: TableDocument) -> [[String]] {
   (0..<document.rowCount).map { row in
     document.headings.indices.map { document.text(row: row, column: $0) }
   }

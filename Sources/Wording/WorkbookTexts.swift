@@ -1,0 +1,130 @@
+/// What is wrong with workbooks and their sheets.
+extension Text {
+  /// A workbook stands where one table is read.
+  public static let workbook = Text(
+    en: "this is a workbook, whatever its name says; save the sheet as CSV (UTF-8), or give the "
+      + "workbook by itself.",
+    sv: "detta är en arbetsbok, vad namnet än säger; spara bladet som CSV (UTF-8) eller ange "
+      + "arbetsboken för sig.",
+    vi: "đây là một sổ tính, dù tên tệp là gì; hãy lưu trang tính thành CSV (UTF-8), hoặc nêu "
+      + "riêng sổ tính đó.")
+
+  /// The file is no workbook.
+  public static let notAWorkbook = Text(
+    en: "this isn’t a workbook; save the table in a spreadsheet program as .xlsx.",
+    sv: "detta är ingen arbetsbok; spara tabellen i ett kalkylprogram som .xlsx.",
+    vi: "đây không phải là sổ tính; hãy lưu bảng bằng chương trình bảng tính thành .xlsx.")
+
+  /// The file is a workbook as Excel wrote it before 2007.
+  public static let oldWorkbook = Text(
+    en: "this is a workbook in the old form .xls; open it in a spreadsheet program and save it as "
+      + ".xlsx.",
+    sv: "detta är en arbetsbok i den gamla formen .xls; öppna den i ett kalkylprogram och spara "
+      + "den som .xlsx.",
+    vi: "đây là sổ tính ở dạng cũ .xls; hãy mở bằng chương trình bảng tính và lưu thành .xlsx.")
+
+  /// The file is a workbook in Excel’s binary form.
+  public static let binaryWorkbook = Text(
+    en: "this is a workbook in the form .xlsb; open it in Excel and save it as .xlsx.",
+    sv: "detta är en arbetsbok i formen .xlsb; öppna den i Excel och spara den som .xlsx.",
+    vi: "đây là sổ tính ở dạng .xlsb; hãy mở bằng Excel và lưu thành .xlsx.")
+
+  /// The file is a workbook of LibreOffice.
+  public static let openDocument = Text(
+    en: "this is a workbook in the form .ods; open it in LibreOffice and save it as Excel 2007–365 "
+      + "(.xlsx).",
+    sv: "detta är en arbetsbok i formen .ods; öppna den i LibreOffice och spara den som Excel "
+      + "2007–365 (.xlsx).",
+    vi: "đây là sổ tính ở dạng .ods; hãy mở bằng LibreOffice và lưu thành Excel 2007–365 (.xlsx).")
+
+  /// The file is a workbook of Numbers.
+  public static let numbersWorkbook = Text(
+    en: "this is a workbook of Numbers; export it from there to Excel (.xlsx).",
+    sv: "detta är en arbetsbok från Numbers; exportera den därifrån till Excel (.xlsx).",
+    vi: "đây là sổ tính của Numbers; hãy xuất từ đó sang Excel (.xlsx).")
+
+  /// A workbook isn't as the format says.
+  public static let malformedWorkbook = Text(
+    en: "the cells aren’t in the order of their places, or refer to texts that aren’t there; open "
+      + "the workbook in a spreadsheet program and save it again.",
+    sv: "cellerna står inte i ordning eller hänvisar till texter som inte finns; öppna arbetsboken "
+      + "i ett kalkylprogram och spara den igen.",
+    vi: "các ô không theo đúng thứ tự vị trí, hoặc tham chiếu đến nội dung không tồn tại; hãy mở "
+      + "sổ tính bằng chương trình bảng tính và lưu lại.")
+
+  /// A sheet that a workbook names isn't in it.
+  public static let missingSheet = Text(
+    en: "the sheet is named, but the file doesn’t hold it; fetch the workbook anew or save it "
+      + "again.",
+    sv: "bladet nämns, men filen innehåller det inte; hämta arbetsboken på nytt eller spara den "
+      + "igen.",
+    vi: "trang tính được nêu tên nhưng tệp không chứa nó; hãy tải lại sổ tính hoặc lưu lại.")
+
+  /// A formula has no value.
+  ///
+  /// - Parameter value: What it shows instead, such as `#N/A`.
+  /// - Returns: The sentence.
+  public static func errorValue(_ value: String) -> Text {
+    Text(
+      en: "the cell shows the error \(value); mend the formula, or write the value.",
+      sv: "cellen visar felet \(value); rätta formeln eller skriv värdet.",
+      vi: "ô hiển thị lỗi \(value); hãy sửa công thức, hoặc viết giá trị.")
+  }
+
+  /// A formula's value wasn't stored.
+  public static let formulaWithoutValue = Text(
+    en: "the value of the formula isn’t stored in the file; open it in a spreadsheet program and "
+      + "save it, or write the value.",
+    sv: "formelns värde är inte sparat i filen; öppna den i ett kalkylprogram och spara den, eller "
+      + "skriv värdet.",
+    vi: "giá trị của công thức không được lưu trong tệp; hãy mở tệp bằng chương trình bảng tính và "
+      + "lưu lại, hoặc viết giá trị.")
+
+  /// Cells are merged in the row of the headings.
+  ///
+  /// - Parameter range: The cells.
+  /// - Returns: The sentence.
+  public static func mergedHeadings(_ range: String) -> Text {
+    Text(
+      en: "the cells \(range) are merged in the row of the headings; split them, write one heading "
+        + "above each column, and delete titles above the headings.",
+      sv: "cellerna \(range) är sammanfogade på rubrikernas rad; dela dem, skriv en rubrik ovanför "
+        + "varje kolumn och ta bort titlar ovanför rubrikerna.",
+      vi: "các ô \(range) bị gộp ở hàng tiêu đề; hãy tách chúng ra, viết một tiêu đề trên mỗi cột, "
+        + "và xóa tên bảng phía trên các tiêu đề.")
+  }
+
+  /// Cells are merged below the headings.
+  ///
+  /// - Parameter range: The cells.
+  /// - Returns: The sentence.
+  public static func mergedCells(_ range: String) -> Text {
+    Text(
+      en: "the cells \(range) are merged, and only the first of them has the text; split them and "
+        + "write the text in each row where it holds.",
+      sv: "cellerna \(range) är sammanfogade, och bara den första av dem har texten; dela dem och "
+        + "skriv texten på varje rad där den gäller.",
+      vi:
+        "các ô \(range) bị gộp, và chỉ ô đầu tiên có nội dung; hãy tách chúng ra và viết nội dung "
+        + "vào mỗi hàng có liên quan.")
+  }
+
+  /// Rows of a sheet are hidden.
+  ///
+  /// - Parameter count: How many.
+  /// - Returns: The sentence.
+  public static func hiddenRows(_ count: Int) -> Text {
+    Text(
+      en: count == 1
+        ? "a row is hidden, and is read all the same; delete it if it doesn’t count."
+        : "\(count) rows are hidden, and are read all the same; delete those that don’t count.",
+      sv: count == 1
+        ? "en rad är dold men läses ändå; ta bort den om den inte ska räknas."
+        : "\(count) rader är dolda men läses ändå; ta bort dem som inte ska räknas.",
+      vi: "\(count) hàng bị ẩn nhưng vẫn được đọc; hãy xóa những hàng không được tính.")
+  }
+
+  /// What problems of formulas are called.
+  public static let formulaProblems = Text(
+    en: "formulas without a value", sv: "formler utan värde", vi: "công thức không có giá trị")
+}
