@@ -74,15 +74,3 @@ public enum NodeLinkWriter {
     return names.losses(.edgeAttribute)
   }
 }
-
-extension AttributedGraph {
-  /// Whether two edges have the same ends.
-  fileprivate var hasParallelEdges: Bool {
-    var ends: Set<UInt64> = []
-    return (0..<edgeCount).contains { edge in
-      let (source, target) = (UInt64(sources[edge]), UInt64(targets[edge]))
-      let isArrow = isDirected || source <= target
-      return !ends.insert(isArrow ? source << 32 | target : target << 32 | source).inserted
-    }
-  }
-}
