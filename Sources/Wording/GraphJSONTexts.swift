@@ -5,7 +5,7 @@ extension Text {
     /// A node has no id.
     public static let noID = Text(
       en: "a node or an end of an edge has no id; write a text or a number.",
-      sv: "en nod eller en ände av en båge saknar id; skriv en text eller ett tal.",
+      sv: "en nod eller en ände av en kant saknar id; skriv en text eller ett tal.",
       vi: "một nút hoặc một đầu của cạnh không có mã; hãy viết chữ hoặc số.")
 
     /// Something else stands where `true` or `false` must.
@@ -17,51 +17,22 @@ extension Text {
     /// The file has no graph.
     public static let noGraph = Text(
       en: "the file has neither “graph” nor “graphs”; put the nodes and edges into “graph”.",
-      sv: "filen har varken ”graph” eller ”graphs”; lägg noderna och bågarna i ”graph”.",
+      sv: "filen har varken ”graph” eller ”graphs”; lägg noderna och kanterna i ”graph”.",
       vi: "tệp không có “graph” lẫn “graphs”; hãy đặt các nút và cạnh vào “graph”.")
 
     /// The file has edges of more than two ends.
     public static let hyperedges = Text(
       en: "an edge between more than two nodes can’t be read; write an edge for each pair, or make "
         + "the edge a node with an edge to each of its nodes.",
-      sv: "en båge mellan fler än två noder kan inte läsas; skriv en båge för varje par, eller gör "
-        + "bågen till en nod med en båge till var och en av dess noder.",
+      sv: "en kant mellan fler än två noder kan inte läsas; skriv en kant för varje par, eller gör "
+        + "kanten till en nod med en kant till var och en av dess noder.",
       vi: "không đọc được một cạnh nối hơn hai nút; hãy viết một cạnh cho mỗi cặp, hoặc biến cạnh "
         + "đó thành một nút có cạnh tới từng nút của nó.")
-
-    /// Two nodes have the same id.
-    ///
-    /// - Parameter id: The id.
-    /// - Returns: The sentence.
-    public static func repeatedNode(_ id: String) -> Text {
-      Text.quoting(id) {
-        Text(
-          en: "\($0.english) is the id of another node already; give each node an id of its own.",
-          sv: "\($0.swedish) är redan id för en annan nod; ge varje nod ett eget id.",
-          vi: "\($0.vietnamese) đã là mã của một nút khác; hãy cho mỗi nút một mã riêng.")
-      }
-    }
-
-    /// An edge ends at a node that isn't there.
-    ///
-    /// - Parameter id: The id that the edge states.
-    /// - Returns: The sentence.
-    public static func unknownNode(_ id: String) -> Text {
-      Text.quoting(id) {
-        Text(
-          en: "an edge ends at \($0.english), but no node has that id; add the node or mend the "
-            + "id.",
-          sv: "en båge slutar vid \($0.swedish), men ingen nod har det id:t; lägg till noden eller "
-            + "rätta id:t.",
-          vi: "một cạnh nối tới \($0.vietnamese), nhưng không nút nào có mã đó; hãy thêm nút hoặc "
-            + "sửa mã.")
-      }
-    }
 
     /// An edge doesn't say between which nodes it is.
     public static let edgeWithoutEnd = Text(
       en: "an edge doesn’t say between which nodes it is; write its source and its target.",
-      sv: "en båge säger inte mellan vilka noder den går; skriv dess source och target.",
+      sv: "en kant säger inte mellan vilka noder den går; skriv dess source och target.",
       vi: "một cạnh không nêu nó nối những nút nào; hãy viết source và target của nó.")
 
     /// The same name stands twice.
@@ -71,9 +42,9 @@ extension Text {
     public static func repeatedName(_ name: String) -> Text {
       Text.quoting(name) {
         Text(
-          en: "\($0.english) is stated twice; the last value counts.",
-          sv: "\($0.swedish) anges två gånger; det sista värdet gäller.",
-          vi: "\($0.vietnamese) được nêu hai lần; giá trị cuối cùng được dùng.")
+          en: "\($0.english) is stated twice; both values are kept as a list.",
+          sv: "\($0.swedish) anges två gånger; båda värdena behålls som en lista.",
+          vi: "\($0.vietnamese) được nêu hai lần; cả hai giá trị được giữ thành danh sách.")
       }
     }
 
@@ -102,20 +73,6 @@ extension Text {
           sv: "\($0.swedish) innehåller ett heltal med för många siffror; det behålls som en text.",
           vi: "\($0.vietnamese) chứa một số nguyên có quá nhiều chữ số; nó được giữ dưới dạng chữ.")
       }
-    }
-
-    /// There are too many attributes.
-    ///
-    /// - Parameter limit: How many there may be.
-    /// - Returns: The sentence.
-    public static func tooManyAttributes(limit: Int) -> Text {
-      Text(
-        en: "nodes or edges have more than \(limit) different attributes; write what differs as a "
-          + "value, not as a name.",
-        sv: "noder eller bågar har mer än \(limit) olika attribut; skriv det som skiljer som ett "
-          + "värde, inte som ett namn.",
-        vi: "nút hoặc cạnh có hơn \(limit) thuộc tính khác nhau; hãy viết phần khác nhau thành giá "
-          + "trị, đừng viết thành tên.")
     }
 
     /// The weights of edges are written as texts.

@@ -20,26 +20,26 @@ extension Text.GraphJSON {
   public static let directionAssumed = Text(
     en: "the file doesn’t say whether edges are arrows; they are read without direction. Write "
       + "\"directed\": true if they are.",
-    sv: "filen säger inte om bågarna är pilar; de läses utan riktning. Skriv \"directed\": true om "
-      + "de är det.",
+    sv: "filen säger inte om kanterna är pilar; de läses utan riktning. Skriv \"directed\": true "
+      + "om de är det.",
     vi: "tệp không nêu các cạnh có phải là mũi tên không; chúng được đọc là không có hướng. Hãy "
       + "viết \"directed\": true nếu có hướng.")
 
   /// The file lists no nodes.
   public static let nodesFromEdges = Text(
     en: "the file lists no nodes; they are the ends of its edges.",
-    sv: "filen listar inga noder; de är bågarnas ändar.",
+    sv: "filen listar inga noder; de är kanternas ändar.",
     vi: "tệp không liệt kê nút; các nút là những đầu của cạnh.")
 
   /// Ends of edges count nodes.
   public static let endsByIndex = Text(
     en: "the ends of edges are read as places in the list of nodes, the first of which is 0.",
-    sv: "bågarnas ändar läses som platser i listan över noder, där den första är 0.",
+    sv: "kanternas ändar läses som platser i listan över noder, där den första är 0.",
     vi: "các đầu của cạnh được đọc là vị trí trong danh sách nút, tính từ 0.")
 
   /// The value of an edge is its weight.
   public static let valueAsWeight = Text(
-    en: "“value” is read as the weight of an edge.", sv: "”value” läses som en båges vikt.",
+    en: "“value” is read as the weight of an edge.", sv: "”value” läses som en kants vikt.",
     vi: "“value” được đọc là trọng số của cạnh.")
 
   /// A part of the file isn't read.
@@ -50,7 +50,7 @@ extension Text.GraphJSON {
     Text.quoting(name) {
       Text(
         en: "\($0.english) isn’t read; it says nothing of nodes or edges.",
-        sv: "\($0.swedish) läses inte; det säger inget om noder eller bågar.",
+        sv: "\($0.swedish) läses inte; det säger inget om noder eller kanter.",
         vi: "\($0.vietnamese) không được đọc; phần đó không nói gì về nút hay cạnh.")
     }
   }

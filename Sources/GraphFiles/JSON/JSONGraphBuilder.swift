@@ -21,8 +21,8 @@ struct JSONGraphBuilder {
   var addsMissingNodes = false
 
   private var indices: [ExactText: Int32] = [:]
-  private var nodeAttributes = JSONAttributes()
-  private var edgeAttributes = JSONAttributes()
+  private var nodeColumns = SparseColumns()
+  private var edgeColumns = SparseColumns()
   private var remarked: Set<Text> = []
 
   init(_ json: JSONReader) { self.json = json }
@@ -69,8 +69,9 @@ struct JSONGraphBuilder {
 
   /// Reads the next value as an attribute of the graph, or of the node or edge that is added next.
   mutating func state(_ name: String, of owner: Owner) throws(FileProblem) {
+    let place = json.place
     guard let value = try value(of: name) else { return }
-    try state(name, value, of: owner)
+    state(name, value, of: owner, at: place)
   }
 
   /// Reads the next value, an object, as attributes; anything else as one attribute.
@@ -82,23 +83,16 @@ struct JSONGraphBuilder {
 
   /// Keeps an attribute of the graph, or of the node or edge that is added next.
   mutating func state(
-    _ name: String, _ value: AttributeValue, of owner: Owner
-  ) throws(FileProblem) {
-    switch owner {
-    case .graph: graph.attributes.append(GraphAttribute(name, value))
-    case .node:
-      nodeAttributes.state(name, value, in: &graph.nodes)
-      try check(nodeAttributes)
-    case .edge:
-      edgeAttributes.state(name, value, in: &graph.edges)
-      try check(edgeAttributes)
-    }
-  }
-
-  private func check(_ attributes: JSONAttributes) throws(FileProblem) {
-    guard attributes.count <= JSONAttributes.limit else {
-      throw json.problem(.GraphJSON.tooManyAttributes(limit: JSONAttributes.limit))
-    }
+    _ name: String, _ value: AttributeValue, of owner: Owner, at place: JSONReader.Place
+  ) {
+    let isRepeated =
+      switch owner {
+      case .graph: false
+      case .node: nodeColumns.add(value, name, row: graph.nodeCount)
+      case .edge: edgeColumns.add(value, name, row: graph.edgeCount)
+      }
+    if owner == .graph { graph.attributes.append(GraphAttribute(name, value)) }
+    if isRepeated { remark(.GraphJSON.repeatedName(name), severity: .warning, at: place) }
   }
 
   /// Adds a node.
@@ -109,12 +103,9 @@ struct JSONGraphBuilder {
   /// - Throws: `FileProblem` if another node has the id.
   mutating func addNode(_ id: String, at place: JSONReader.Place) throws(FileProblem) {
     guard indices.updateValue(Int32(graph.nodeCount), forKey: ExactText(id)) == nil else {
-      throw json.problem(.GraphJSON.repeatedNode(id), at: place)
+      throw json.problem(.GraphFile.repeatedNode(id), at: place)
     }
-    let row = Int(graph.addNode(id))
-    if let name = nodeAttributes.set(in: &graph.nodes, row: row) {
-      remark(.GraphJSON.repeatedName(name), severity: .warning, at: place)
-    }
+    graph.addNode(id)
   }
 
   /// The index of the node of that id; `nil` if there is none.
@@ -129,10 +120,7 @@ struct JSONGraphBuilder {
   mutating func addEdge(_ edge: JSONEdge, at place: JSONReader.Place) throws(FileProblem) {
     let source = try end(edge.source, at: place)
     let target = try end(edge.target, at: place)
-    let row = graph.addEdge(source, target, isDirected: edge.isDirected, id: edge.id)
-    if let name = edgeAttributes.set(in: &graph.edges, row: row) {
-      remark(.GraphJSON.repeatedName(name), severity: .warning, at: place)
-    }
+    graph.addEdge(source, target, isDirected: edge.isDirected, id: edge.id)
   }
 
   private mutating func end(
@@ -140,7 +128,7 @@ struct JSONGraphBuilder {
   ) throws(FileProblem) -> Int32 {
     guard let id else { throw json.problem(.GraphJSON.edgeWithoutEnd, at: place) }
     if node(id) == nil, addsMissingNodes { try addNode(id, at: place) }
-    guard let node = node(id) else { throw json.problem(.GraphJSON.unknownNode(id), at: place) }
+    guard let node = node(id) else { throw json.problem(.GraphFile.unknownNode(id), at: place) }
     return node
   }
 
@@ -164,16 +152,33 @@ struct JSONGraphBuilder {
   }
 
   /// Returns the graph, and begins another.
-  mutating func endGraph() -> AttributedGraph {
+  mutating func endGraph() throws(FileProblem) -> AttributedGraph {
+    let (nodes, edges) = (graph.nodeCount, graph.edgeCount)
+    for column in try nodeColumns.dense(rowCount: nodes, fileSize: json.byteCount) {
+      graph.nodes.add(column)
+    }
+    for column in try edgeColumns.dense(rowCount: edges, fileSize: json.byteCount) {
+      graph.edges.add(column)
+    }
     graph.settleParents(node)
     if graph.edges.readNumbers(in: KnownAttribute.weight) { remark(.GraphJSON.weightsAsTexts) }
-    graph.nodes.settleTypes()
-    graph.edges.settleTypes()
     defer {
       graph = AttributedGraph(isDirected: false)
-      (nodeAttributes, edgeAttributes, indices) = (JSONAttributes(), JSONAttributes(), [:])
+      (nodeColumns, edgeColumns, indices) = (SparseColumns(), SparseColumns(), [:])
     }
     return graph
+  }
+
+  /// Gives an attribute of nodes or edges another name, unless there is one of that name.
+  ///
+  /// - Returns: Whether it was given.
+  @discardableResult
+  mutating func rename(
+    _ name: String, of owner: Owner, to newName: String,
+    where isSuitable: (AttributeValue) -> Bool = { _ in true }
+  ) -> Bool {
+    if owner == .node { return nodeColumns.rename(name, to: newName, where: isSuitable) }
+    return edgeColumns.rename(name, to: newName, where: isSuitable)
   }
 
   /// Returns what the file holds.

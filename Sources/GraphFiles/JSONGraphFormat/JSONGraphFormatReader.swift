@@ -42,7 +42,7 @@ public enum JSONGraphFormatReader {
     if let place = members["nodes"] { try readNodes(at: place, into: &file) }
     if let place = members["edges"] { try readEdges(at: place, into: &file) }
     file.json.go(to: end)
-    return file.endGraph()
+    return try file.endGraph()
   }
 
   private static func refuseHyperedges(

@@ -96,7 +96,7 @@ struct NodeLinkEdges {
       return try file.json.optionalID()
     }
     guard file.graph.nodeIDs.indices.contains(index) else {
-      throw file.json.problem(.GraphJSON.unknownNode(String(index)), at: place)
+      throw file.json.problem(.GraphFile.unknownNode(String(index)), at: place)
     }
     return file.graph.nodeIDs[index]
   }
@@ -105,11 +105,12 @@ struct NodeLinkEdges {
   private func readArrows(
     of edge: inout JSONEdge, into file: inout JSONGraphBuilder
   ) throws(FileProblem) {
+    let place = file.json.place
     guard let value = try file.value(of: "arrows") else { return }
     if value == .text("to") {
       edge.isDirected = true
     } else {
-      try file.state("arrows", value, of: .edge)
+      file.state("arrows", value, of: .edge, at: place)
     }
   }
 }

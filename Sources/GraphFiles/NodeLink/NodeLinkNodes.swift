@@ -75,12 +75,16 @@ struct NodeLinkNodes {
   private func readPlace(
     _ name: String, into file: inout JSONGraphBuilder
   ) throws(FileProblem) {
+    let place = file.json.place
     guard let value = try file.value(of: name) else { return }
-    try file.state(name, name == KnownAttribute.y ? value.negated : value, of: .node)
+    file.state(name, name == KnownAttribute.y ? value.negated : value, of: .node, at: place)
   }
 }
 
 extension AttributeValue {
+  /// Whether the value is a number.
+  var isNumber: Bool { [.integer, .real].contains(type) }
+
   /// The opposite of a number; anything else as it is.
   var negated: AttributeValue {
     switch self {

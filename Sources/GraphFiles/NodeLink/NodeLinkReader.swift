@@ -31,7 +31,7 @@ public enum NodeLinkReader {
       try NodeLinkEdges(outline, nodes: nil, in: &file)?.read(into: &file)
     }
     outline.dialect.rename(&file)
-    let graph = file.endGraph()
+    let graph = try file.endGraph()
     return file.document([graph])
   }
 }
@@ -60,27 +60,13 @@ enum NodeLinkDialect {
   func rename(_ file: inout JSONGraphBuilder) {
     switch self {
     case .plain, .vis:
-      if file.graph.edges["value"].map({ [.integer, .real].contains($0.type) }) == true,
-        file.graph.edges.rename("value", to: KnownAttribute.weight)
-      {
+      if file.rename("value", of: .edge, to: KnownAttribute.weight, where: \.isNumber) {
         file.remark(.GraphJSON.valueAsWeight)
       }
     case .cytoscape:
-      file.graph.nodes.rename("name", to: KnownAttribute.label)
-      file.graph.edges.rename("interaction", to: KnownAttribute.relation)
+      file.rename("name", of: .node, to: KnownAttribute.label)
+      file.rename("interaction", of: .edge, to: KnownAttribute.relation)
     case .graphology: break
     }
-  }
-}
-
-extension AttributeTable {
-  /// Renames an attribute, unless there is another of the new name; returns whether it did.
-  @discardableResult
-  fileprivate mutating func rename(_ name: String, to newName: String) -> Bool {
-    guard self[newName] == nil, let index = columns.firstIndex(where: { $0.name == name }) else {
-      return false
-    }
-    columns[index].name = newName
-    return true
   }
 }

@@ -17,25 +17,34 @@ struct SparseColumns {
   private var indices: [ExactText: Int] = [:]
 
   /// Adds a value; further values of the same row make a list.
-  mutating func add(_ value: AttributeValue, _ name: String, row: Int) {
+  ///
+  /// - Returns: Whether the row had a value already.
+  @discardableResult
+  mutating func add(_ value: AttributeValue, _ name: String, row: Int) -> Bool {
     let index = index(of: name)
+    let isFurther = columns[index].rows.last == Int32(row)
     columns[index].rows.append(Int32(row))
     columns[index].values.append(value)
+    return isFurther
   }
 
   /// Returns whether there is an attribute of that name.
   func contains(_ name: String) -> Bool { indices[ExactText(name)] != nil }
 
   /// Gives an attribute another name, unless there is one of that name or a value doesn't suit it.
+  ///
+  /// - Returns: Whether it was given.
+  @discardableResult
   mutating func rename(
     _ name: String, to newName: String, where isSuitable: (AttributeValue) -> Bool = { _ in true }
-  ) {
+  ) -> Bool {
     guard let index = indices[ExactText(name)], !contains(newName),
       columns[index].values.allSatisfy(isSuitable)
-    else { return }
+    else { return false }
     indices[ExactText(name)] = nil
     indices[ExactText(newName)] = index
     columns[index].name = newName
+    return true
   }
 
   /// Takes an attribute out.

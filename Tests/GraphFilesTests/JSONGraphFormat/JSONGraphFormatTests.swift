@@ -53,13 +53,13 @@ import Wording
   @Test(
     arguments: [
       (#"{"graph": {"nodes": [{"label": "å"}]}}"#, Text.GraphJSON.noID, 1, 22),
-      ("{\"graph\":\n {\"nodes\": {\"a\": {}, \"a\": {}}}}", .GraphJSON.repeatedNode("a"), 2, 27),
+      ("{\"graph\":\n {\"nodes\": {\"a\": {}, \"a\": {}}}}", .GraphFile.repeatedNode("a"), 2, 27),
       (
         #"{"graph": {"nodes": {"a": {}}, "edges": [{"source": "a"}]}}"#, .GraphJSON.edgeWithoutEnd,
         1, 42
       ),
       (
-        #"{"graph": {"edges": [{"source": "å", "target": "b"}]}}"#, .GraphJSON.unknownNode("å"), 1,
+        #"{"graph": {"edges": [{"source": "å", "target": "b"}]}}"#, .GraphFile.unknownNode("å"), 1,
         22
       ),
       (#"{"graph": {"hyperedges": [{"nodes": ["a"]}]}}"#, .GraphJSON.hyperedges, 1, 26),
@@ -80,14 +80,14 @@ import Wording
         "b": {"metadata": {"big": 1, "deep": [[1], null]}}}}}
       """)
     let graph = document.graphs[0]
-    #expect(graph.nodes["big"]?.values == [.text("12345678901234567890"), .integer(1)])
+    #expect(graph.nodes["big"]?.values == [.text("12345678901234567890"), .text("1")])
     #expect(graph.nodes["deep"]?.values == [.text(#"{"x": 1}"#), .text("[[1], null]")])
-    #expect(graph.nodes["size"]?.values == [.integer(2), nil])
+    #expect(graph.nodes["size"]?.values == [.list([.integer(1), .integer(2)]), nil])
     #expect(
       document.remarks == [
         FileProblem(.GraphJSON.largeInteger(in: "big"), severity: .note, line: 2, column: 29),
         FileProblem(.GraphJSON.nestedValue(in: "deep"), severity: .note, line: 2, column: 59),
-        FileProblem(.GraphJSON.repeatedName("size"), severity: .warning, line: 2, column: 8),
+        FileProblem(.GraphJSON.repeatedName("size"), severity: .warning, line: 2, column: 88),
       ])
   }
 
