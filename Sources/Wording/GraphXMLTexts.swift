@@ -53,17 +53,19 @@ extension Text {
   /// - Parameters:
   ///   - value: The value.
   ///   - name: The name of the attribute.
-  ///   - type: The name of its type in the format.
   /// - Returns: The sentence.
-  public static func unfitValue(_ value: String, of name: String, type: String) -> Text {
+  public static func unfitValue(_ value: String, of name: String) -> Text {
     Text(
-      en:
-        "“\(value)” isn’t a value of the type \(type), which “\(name)” has; it is kept as a text, "
-        + "as are others like it. Write numbers as 3.5, yes and no as true and false.",
-      sv: "”\(value)” är inget värde av typen \(type), som ”\(name)” har; det behålls som text, "
-        + "liksom andra som det. Skriv tal som 3.5, ja och nej som true och false.",
-      vi: "“\(value)” không phải là giá trị kiểu \(type) của “\(name)”; nó được giữ dưới dạng chữ, "
-        + "các giá trị tương tự cũng vậy. Hãy ghi số như 3.5, có và không là true và false.")
+      en: "“\(value)” isn’t of the type that the attribute “\(name)” is declared with; it is kept "
+        + "as a text, as are others like it. Write whole numbers as 3, numbers as 3.5, yes and no as "
+        + "true and false.",
+      sv:
+        "”\(value)” är inte av den typ som attributet ”\(name)” är deklarerat med; det behålls som "
+        + "text, liksom andra som det. Skriv heltal som 3, tal som 3.5, ja och nej som true och "
+        + "false.",
+      vi: "“\(value)” không thuộc kiểu đã khai báo của thuộc tính “\(name)”; nó được giữ dưới dạng "
+        + "chữ, các giá trị tương tự cũng vậy. Hãy ghi số nguyên như 3, số thập phân như 3.5, có và "
+        + "không là true và false.")
   }
 
   /// The type of an attribute isn't known.

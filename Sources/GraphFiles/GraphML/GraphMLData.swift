@@ -81,6 +81,7 @@ extension GraphMLFile {
         try drafts[datum.draft].set(value, key, of: datum.owner)
       }
     case .id: drafts[datum.draft].ids.append((datum.owner, datum.text, datum.line))
+    case .names: break
     case .graphName: drafts[datum.draft].base.graph.name = datum.text
     case .parent:
       guard case .node(let node) = datum.owner else { return }

@@ -9,12 +9,14 @@ extension GraphMLFile {
     if let description {
       drafts[0].base.graph.attributes.insert(GraphAttribute("desc", .text(description)), at: 0)
     }
+    let hasExactNames = keys.inOrder.contains { $0.key.role == .names }
     var graphs: [AttributedGraph] = []
     for var draft in drafts {
       for (key, domain) in keys.inOrder where domain == "graph" { draft.setDefault(of: key) }
       draft.setIDs(remarks: &remarks)
       draft.base.setParents(draft.parents, remarks: &remarks)
-      graphs.append(GraphMLNames.familiar(try draft.base.finished(remarks: &remarks)))
+      let graph = try draft.base.finished(remarks: &remarks)
+      graphs.append(hasExactNames ? graph : GraphMLNames.familiar(graph))
     }
     let remarks = [xml.encoding.remark].compactMap(\.self) + remarks.inOrder
     return GraphDocument(graphs, encoding: xml.encoding, remarks: remarks)

@@ -16,6 +16,8 @@ struct GraphMLKey {
     case parent
     /// When a node or an edge was there.
     case times
+    /// That names of attributes are what they are, and not those of other programs.
+    case names
   }
 
   let id: String
@@ -60,7 +62,7 @@ struct GraphMLKey {
 }
 
 /// The keys of our own, by which what GraphML has no place for is carried and read back.
-struct GraphMLRole {
+struct GraphMLRole: Equatable {
   let id: String
   let role: GraphMLKey.Role
   /// The kind of element that it is for.
@@ -80,5 +82,7 @@ struct GraphMLRole {
     id: "samverkan.node.times", role: .times, domain: "node", name: "times")
   static let edgeTimes = GraphMLRole(
     id: "samverkan.edge.times", role: .times, domain: "edge", name: "times")
-  static let all = [graphName, nodeID, edgeID, parent, nodeTimes, edgeTimes]
+  static let names = GraphMLRole(
+    id: "samverkan.names", role: .names, domain: "graph", name: "names")
+  static let all = [graphName, nodeID, edgeID, parent, nodeTimes, edgeTimes, names]
 }

@@ -94,8 +94,7 @@ extension GraphMLFile {
   ) -> AttributeValue? {
     if let value = ScalarText.value(text, type: type) { return value }
     if ScalarText.isBlank(text) { return nil }
-    remarks.add(
-      .unfitValue(text, of: name, type: type.rawValue), line: line, once: "unfit \(type) \(name)")
+    remarks.add(.unfitValue(text, of: name), line: line, once: "unfit \(type) \(name)")
     return .text(text)
   }
 }

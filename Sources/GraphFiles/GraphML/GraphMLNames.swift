@@ -1,5 +1,12 @@
 /// The names that programs give to attributes that mean the same everywhere.
 enum GraphMLNames {
+  /// Whether a graph has attributes that would be taken for those of other programs.
+  static func isAmbiguous(_ graph: AttributedGraph) -> Bool {
+    let familiar = familiar(graph)
+    return familiar.nodes.columns.map(\.name) != graph.nodes.columns.map(\.name)
+      || familiar.edges.columns.map(\.name) != graph.edges.columns.map(\.name)
+  }
+
   /// Returns a graph whose attributes have the names of ``KnownAttribute`` where no other has.
   static func familiar(_ graph: AttributedGraph) -> AttributedGraph {
     var graph = graph

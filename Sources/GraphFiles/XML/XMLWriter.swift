@@ -14,11 +14,13 @@ package struct XMLWriter: Sendable {
   package private(set) var damagedTextCount = 0
 
   private var open: [String] = []
+  /// Whether the element that was begun last has nothing within it yet.
+  private var isEmpty = false
 
   /// Begins a file.
   package init() { bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
 
-  /// Begins an element that has others within it.
+  /// Begins an element that may have others within it.
   ///
   /// - Parameters:
   ///   - name: Its name.
@@ -27,15 +29,20 @@ package struct XMLWriter: Sendable {
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:]
   ) {
     writeStart(name, attributes)
-    bytes += ">\n".utf8
     open.append(name)
+    isEmpty = true
   }
 
   /// Ends the element that was begun last.
   package mutating func end() {
     guard let name = open.popLast() else { return }
-    indent()
-    bytes += "</\(name)>\n".utf8
+    if isEmpty {
+      bytes += "/>\n".utf8
+      isEmpty = false
+    } else {
+      indent()
+      writeEnd(name)
+    }
   }
 
   /// Writes an element without others within it.
@@ -54,41 +61,84 @@ package struct XMLWriter: Sendable {
     }
     bytes.append(UInt8(ascii: ">"))
     escape(text, isAttribute: false)
-    bytes += "</\(name)>\n".utf8
+    writeEnd(name)
   }
 
   private mutating func writeStart(
     _ name: String, _ attributes: KeyValuePairs<String, String?>
   ) {
+    if isEmpty { bytes += ">\n".utf8 }
+    isEmpty = false
     indent()
-    bytes += "<\(name)".utf8
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     for case (let name, let value?) in attributes {
-      bytes += " \(name)=\"".utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += name.utf8
+      bytes += "=\"".utf8
       escape(value, isAttribute: true)
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
+  private mutating func writeEnd(_ name: String) {
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes += ">\n".utf8
+  }
+
   private mutating func indent() {
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * open.count))
+    for _ in 0..<(2 * open.count) { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Writes a text so that whoever reads the file gets it as it was, line breaks and tabs included.
   private mutating func escape(_ text: String, isAttribute: Bool) {
+    let letters = text.utf8
+    guard letters.contains(where: \.needsCareInXML) else {
+      bytes += letters
+      return
+    }
     var isDamaged = false
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x26: bytes += "&amp;".utf8
-      case 0x3C: bytes += "&lt;".utf8
-      case 0x3E: bytes += "&gt;".utf8
-      case 0x22 where isAttribute: bytes += "&quot;".utf8
-      case 0x0D: bytes += "&#13;".utf8
-      case 0x09 where isAttribute: bytes += "&#9;".utf8
-      case 0x0A where isAttribute: bytes += "&#10;".utf8
-      case 0x09, 0x0A, 0x20..<0xFFFE, 0x10000...: bytes += UTF8.encode(scalar) ?? .init()
-      default: isDamaged = true
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"" where isAttribute: bytes += "&quot;".utf8
+      case "\r": bytes += "&#13;".utf8
+      case "\t" where isAttribute: bytes += "&#9;".utf8
+      case "\n" where isAttribute: bytes += "&#10;".utf8
+      default:
+        if scalar.isInXML {
+          bytes += UTF8.encode(scalar) ?? .init()
+        } else {
+          isDamaged = true
+        }
       }
     }
     if isDamaged { damagedTextCount += 1 }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 isn't, or may not be, written as it is.
+  fileprivate var needsCareInXML: Bool {
+    switch self {
+    case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    // The first of the bytes of U+FFFE and U+FFFF.
+    case 0xEF: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML 1.0 has a way to write the character.
+  var isInXML: Bool {
+    switch value {
+    case 0x9, 0xA, 0xD: true
+    case ..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
   }
 }

@@ -62,11 +62,11 @@ import Wording
   }
 
   @Test(arguments: [
-    ("int", "1,5", "integer"), ("int", "99999999999999999999", "integer"),
-    ("double", "3,5", "real"), ("double", "1e999", "real"), ("double", "0x10", "real"),
-    ("boolean", "ja", "boolean"),
+    ("int", "1,5"), ("int", "99999999999999999999"),
+    ("double", "3,5"), ("double", "1e999"), ("double", "0x10"),
+    ("boolean", "ja"),
   ])
-  func keepsWhatIsNoNumberAsText(type: String, text: String, name: String) throws {
+  func keepsWhatIsNoNumberAsText(type: String, text: String) throws {
     let document = try GraphMLReader.read(
       .bytes(
         Array(
@@ -78,7 +78,7 @@ import Wording
     #expect(document.graphs.first?.nodes["n"]?.values == [.text(text), nil])
     #expect(
       document.remarks == [
-        FileProblem(.unfitValue(text, of: "n", type: name), severity: .warning, line: 2)
+        FileProblem(.unfitValue(text, of: "n"), severity: .warning, line: 2)
       ])
   }
 
