@@ -103,7 +103,7 @@ struct LineScanner {
     return place - start <= 18 ? number : nil
   }
 
-  /// A number of one to seven digits.
+  /// A number of one to seven digits, without a nought before others.
   private struct ShortNumber {
     let value: Int
     let end: Int
@@ -123,7 +123,7 @@ struct LineScanner {
     var digits = word ^ 0x3030_3030_3030_3030
     let others = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
     let count = others.trailingZeroBitCount / 8
-    guard 1...7 ~= count else { return nil }
+    guard 1...7 ~= count, digits & 0xFF != 0 || count == 1 else { return nil }
     // Noughts go before the digits; then neighbours are put together, two, four and eight.
     digits <<= UInt64(64 - 8 * count)
     let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
@@ -155,8 +155,9 @@ struct LineScanner {
     return EdgeListError(problem.reason, line: lineCount + 1, column: characters + 1)
   }
 
+  /// Moves past blanks and tabs.
   @inline(__always)
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while place < bytes.count, bytes[place].isBlank { place += 1 }
   }
 

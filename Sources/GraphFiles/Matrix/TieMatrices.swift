@@ -33,11 +33,13 @@ struct TieMatrices {
   func graph(remarks: inout [FileProblem]) -> AttributedGraph {
     let ids = UniqueIDs(rowLabels + (columnLabels ?? []))
     remarks += ids.remarks
-    let isSymmetric = columnLabels == nil && relations.allSatisfy(readsAlikeByColumns)
+    let isSymmetric =
+      columnLabels == nil
+      && relations.allSatisfy { $0.readsAlikeByColumns(rowCount: rowLabels.count) }
     if isSymmetric, relations.contains(where: { !$0.rows.isEmpty }) {
       remarks.append(FileProblem(.symmetricMatrix, severity: .note))
     }
-    let ties = isSymmetric ? relations.map(upperHalf) : relations
+    let ties = isSymmetric ? relations.map(\.upperHalf) : relations
     let shift = columnLabels == nil ? 0 : Int32(rowLabels.count)
     var graph = AttributedGraph(
       isDirected: columnLabels == nil && !isSymmetric, nodeIDs: ids.ids,
@@ -72,33 +74,36 @@ struct TieMatrices {
     }
     graph.edges.add(AttributeColumn(KnownAttribute.relation, type: .text, values: names))
   }
+}
 
-  /// Returns the ties on the diagonal and above it.
-  private func upperHalf(_ relation: Relation) -> Relation {
-    var half = Relation(name: relation.name)
-    for tie in relation.rows.indices where relation.rows[tie] <= relation.columns[tie] {
-      half.add(
-        row: relation.rows[tie], column: relation.columns[tie], value: relation.values[tie])
+extension TieMatrices.Relation {
+  /// The ties on the diagonal and above it.
+  var upperHalf: TieMatrices.Relation {
+    var half = TieMatrices.Relation(name: name)
+    for tie in rows.indices where rows[tie] <= columns[tie] {
+      half.add(row: rows[tie], column: columns[tie], value: values[tie])
     }
     return half
   }
 
-  /// Returns whether there is the same tie from the column to the row wherever there is one from
-  /// the row to the column.
-  private func readsAlikeByColumns(_ relation: Relation) -> Bool {
-    let all = Array(relation.rows.indices)
-    let byRow = sorted(sorted(all, by: relation.columns), by: relation.rows)
-    let byColumn = sorted(sorted(all, by: relation.rows), by: relation.columns)
+  /// Returns whether each tie stands there from its column to its row, too, with the same value.
+  ///
+  /// - Parameter rowCount: How many rows there are, and as many columns.
+  /// - Returns: Whether the matrix is symmetric.
+  /// - Complexity: O(*V* + *E*) time and space.
+  func readsAlikeByColumns(rowCount: Int) -> Bool {
+    let all = Array(rows.indices)
+    let byRow = sorted(sorted(all, by: columns, rowCount), by: rows, rowCount)
+    let byColumn = sorted(sorted(all, by: rows, rowCount), by: columns, rowCount)
     return zip(byRow, byColumn).allSatisfy { tie, other in
-      relation.rows[tie] == relation.columns[other]
-        && relation.columns[tie] == relation.rows[other]
-        && relation.values[tie]?.bitPattern == relation.values[other]?.bitPattern
+      rows[tie] == columns[other] && columns[tie] == rows[other]
+        && values[tie]?.bitPattern == values[other]?.bitPattern
     }
   }
 
   /// Returns ties in the order of their keys; those with the same key stay in order.
-  private func sorted(_ ties: [Int], by keys: [Int32]) -> [Int] {
-    var ends = [Int](repeating: 0, count: rowLabels.count + 1)
+  private func sorted(_ ties: [Int], by keys: [Int32], _ keyCount: Int) -> [Int] {
+    var ends = [Int](repeating: 0, count: keyCount + 1)
     for tie in ties { ends[Int(keys[tie]) + 1] += 1 }
     for key in 1..<ends.count { ends[key] += ends[key - 1] }
     var result = ties

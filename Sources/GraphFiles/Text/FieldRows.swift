@@ -17,11 +17,14 @@ enum FieldSeparator: Sendable, Hashable {
 /// breaks; doubled marks in it stand for one. Rows without fields and comments are passed over.
 struct FieldRows {
   /// A stretch of the text, without the quotation marks around it.
-  struct Field {
+  struct Field: Error {
     var start: Int
     var end: Int
     var isQuoted = false
     var hasDoubledQuotes = false
+
+    /// Whether the field says something: an empty one does only in quotation marks.
+    var isStated: Bool { isQuoted || start < end }
   }
 
   let bytes: [UInt8]
@@ -88,11 +91,12 @@ struct FieldRows {
   }
 
   /// Returns the bytes of a field with doubled quotation marks resolved.
-  func content(of field: Int) -> ArraySlice<UInt8> {
-    guard fields[field].hasDoubledQuotes else { return bytes(of: field) }
+  func content(of field: Field) -> ArraySlice<UInt8> {
+    let bytes = bytes[field.start..<field.end]
+    guard field.hasDoubledQuotes else { return bytes }
     var content: [UInt8] = []
     var isSecond = false
-    for byte in bytes(of: field) {
+    for byte in bytes {
       isSecond = byte == quotationMark && !isSecond
       if !isSecond { content.append(byte) }
     }
@@ -100,7 +104,10 @@ struct FieldRows {
   }
 
   /// Returns the text of a field.
-  func text(of field: Int) -> String { String(decoding: content(of: field), as: UTF8.self) }
+  func text(of field: Field) -> String { String(decoding: content(of: field), as: UTF8.self) }
+
+  /// Returns the text of a field of the row.
+  func text(of field: Int) -> String { text(of: fields[field]) }
 
   /// Returns where a field begins, as the character of its line, counted from 1.
   func column(of field: Int) -> Int {
@@ -113,6 +120,16 @@ struct FieldRows {
     _ message: Text, field: Int, severity: FileProblem.Severity = .error
   ) -> FileProblem {
     FileProblem(message, severity: severity, line: line, column: column(of: field))
+  }
+
+  /// Returns a problem with a field of any row.
+  func problem(_ message: Text, at field: Field) -> FileProblem {
+    let start = field.start - (field.isQuoted ? 1 : 0)
+    var line = 1
+    for place in 0..<start where isLineBreak(bytes[place]) {
+      if bytes[place] == 0x0A || bytes[place + 1] != 0x0A { line += 1 }
+    }
+    return FileProblem(message, line: line, column: column(at: start))
   }
 
   private func column(at place: Int) -> Int {
