@@ -45,7 +45,12 @@ let package = Package(
     .target(
       name: "InputFiles", dependencies: ["CExpat", "CMinizip", "CZlib", "Wording"],
       swiftSettings: memorySafe),
-    .target(name: "Tables", dependencies: ["InputFiles", "Wording"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "Tables", dependencies: ["CXlsxWriter", "InputFiles", "Wording"],
+      swiftSettings: memorySafe),
     .target(
       name: "GraphFiles",
       dependencies: ["CZlib", "Graphs", "Graphviz", "InputFiles", "Tables", "Wording"],

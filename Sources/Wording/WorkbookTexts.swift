@@ -128,3 +128,43 @@ extension Text {
   public static let formulaProblems = Text(
     en: "formulas without a value", sv: "formler utan värde", vi: "công thức không có giá trị")
 }
+
+/// What is said of the writing of workbooks.
+extension Text {
+  /// The library that writes workbooks isn't installed.
+  public static let noWorkbookLibrary = Text(
+    en: "workbooks can’t be written without libxlsxwriter; run Scripts/setup, or write CSV.",
+    sv: "arbetsböcker kan inte skrivas utan libxlsxwriter; kör Scripts/setup eller skriv CSV.",
+    vi: "không thể ghi sổ tính nếu thiếu libxlsxwriter; hãy chạy Scripts/setup, hoặc ghi CSV.")
+
+  /// A workbook can't be written.
+  public static let workbookUnwritable = Text(
+    en: "the workbook can’t be written; the disk may be full.",
+    sv: "arbetsboken kan inte skrivas; disken kan vara full.",
+    vi: "không thể ghi sổ tính; có thể đĩa đã đầy.")
+
+  /// A sheet can't be written.
+  public static let sheetUnwritable = Text(
+    en: "the sheet is left out; its name is too long, stands twice or has one of [ ] : * ? / \\.",
+    sv: "bladet utelämnas; dess namn är för långt, står två gånger eller har något av "
+      + "[ ] : * ? / \\.",
+    vi: "trang tính bị bỏ qua; tên của nó quá dài, bị trùng, hoặc có một trong các ký tự "
+      + "[ ] : * ? / \\.")
+
+  /// A cell lies outside what a sheet can hold.
+  public static let cellOutsideSheet = Text(
+    en: "the cell is left out; a sheet has at most 1,048,576 rows and 16,384 columns.",
+    sv: "cellen utelämnas; ett blad har högst 1 048 576 rader och 16 384 kolumner.",
+    vi: "ô bị bỏ qua; một trang tính có tối đa 1.048.576 hàng và 16.384 cột.")
+
+  /// A text is longer than a cell can hold.
+  ///
+  /// - Parameter limit: How many characters it may have.
+  /// - Returns: The sentence.
+  public static func cellCutShort(limit: Int) -> Text {
+    Text(
+      en: "the text is cut short; a cell of a workbook holds at most \(limit) characters.",
+      sv: "texten kortas; en cell i en arbetsbok rymmer högst \(limit) tecken.",
+      vi: "nội dung bị cắt ngắn; một ô của sổ tính chứa tối đa \(limit) ký tự.")
+  }
+}

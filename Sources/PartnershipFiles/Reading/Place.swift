@@ -82,12 +82,6 @@ struct TablePlaces {
   /// Returns a column's heading, or its letters in a spreadsheet program where it has none.
   private func name(ofColumn index: Int) -> String {
     guard index >= headings.count || headings[index].isEmpty else { return headings[index] }
-    var letters = ""
-    var rest = index + 1
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    return columnLetters(index)
   }
 }

@@ -42,3 +42,17 @@ struct CellRange {
     rows = first.row...last.row
   }
 }
+
+/// Returns the letters by which spreadsheet programs name a column.
+///
+/// - Parameter index: The index of the column, from 0.
+/// - Returns: Such as `A`, `Z`, `AA`.
+package func columnLetters(_ index: Int) -> String {
+  var letters = ""
+  var rest = index + 1
+  while rest > 0 {
+    letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+    rest = (rest - 1) / 26
+  }
+  return letters
+}

@@ -109,10 +109,8 @@ struct SheetParser {
       guard let index = Int(value), strings.stretches.indices.contains(index) else {
         throw malformed
       }
-      stretch = Range(
-        uncheckedBounds: (
-          Int(strings.stretches[index].lowerBound), Int(strings.stretches[index].upperBound)
-        ))
+      let shared = strings.stretches[index]
+      stretch = Int(shared.lowerBound)..<Int(shared.upperBound)
       problem = strings.problems[index]
     case ("e", let value): return report(.errorValue, text: value ?? "")
     case ("inlineStr", nil): problem = Tables.problem(of: stretch, in: document.bytes)
