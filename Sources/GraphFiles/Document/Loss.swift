@@ -1,4 +1,4 @@
-/// Something of a graph that a format can't carry.
+/// Something of a graph or a partnership that a format can't carry.
 public struct Loss: Sendable, Hashable, Codable {
   /// What is lost.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -40,13 +40,19 @@ public struct Loss: Sendable, Hashable, Codable {
     case hierarchy
     /// Named sets of nodes.
     case group
+    /// Rows of a table of a partnership.
+    case row
+    /// A column of a table of a partnership.
+    case column
+    /// What the format requires and isn't known; it is left out, never made up.
+    case requirement
   }
 
   /// What is lost.
   public var kind: Kind
-  /// The name of the attribute or an example of what is lost.
+  /// The name of the attribute, the table or the column, or an example of what is lost.
   public var name: String?
-  /// How many graphs, nodes, edges or values it is lost of.
+  /// How many graphs, nodes, edges, rows or values it is lost of.
   public var count: Int
 
   /// Makes a loss.

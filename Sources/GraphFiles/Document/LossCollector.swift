@@ -1,9 +1,13 @@
 /// What a format can't carry of some graphs, each sort once with how often it is lost.
-struct LossCollector {
-  private(set) var losses: [Loss] = []
+package struct LossCollector {
+  /// What is lost, in the order in which it was told first.
+  package private(set) var losses: [Loss] = []
+
+  /// Makes a collector that has nothing yet.
+  package init() {}
 
   /// Adds a loss to those of its kind and name.
-  mutating func add(_ kind: Loss.Kind, name: String? = nil, count: Int = 1) {
+  package mutating func add(_ kind: Loss.Kind, name: String? = nil, count: Int = 1) {
     guard count > 0 else { return }
     if let index = losses.firstIndex(where: { $0.kind == kind && $0.name == name }) {
       losses[index].count += count

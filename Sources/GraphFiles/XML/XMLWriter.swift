@@ -64,6 +64,16 @@ package struct XMLWriter: Sendable {
     writeEnd(name)
   }
 
+  /// Writes a comment, which no reader reads.
+  ///
+  /// - Parameter comment: What it says.
+  package mutating func write(comment: String) {
+    indent()
+    bytes += "<!-- ".utf8
+    escape(comment.replacing("--", with: "- -"), isAttribute: false)
+    bytes += " -->\n".utf8
+  }
+
   private mutating func writeStart(
     _ name: String, _ attributes: KeyValuePairs<String, String?>
   ) {

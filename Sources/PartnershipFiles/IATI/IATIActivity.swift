@@ -73,8 +73,12 @@ struct IATIActivity {
     }
     if let reporter { result.attributes[IATIHeading.reportingOrganisation] = ids[reporter] }
     if let currency { result.attributes[IATIHeading.currency] = currency }
-    if !sectors.isEmpty {
-      result.attributes[IATIHeading.sectors] = sectors.map(\.code.text).joined(separator: "; ")
+    // A code of the publisher's own that only repeats its name is the theme, and no more.
+    let codes = sectors.filter {
+      $0.code != IATICode(vocabulary: IATICodes.ownVocabulary, code: $0.name ?? "")
+    }
+    if !codes.isEmpty {
+      result.attributes[IATIHeading.sectors] = codes.map(\.code.text).joined(separator: "; ")
     }
     return result
   }

@@ -1,4 +1,5 @@
 import Partnerships
+import Wording
 
 /// The codes of the standard that mean something in a network
 /// ([codelists](https://iatistandard.org/en/iati-standard/203/codelists/)).
@@ -8,6 +9,16 @@ enum IATICodes {
     "1": "funder", "2": "accountable-organisation", "3": "extending-organisation",
     "4": "implementing-organisation",
   ]
+
+  /// The codes of roles by the words for them, folded.
+  static let roleCodes: [String: String] = {
+    var codes: [String: String] = [:]
+    for (code, role) in roles {
+      let label = Text.label(ofRole: role)
+      for word in [role] + Language.allCases.map({ label[$0] }) { codes[folded(word)] = code }
+    }
+    return codes
+  }()
 
   /// What a date of an activity is, by its code (ActivityDateType).
   static let dates = [
@@ -24,6 +35,9 @@ enum IATICodes {
   static let committee = "1"
   /// The vocabulary of the groups that the committee's sectors form.
   static let committeeGroups = "2"
+
+  /// The vocabulary of the organisation that reports.
+  static let ownVocabulary = "99"
 
   /// What a policy marker of the committee is about, by its code (PolicyMarker).
   static let policyMarkers = [
@@ -68,6 +82,19 @@ extension Actor {
     default: break
     }
   }
+
+  /// The code among the types of organisations that an attribute tells, or that surely follows from
+  /// the kind.
+  var organisationType: String? {
+    if let type = attributes[IATIHeading.organisationType] { return type }
+    return switch kind {
+    case "agency", "county-board", "embassy": "10"
+    case "municipality", "city": "11"
+    case "company": "70"
+    case "university": "80"
+    default: nil
+    }
+  }
 }
 
 /// The headings of what activities tell beyond the tables of a network.
@@ -75,6 +102,7 @@ enum IATIHeading {
   static let organisationType = "organisation-type"
   static let sharedRef = "organisation-ref"
   static let reportingOrganisation = "reporting-organisation"
+  static let description = "description"
   static let status = "activity-status"
   static let currency = "currency"
   static let countries = "recipient-countries"
@@ -89,9 +117,23 @@ enum IATIHeading {
   static let transactionType = "transaction-type"
   static let amount = "amount"
   static let valueDate = "value-date"
-  static let purpose = "description"
   static let providerActivity = "provider-activity"
   static let receiverActivity = "receiver-activity"
+
+  /// The headings of what transactions tell.
+  static let ofFlows: Set = [
+    activity, transaction, transactionType, amount, valueDate, description, providerActivity,
+    receiverActivity,
+  ]
+
+  /// Returns whether a heading is one of what activities tell, texts in other languages included.
+  static func isOfActivities(_ heading: String) -> Bool {
+    let texts = ["name"] + IATICodes.descriptions.values
+    return [reportingOrganisation, status, currency, countries, regions, sectors, coordinates]
+      .contains(heading) || IATICodes.dates.values.contains(heading)
+      || heading.hasPrefix(policyMarker)
+      || texts.contains { heading == $0 || heading.hasPrefix($0 + ".") }
+  }
 }
 
 /// A code of a vocabulary with the share that it has of an activity, as a cell holds it:
@@ -103,6 +145,27 @@ struct IATICode: Hashable {
 
   /// The share as a number, all of it where none is told.
   var share: Double { percentage.flatMap(Double.init) ?? 100 }
+
+  /// Makes a code.
+  init(vocabulary: String? = nil, code: String, percentage: String? = nil) {
+    self.vocabulary = vocabulary
+    self.code = code
+    self.percentage = percentage
+  }
+
+  /// Makes a code of the text of a cell.
+  init(_ text: String) {
+    var code = text[...]
+    if let colon = code.firstIndex(of: ":") {
+      vocabulary = String(code[..<colon])
+      code = code[code.index(after: colon)...]
+    }
+    if let equals = code.lastIndex(of: "="), Double(code[equals...].dropFirst()) != nil {
+      percentage = String(code[equals...].dropFirst())
+      code = code[..<equals]
+    }
+    self.code = String(code)
+  }
 
   /// The text of a cell.
   var text: String {

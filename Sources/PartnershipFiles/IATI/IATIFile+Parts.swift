@@ -94,7 +94,7 @@ extension IATIFile {
         .compactMap(\.self).joined(separator: " ")
     case "description":
       let text = try narratives(in: activity.language).text(in: activity.language)
-      flow.attributes[IATIHeading.purpose] = text
+      flow.attributes[IATIHeading.description] = text
     default: try leaveOut(part, of: parent)
     }
   }
