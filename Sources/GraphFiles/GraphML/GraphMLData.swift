@@ -6,13 +6,13 @@ struct GraphMLDatum {
   let key: String
   let text: String
   let draft: Int
-  let owner: GraphMLOwner
+  let owner: GraphPart
   let line: Int
 }
 
 extension GraphMLFile {
   /// Reads data to its end.
-  mutating func readData(_ element: XMLElement, of owner: GraphMLOwner) throws(FileProblem) {
+  mutating func readData(_ element: XMLElement, of owner: GraphPart) throws(FileProblem) {
     let line = xml.line
     var text = ""
     var drawing = GraphMLDrawing()
@@ -44,7 +44,7 @@ extension GraphMLFile {
     case .node(let node):
       guard let column = drafts[datum.draft].nodeColumns[datum.key] else { return false }
       let attribute = drafts[datum.draft].base.nodes.columns[column]
-      if let value = value(
+      if let value = remarks.value(
         datum.text, of: attribute.name, type: attribute.type, line: datum.line)
       {
         try drafts[datum.draft].base.nodes.set(value, column: column, row: Int(node))
@@ -52,7 +52,7 @@ extension GraphMLFile {
     case .edge(let edge):
       guard let column = drafts[datum.draft].edgeColumns[datum.key] else { return false }
       let attribute = drafts[datum.draft].base.edges.columns[column]
-      if let value = value(
+      if let value = remarks.value(
         datum.text, of: attribute.name, type: attribute.type, line: datum.line)
       {
         try drafts[datum.draft].base.edges.set(value, column: column, row: edge)
@@ -77,7 +77,7 @@ extension GraphMLFile {
     let key = found.key
     switch key.role {
     case .attribute, .loose:
-      if let value = value(datum.text, of: key.name, type: key.type, line: datum.line) {
+      if let value = remarks.value(datum.text, of: key.name, type: key.type, line: datum.line) {
         try drafts[datum.draft].set(value, key, of: datum.owner)
       }
     case .id: drafts[datum.draft].ids.append((datum.owner, datum.text, datum.line))
@@ -91,7 +91,7 @@ extension GraphMLFile {
   }
 
   /// Reads a description, which becomes an attribute.
-  mutating func readDescription(of owner: GraphMLOwner) throws(FileProblem) {
+  mutating func readDescription(of owner: GraphPart) throws(FileProblem) {
     let text = try xml.elementText()
     guard !drafts.isEmpty else {
       description = text

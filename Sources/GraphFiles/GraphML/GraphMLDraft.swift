@@ -1,13 +1,6 @@
 internal import InputFiles
 internal import Wording
 
-/// What data belongs to.
-enum GraphMLOwner {
-  case graph
-  case node(Int32)
-  case edge(Int)
-}
-
 /// A graph of a GraphML file while it is read.
 struct GraphMLDraft {
   var base: GraphDraft
@@ -18,7 +11,7 @@ struct GraphMLDraft {
   var edgeColumns: [String: Int] = [:]
 
   /// The ids of nodes and edges that XML's ids can't be.
-  var ids: [(owner: GraphMLOwner, id: String, line: Int)] = []
+  var ids: [(owner: GraphPart, id: String, line: Int)] = []
   /// The ids of the nodes that nodes are parts of.
   var parents: [(node: Int32, id: String, line: Int)] = []
 
@@ -48,7 +41,7 @@ struct GraphMLDraft {
 
   /// Gives a node, an edge or the graph a value.
   mutating func set(
-    _ value: AttributeValue, _ key: GraphMLKey, of owner: GraphMLOwner
+    _ value: AttributeValue, _ key: GraphMLKey, of owner: GraphPart
   ) throws(FileProblem) {
     switch owner {
     case .graph: base.graph.attributes.append(GraphAttribute(key.name, value))
@@ -60,7 +53,7 @@ struct GraphMLDraft {
   }
 
   /// Says when a node or an edge was there.
-  mutating func setTimes(_ spans: [TimeSpan], of owner: GraphMLOwner) {
+  mutating func setTimes(_ spans: [TimeSpan], of owner: GraphPart) {
     switch owner {
     case .graph: break
     case .node(let node): base.graph.setTimes(spans, ofNode: Int(node))

@@ -74,7 +74,7 @@ struct GraphMLDrawing {
 extension GraphMLFile {
   /// Keeps what is drawn of a node or an edge as attributes.
   mutating func set(
-    _ drawing: GraphMLDrawing, of owner: GraphMLOwner, line: Int
+    _ drawing: GraphMLDrawing, of owner: GraphPart, line: Int
   ) throws(FileProblem) {
     var values: [(name: String, value: AttributeValue?)] = [
       (KnownAttribute.label, drawing.label.map(AttributeValue.text)),

@@ -39,7 +39,7 @@ struct GraphMLKeys {
   ///   - id: The id of the key.
   ///   - owner: What the data belongs to.
   /// - Returns: The key, and whether it is for that kind of element; `nil` if there is none.
-  func key(_ id: String, of owner: GraphMLOwner) -> (key: GraphMLKey, isMeant: Bool)? {
+  func key(_ id: String, of owner: GraphPart) -> (key: GraphMLKey, isMeant: Bool)? {
     let meant =
       switch owner {
       case .graph: graphKeys[id]
@@ -68,7 +68,7 @@ extension GraphMLFile {
         continue
       }
       let text = try xml.elementText()
-      key.defaultValue = value(text, of: key.name, type: key.type, line: line)
+      key.defaultValue = remarks.value(text, of: key.name, type: key.type, line: line)
     }
     if !keys.add(key, for: domain) { remarks.add(.repeatedGraphMLKey(id), line: line) }
     for draft in drafts.indices { try drafts[draft].add(key, for: domain) }
@@ -85,16 +85,5 @@ extension GraphMLFile {
       remarks.add(.unknownType(name, of: key), .note, line: xml.line)
       return .text
     }
-  }
-
-  /// Returns the value that a text stands for; the text itself, with a remark, if it isn't of its
-  /// type, and `nil` for a number or truth left empty.
-  mutating func value(
-    _ text: String, of name: String, type: AttributeType, line: Int
-  ) -> AttributeValue? {
-    if let value = ScalarText.value(text, type: type) { return value }
-    if ScalarText.isBlank(text) { return nil }
-    remarks.add(.unfitValue(text, of: name), line: line, once: "unfit \(type) \(name)")
-    return .text(text)
   }
 }

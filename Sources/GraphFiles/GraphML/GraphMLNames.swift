@@ -23,7 +23,7 @@ enum GraphMLNames {
 
 extension AttributeTable {
   /// Gives the first attribute of one of these names and a type another name, if none has that.
-  fileprivate mutating func rename(
+  mutating func rename(
     _ names: [String], to known: String, where isFit: (AttributeType) -> Bool
   ) {
     guard self[known] == nil else { return }

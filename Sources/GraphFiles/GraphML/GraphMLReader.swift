@@ -32,8 +32,8 @@ struct GraphMLFile {
   /// An element that is open, as far as what stands in it belongs to it.
   enum Place {
     case document
-    case graph(isDirected: Bool, owner: GraphMLOwner)
-    case item(GraphMLOwner)
+    case graph(isDirected: Bool, owner: GraphPart)
+    case item(GraphPart)
   }
 
   let xml: XMLReader
@@ -86,7 +86,7 @@ struct GraphMLFile {
   /// Closes the element that was opened last.
   mutating func end() { _ = places.popLast() }
 
-  private func owner(of place: Place) -> GraphMLOwner {
+  private func owner(of place: Place) -> GraphPart {
     switch place {
     case .document: .graph
     case .graph(_, let owner), .item(let owner): owner
@@ -104,7 +104,7 @@ struct GraphMLFile {
   }
 
   private mutating func addNode(
-    _ element: XMLElement, to owner: GraphMLOwner
+    _ element: XMLElement, to owner: GraphPart
   ) throws(FileProblem) -> Int32 {
     guard let id = element["id"] else { throw FileProblem(.nodeWithoutID, line: xml.line) }
     let place = drafts.count - 1

@@ -1,6 +1,15 @@
 internal import InputFiles
 internal import Wording
 
+/// What an attribute belongs to.
+enum GraphPart {
+  case graph
+  case node(Int32)
+  case edge(Int)
+
+  var isNode: Bool { if case .node = self { true } else { false } }
+}
+
 /// A graph while an XML file is read: edges may come before the nodes that they join.
 struct GraphDraft {
   /// The nodes and edges so far, without attributes.

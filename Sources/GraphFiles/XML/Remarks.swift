@@ -23,6 +23,24 @@ struct Remarks {
     problems.append(FileProblem(message, severity: severity, line: line))
   }
 
+  /// Reads a value.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the value.
+  ///   - name: The name of the attribute.
+  ///   - type: The type that the attribute is declared with.
+  ///   - line: Where it is.
+  /// - Returns: The value; the text itself, with a remark, if it isn't of that type, and `nil` for a
+  ///   number or truth left empty.
+  mutating func value(
+    _ text: String, of name: String, type: AttributeType, line: Int
+  ) -> AttributeValue? {
+    if let value = ScalarText.value(text, type: type) { return value }
+    if ScalarText.isBlank(text) { return nil }
+    add(.unfitValue(text, of: name), line: line, once: "unfit \(type) \(name)")
+    return .text(text)
+  }
+
   /// The remarks in the order of the file, those on the file as a whole first.
   var inOrder: [FileProblem] {
     problems.enumerated()

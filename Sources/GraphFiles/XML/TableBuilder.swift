@@ -47,6 +47,17 @@ struct TableBuilder {
     }
   }
 
+  /// Gives another name to attributes whose name others have that aren't in this table.
+  ///
+  /// - Parameter names: The names that are taken.
+  mutating func avoid(_ names: [String]) {
+    for column in columns.indices where names.contains(columns[column].name) {
+      var free = "\(columns[column].name)_"
+      while names.contains(free) || !self.names.insert(ExactText(free)).inserted { free += "_" }
+      columns[column].name = free
+    }
+  }
+
   /// Ends the table.
   ///
   /// - Parameter rowCount: How many nodes or edges there are.
