@@ -33,15 +33,9 @@ struct NameTable {
 
   /// Returns the number of a name, which it gets if it has none yet.
   mutating func number(of name: ArraySlice<UInt8>) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash ^= hash >> 32
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, bytes[range(of: number)] == name { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let hash = hash(of: name)
+    let slot = slot(of: name, hash)
+    if slots[slot] >= 0 { return slots[slot] }
     // A number beyond the range is refused when the chunk has been read.
     let number = Int32(truncatingIfNeeded: count)
     slots[slot] = number
@@ -50,6 +44,29 @@ struct NameTable {
     hashes.append(hash)
     if 2 * count > slots.count { grow() }
     return number
+  }
+
+  /// Returns the number of a name; `nil` if it has none.
+  func existing(_ name: ArraySlice<UInt8>) -> Int32? {
+    let number = slots[slot(of: name, hash(of: name))]
+    return number >= 0 ? number : nil
+  }
+
+  private func hash(of name: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+
+  /// Returns where the number of a name stands, or where it is to stand.
+  private func slot(of name: ArraySlice<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, bytes[range(of: number)] == name { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private func range(of number: Int) -> Range<Int> {

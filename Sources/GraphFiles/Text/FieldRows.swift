@@ -7,6 +7,8 @@ enum FieldSeparator: Sendable, Hashable {
   case blanks
   /// Blanks and tabs, with or without a comma among them.
   case blanksOrComma
+  /// Blanks and tabs, with or without a comma or an equal sign among them.
+  case blanksOrCommaOrEqualSign
   /// One mark, such as a semicolon; blanks around fields aren't part of them.
   case mark(UInt8)
 }
@@ -59,6 +61,7 @@ struct FieldRows {
     self.place = place
     self.separator = separator
     self.comments = comments
+    self.line = line
     lineHere = line
   }
 
@@ -152,8 +155,8 @@ extension FieldRows {
     skipBlanks()
     switch separator {
     case .blanks: return place < bytes.count && !isAtLineEnd
-    case .blanksOrComma:
-      if place < bytes.count, bytes[place] == UInt8(ascii: ",") {
+    case .blanksOrComma, .blanksOrCommaOrEqualSign:
+      if place < bytes.count, !isAtLineEnd, separates(bytes[place]) {
         place += 1
         skipBlanks()
       }
@@ -231,6 +234,8 @@ extension FieldRows {
     switch separator {
     case .blanks: byte == 0x20 || byte == 0x09
     case .blanksOrComma: byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",")
+    case .blanksOrCommaOrEqualSign:
+      byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "=")
     case .mark(let mark): byte == mark
     }
   }
