@@ -60,7 +60,10 @@ extension GEXFFile {
       return try xml.skipElement()
     }
     let declared = element["type"] ?? "string"
-    var attribute = GEXFAttribute(element["title"] ?? id, declared: declared)
+    let title = element["title"] ?? id
+    // So Gephi declares weights that change in time.
+    let isWeight = !isOfNodes && id == KnownAttribute.weight && title == "Weight"
+    var attribute = GEXFAttribute(isWeight ? KnownAttribute.weight : title, declared: declared)
     let base = declared.lowercased()
     if !GEXFAttribute.types.contains(attribute.isList ? String(base.dropFirst(4)) : base) {
       remarks.add(.unknownType(declared, of: attribute.name), .note, line: line)

@@ -67,9 +67,7 @@ struct GEXFDraft {
       let column =
         drawnEdgeColumns[name]
         ?? drawnEdges.addColumn(
-          name, or: name, type: value.type,
-          // https://gexf.net/schema.html has 1.0 for the weight of an edge that states none.
-          default: name == KnownAttribute.weight ? .real(1) : nil)
+          name, or: name, type: value.type, default: nil)
       drawnEdgeColumns[name] = column
       try drawnEdges.set(value, column: column, row: edge)
     }
@@ -107,16 +105,17 @@ struct GEXFDraft {
   /// Returns the graph with its attributes, those that GEXF has names of its own for first.
   consuming func finished(remarks: inout Remarks) throws(FileProblem) -> AttributedGraph {
     let nodes = try drawnNodes.table(rowCount: base.graph.nodeCount)
-    let edges = try drawnEdges.table(rowCount: base.graph.edgeCount)
+    var edges = try drawnEdges.table(rowCount: base.graph.edgeCount)
+    for index in edges.indices where edges[index].name == KnownAttribute.weight {
+      // The weight of an edge that states none is 1: https://gexf.net/schema.html.
+      if edges[index].values.contains(nil) { edges[index].defaultValue = .real(1) }
+    }
     for column in nodes { base.graph.nodes.add(column) }
     for column in edges { base.graph.edges.add(column) }
     base.nodes.avoid(nodes.map(\.name))
     base.edges.avoid(edges.map(\.name))
     base.graph.takeName()
-    var graph = try base.finished(remarks: &remarks)
-    // Weights over time are declared like any other attribute.
-    graph.edges.rename(["Weight"], to: KnownAttribute.weight) { $0 == .integer || $0 == .real }
-    return graph
+    return try base.finished(remarks: &remarks)
   }
 }
 

@@ -37,7 +37,7 @@ struct DeclaredGraph {
     self.graph = graph
     nodes = graph.nodes.columns.map { WrittenColumn($0, hasLists: false) }
     edges = graph.edges.columns.map { WrittenColumn($0, hasLists: false) }
-    ids = WrittenIDs(graph.nodeIDs)
+    ids = WrittenIDs(graph.nodeIDs, allowsEmpty: true)
     let hasTokens = graph.nodeIDs.allSatisfy(\.isXMLToken)
     xmlIDs = hasTokens ? graph.nodeIDs : DeclaredGraph.tokens(for: graph.nodeIDs)
     if let name = graph.name, !name.isXMLToken { roles.append(.graphName) }

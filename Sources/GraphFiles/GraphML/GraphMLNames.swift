@@ -23,7 +23,7 @@ enum GraphMLNames {
 
 extension AttributeTable {
   /// Gives the first attribute of one of these names and a type another name, if none has that.
-  mutating func rename(
+  fileprivate mutating func rename(
     _ names: [String], to known: String, where isFit: (AttributeType) -> Bool
   ) {
     guard self[known] == nil else { return }

@@ -10,10 +10,14 @@ struct WrittenIDs {
   /// Leaves out the characters that XML has no way to write, and puts `_` after ids that become
   /// empty or equal to others by that.
   ///
-  /// - Parameter ids: The ids.
-  init(_ ids: [String]) {
+  /// - Parameters:
+  ///   - ids: The ids.
+  ///   - allowsEmpty: Whether an id may be empty.
+  init(_ ids: [String], allowsEmpty: Bool) {
     texts = ids
-    let damaged = ids.indices.filter { !ids[$0].unicodeScalars.allSatisfy(\.isInXML) }
+    let damaged = ids.indices.filter { index in
+      !ids[index].unicodeScalars.allSatisfy(\.isInXML) || (ids[index].isEmpty && !allowsEmpty)
+    }
     guard !damaged.isEmpty else { return }
     var taken = Set(ids.map(ExactText.init))
     taken.insert(ExactText(""))

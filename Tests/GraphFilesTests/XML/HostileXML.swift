@@ -9,12 +9,14 @@ enum HostileXML {
   ///   - hasLists: Whether lists stay lists; otherwise they become texts.
   /// - Returns: The graph as it is read back.
   static func carried(_ graph: AttributedGraph, hasLists: Bool = false) -> AttributedGraph {
+    var taken = Set(graph.nodeIDs)
     var carried = AttributedGraph(isDirected: graph.isDirected)
     carried.name = graph.name.map(allowed)
     for id in graph.nodeIDs {
       var text = allowed(id)
-      let taken = graph.nodeIDs + carried.nodeIDs
-      while text != id, text.isEmpty || taken.contains(text) { text += "_" }
+      let isKept = text == id && !(hasLists && text.isEmpty)
+      while !isKept, text.isEmpty || taken.contains(text) { text += "_" }
+      taken.insert(text)
       carried.addNode(text)
     }
     for edge in 0..<graph.edgeCount {
@@ -25,6 +27,13 @@ enum HostileXML {
     for column in graph.nodes.columns { carried.nodes.add(self.carried(column, hasLists)) }
     for column in graph.edges.columns { carried.edges.add(self.carried(column, hasLists)) }
     return carried
+  }
+
+  /// Returns a table with its attributes in the order of their names.
+  static func sorted(_ table: AttributeTable) -> AttributeTable {
+    var sorted = AttributeTable()
+    for column in table.columns.sorted(by: { $0.name < $1.name }) { sorted.add(column) }
+    return sorted
   }
 
   /// Whether an id of a node has characters that XML doesn't allow.
