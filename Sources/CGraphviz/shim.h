@@ -104,6 +104,36 @@ static inline Agraph_t *samverkan_read(const char *dot) {
   return agread(&dot, &services);
 }
 
+/// Reads the next graph of a text, and moves past it; `NULL` where there is none or it can't be read.
+static inline Agraph_t *samverkan_read_next(const char **dot) {
+  static Agiodisc_t input;
+  input = AgIoDisc;
+  input.afread = samverkan_take;
+  Agdisc_t services = AgDefaultDisc;
+  services.io = &input;
+  return agread(dot, &services);
+}
+
+/// The number of a node in the order in which nodes are first named, counted from 1.
+static inline size_t samverkan_node_number(Agnode_t *node) { return (size_t)AGSEQ(node); }
+
+/// The number of an edge in the order in which edges are made, counted from 1.
+static inline size_t samverkan_edge_number(Agedge_t *edge) { return (size_t)AGSEQ(edge); }
+
+/// The number of a graph in the order in which those within the same graph are made.
+static inline size_t samverkan_graph_number(Agraph_t *graph) { return (size_t)AGSEQ(graph); }
+
+/// The node at the first end of an edge.
+static inline Agnode_t *samverkan_tail(Agedge_t *edge) { return AGTAIL(edge); }
+
+/// The node at the second end of an edge.
+static inline Agnode_t *samverkan_head(Agedge_t *edge) { return AGHEAD(edge); }
+
+/// Whether a value of an attribute was written as markup.
+static inline int samverkan_is_markup(const char *value) {
+  return aghtmlstr((char *)(uintptr_t)value) != 0;
+}
+
 /// A place to the nearest 64th of a point.
 static inline pointf samverkan_rounded(pointf place) {
   place.x = (double)(long long)(place.x * 64 + (place.x < 0 ? -0.5 : 0.5)) / 64;

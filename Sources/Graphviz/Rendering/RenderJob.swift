@@ -1,5 +1,27 @@
 private import Foundation
 
+/// What Graphviz is asked to do.
+enum Work: Sendable, Codable {
+  /// Draw a graph.
+  case draw(RenderJob)
+  /// Read a file of the DOT language.
+  case parse(String)
+
+  /// Does it in this process, only while no other thread does.
+  func done() throws(GraphvizError) -> [UInt8] {
+    switch self {
+    case .draw(let job): try job.drawing()
+    case .parse(let dot): DOTParsing.parsed(dot)
+    }
+  }
+
+  /// Whether what was done before would change the outcome.
+  var needsProcessOfItsOwn: Bool {
+    guard case .draw(let job) = self else { return false }
+    return job.layout.needsProcessOfItsOwn
+  }
+}
+
 /// What Graphviz is asked to draw, in its own notation.
 struct RenderJob: Sendable, Codable {
   /// The graph in the DOT language.

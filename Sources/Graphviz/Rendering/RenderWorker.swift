@@ -69,18 +69,18 @@ public final class RenderWorker: Sendable {
     }
     limit(seconds: order.seconds, bytes: order.bytes)
     do throws(GraphvizError) {
-      return Reply(picture: try Renderer.drawing(order.job))
+      return Reply(answer: try Renderer.doing(order.work))
     } catch {
       return Reply(error: error)
     }
   }
 
-  /// Has a job drawn.
-  func draw(_ job: RenderJob) throws(GraphvizError) -> [UInt8] {
-    let order = Order(job: job, seconds: seconds, bytes: bytes)
+  /// Has work done.
+  func answer(to work: Work) throws(GraphvizError) -> [UInt8] {
+    let order = Order(work: work, seconds: seconds, bytes: bytes)
     let message = (try? JSONEncoder().encode(order)).map { Array($0) } ?? []
     let reply = try waiting.withLock { (waiting) throws(GraphvizError) in
-      if job.layout.needsProcessOfItsOwn { waiting = nil }
+      if work.needsProcessOfItsOwn { waiting = nil }
       guard let process = waiting.take() ?? started() else {
         throw .failed(.starting, message: "\(executable.lastPathComponent) can't be started")
       }
@@ -94,7 +94,7 @@ public final class RenderWorker: Sendable {
         throw process.endingSignal() == SIGXCPU ? .timedOut(seconds: seconds) : .crashed
       }
       guard let reply = Reply(bytes: answer) else { throw .crashed }
-      if !job.layout.needsProcessOfItsOwn { waiting = consume process }
+      if !work.needsProcessOfItsOwn { waiting = consume process }
       return reply
     }
     return try reply.result.get()
@@ -132,16 +132,16 @@ public final class RenderWorker: Sendable {
 
 /// What a worker is asked to do.
 private struct Order: Codable {
-  var job: RenderJob
+  var work: Work
   var seconds: Int
   var bytes: Int
 }
 
-/// What a worker answers: a byte that tells whether it is a picture, and the picture or the error.
+/// What a worker answers: a byte that tells whether the work is done, and what came of it or the error.
 private struct Reply {
   let result: Result<[UInt8], GraphvizError>
 
-  init(picture: [UInt8]) { result = .success(picture) }
+  init(answer: [UInt8]) { result = .success(answer) }
 
   init(error: GraphvizError) { result = .failure(error) }
 
@@ -160,7 +160,7 @@ private struct Reply {
 
   var bytes: [UInt8] {
     switch result {
-    case .success(let picture): [0] + picture
+    case .success(let answer): [0] + answer
     case .failure(let error): [1] + ((try? JSONEncoder().encode(error)).map { Array($0) } ?? [])
     }
   }

@@ -78,15 +78,20 @@ public enum Renderer {
   ) throws(GraphvizError) -> [UInt8] {
     let job = RenderJob(document, layout: layout, format: format, size: size)
     try check(document, job)
-    if let worker = RenderWorker.current { return try worker.draw(job) }
-    return try drawing(job)
+    return try done(.draw(job))
   }
 
-  /// Draws a job in this process, when no other thread does.
-  static func drawing(_ job: RenderJob) throws(GraphvizError) -> [UInt8] {
+  /// Has work done by the worker, or in this process if there is none.
+  static func done(_ work: Work) throws(GraphvizError) -> [UInt8] {
+    if let worker = RenderWorker.current { return try worker.answer(to: work) }
+    return try doing(work)
+  }
+
+  /// Does work in this process, when no other thread does.
+  static func doing(_ work: Work) throws(GraphvizError) -> [UInt8] {
     try lock.withLock { (fontsAreChecked) throws(GraphvizError) in
-      try checkFonts(unless: &fontsAreChecked)
-      return try job.drawing()
+      if case .draw = work { try checkFonts(unless: &fontsAreChecked) }
+      return try work.done()
     }
   }
 
