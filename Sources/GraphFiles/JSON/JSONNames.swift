@@ -3,7 +3,7 @@ struct JSONNames {
   /// The name of each attribute.
   private(set) var all: [String] = []
   /// The attributes that are called something else than they were.
-  private var renamed: [String] = []
+  private(set) var renamed: [String] = []
 
   /// Gives attributes their names, with `_` after those that are taken.
   ///
