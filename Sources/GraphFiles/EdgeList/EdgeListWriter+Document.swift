@@ -62,46 +62,4 @@ extension FieldLines {
       && first != 0x20 && text.utf8.last != 0x20 && !text.utf8.contains(where: marks.contains)
     if isPlain { add(text: text) } else { add(quoted: text) }
   }
-
-  /// Adds a value as a field: a text in quotation marks, so that it isn't taken for a number.
-  mutating func add(value: AttributeValue?) {
-    switch value {
-    case nil: add(text: "")
-    case .text(let text) where text.isEmpty: add(text: "")
-    case .integer, .real, .boolean: add(text: value?.plainText ?? "")
-    default: add(quoted: value?.plainText ?? "")
-    }
-  }
-}
-
-extension AttributeValue {
-  /// The value as a text: lists with commas between their values, of values in time the last.
-  var plainText: String {
-    switch self {
-    case .text(let text): text
-    case .integer(let number): "\(number)"
-    case .real(let number): number.shortText
-    case .boolean(let boolean): "\(boolean)"
-    case .list(let values): values.map(\.plainText).joined(separator: ", ")
-    case .timed(let values): values.last?.value.plainText ?? ""
-    }
-  }
-}
-
-extension AttributeColumn {
-  /// What is lost where values stand as fields whose type is inferred.
-  var textLosses: [Loss] {
-    let values = values.compactMap(\.self) + [defaultValue].compactMap(\.self)
-    return [
-      Loss(.attributeType, name: name, count: values.count { $0.type == .list }),
-      Loss(.emptyText, name: name, count: values.count { $0 == .text("") }),
-      Loss(.timedValue, name: name, count: values.count(where: \.isTimed)),
-    ].filter { $0.count > 0 }
-  }
-}
-
-extension AttributeValue {
-  fileprivate var isTimed: Bool {
-    if case .timed = self { true } else { false }
-  }
 }

@@ -30,11 +30,11 @@ struct TieMatrices {
 
   /// Returns the ties as a graph, undirected if each matrix is the same by rows and by columns, and
   /// says so.
-  func graph(remarks: inout [FileProblem]) -> AttributedGraph {
+  func graph(mayBeUndirected: Bool = true, remarks: inout [FileProblem]) -> AttributedGraph {
     let ids = UniqueIDs(rowLabels + (columnLabels ?? []))
     remarks += ids.remarks
     let isSymmetric =
-      columnLabels == nil
+      mayBeUndirected && columnLabels == nil
       && relations.allSatisfy { $0.readsAlikeByColumns(rowCount: rowLabels.count) }
     if isSymmetric, relations.contains(where: { !$0.rows.isEmpty }) {
       remarks.append(FileProblem(.symmetricMatrix, severity: .note))

@@ -7,9 +7,13 @@ struct InferredColumn {
 
   init(_ name: String) { self.name = name }
 
-  /// Adds the field of a row; rows before it without one have no value.
+  /// Sets the field of a row; rows before it that have none have no value.
   mutating func set(_ field: FieldRows.Field, row: Int) {
-    fields += [FieldRows.Field?](repeating: nil, count: max(0, row - fields.count))
+    if row < fields.count {
+      fields[row] = field
+      return
+    }
+    fields += [FieldRows.Field?](repeating: nil, count: row - fields.count)
     fields.append(field)
   }
 
