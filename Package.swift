@@ -84,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "samverkan",
       dependencies: [
-        "Assessment", "Diagrams", "Graphviz", "PartnershipFiles", "Partnerships", "Reports",
-        "Tables", "Wording",
+        "Assessment", "Diagrams", "Graphviz", "InputFiles", "PartnershipFiles", "Partnerships",
+        "Reports", "Tables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Schemas"], swiftSettings: strict),
 

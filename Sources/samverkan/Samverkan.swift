@@ -25,7 +25,8 @@ struct Samverkan: ParsableCommand {
       """,
     version: "samverkan 0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, DescribeCommand.self, ConnectivityCommand.self,
+      InitCommand.self, ImportCommand.self, CheckCommand.self, DescribeCommand.self,
+      ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
       CompareCommand.self, DiagramCommand.self, ReportCommand.self, VerifyCommand.self,
       SchemaCommand.self,

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "check", "describe", "connectivity", "gender", "breadth", "without", "compare",
+    "init", "import", "check", "describe", "connectivity", "gender", "breadth", "without",
+    "compare",
     "diagram",
     "report", "schema",
   ]

@@ -124,7 +124,7 @@ extension IATIFile {
     }
     var interval = Interval(
       start: date("actual-start", "planned-start"), end: date("actual-end", "planned-end"))
-    if let start = interval.start, let end = interval.end, end.latest < start.earliest {
+    if interval.isReversed, let start = interval.start, let end = interval.end {
       interval.end = nil
       warn(
         .interval, .endLeftOut(start: start.description, end: end.description),

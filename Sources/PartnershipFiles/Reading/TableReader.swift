@@ -130,4 +130,4 @@ struct TableReader<Record: Sendable> {
 }
 
 /// Returns whether a text is a mere dash, which people write where they know nothing.
-private func isDash(_ text: String) -> Bool { text == "-" || text == "–" || text == "—" }
+func isDash(_ text: String) -> Bool { text == "-" || text == "–" || text == "—" }

@@ -98,6 +98,12 @@ public struct Interval: Sendable, Hashable {
     self.end = end
   }
 
+  /// Whether it ends before it starts.
+  public var isReversed: Bool {
+    guard let start, let end else { return false }
+    return end.latest < start.earliest
+  }
+
   /// How many days it took, the first and the last included; `nil` unless both are known to the day
   /// and in order.
   public var dayCount: Int? {

@@ -26,7 +26,7 @@ extension Network {
     ) -> [Finding] {
       records.enumerated().compactMap { index, record in
         let interval = interval(record)
-        guard let start = interval.start, let end = interval.end, end.latest < start.earliest else {
+        guard interval.isReversed, let start = interval.start, let end = interval.end else {
           return nil
         }
         return Finding(
