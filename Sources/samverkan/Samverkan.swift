@@ -10,8 +10,8 @@ struct Samverkan: ParsableCommand {
     commandName: "samverkan",
     abstract: "Shows who works with whom in a partnership: how broad, how connected, how balanced.",
     discussion: """
-      NETWORK is a folder of tables (actors.csv, ties.csv, …) or one CSV file with the \
-      columns from and to. Results go to standard output, everything else to standard error.
+      NETWORK is a folder of tables (actors.csv, ties.csv, …), a workbook with a sheet for each, one \
+      CSV file with the columns from and to, or a graph in any usual format. Results go to standard output, everything else to standard error.
 
       EXAMPLES
         samverkan init my-partnership
@@ -28,7 +28,7 @@ struct Samverkan: ParsableCommand {
       InitCommand.self, ImportCommand.self, CheckCommand.self, DescribeCommand.self,
       ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
-      CompareCommand.self, DiagramCommand.self, ReportCommand.self, VerifyCommand.self,
+      CompareCommand.self, DiagramCommand.self, ReportCommand.self, ConvertCommand.self, VerifyCommand.self,
       SchemaCommand.self,
     ])
 

@@ -59,7 +59,7 @@ import Testing
     (["connectivity", Tool.paper, "--output", "Sources"], "it is a folder"),
     (["connectivity", Tool.paper, "--participants", "actors"], "goes with --view two-mode"),
     (["diagram", Tool.paper, "--view", "people", "--roll-up", "side"], "counts actors"),
-    (["diagram", Tool.paper, "--view", "people", "--certainty", "sure"], "ties between actors"),
+    (["diagram", Tool.paper, "--view", "two-mode", "--certainty", "sure"], "stated ties"),
     (["without", Tool.paper, "lansstyrelse"], "did you mean “lansstyrelsen”?"),
     (["compare", Tool.paper], "another network, or two of its phases"),
     (["compare", Tool.paper, "--phases", "forfragan"], "another network, or two of its phases"),

@@ -6,10 +6,10 @@ import Foundation
 struct Conformance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Scripts/conformance",
-    abstract: "Compares the measures of Graphs with values of other programs.",
+    abstract: "Compares measures and the reading of files with other programs.",
     discussion: """
-      A folder holds graphs with their measures as JSON, or the graphs and the expected output of \
-      LDBC Graphalytics. For every measure it is counted how often the values agree, differ for \
+      A folder holds graphs with their measures as JSON, the graphs and the expected output of \
+      LDBC Graphalytics, or files of any format with what other programs read from them. For every measure it is counted how often the values agree, differ for \
       a reason that is known, or are wrong. Values of measures that Graphs doesn't have are \
       counted too.
 
@@ -27,7 +27,14 @@ struct Conformance: ParsableCommand {
 
   func run() throws {
     var findings: [Finding] = []
+    var wrongFiles = 0
     for folder in folders {
+      if let counts = try FileCounts(in: URL(filePath: folder)) {
+        let report = try FileReport(
+          URL(filePath: folder), counts: counts, differences: Self.differences)
+        print(report.text)
+        wrongFiles += report.wrong.count
+      }
       let files = try FileManager.default
         .contentsOfDirectory(at: URL(filePath: folder), includingPropertiesForKeys: nil)
         .sorted { $0.path < $1.path }
@@ -38,9 +45,15 @@ struct Conformance: ParsableCommand {
         findings += try GraphalyticsCase(properties: file).findings()
       }
     }
-    guard !findings.isEmpty else {
-      throw ValidationError("No values of other programs were found.")
-    }
+    if !findings.isEmpty { try compare(findings) }
+    if wrongFiles > 0 { throw ExitCode(1) }
+  }
+
+  /// Where it stands why files are read otherwise.
+  private static let differences = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Files/Differences.csv")
+
+  private func compare(_ findings: [Finding]) throws {
     let report = ConformanceReport(findings)
     print(report.text)
     if let agreements {

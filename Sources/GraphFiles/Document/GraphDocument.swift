@@ -62,4 +62,16 @@ public struct WrittenFile: Sendable, Hashable {
     self.ending = ending
     self.bytes = bytes
   }
+
+  /// Returns where the file is written.
+  ///
+  /// - Parameter path: The path that was asked for.
+  /// - Returns: That path with the suffix before its ending, and with the file's own ending.
+  public func path(beside path: String) -> String {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let dot = name.dropFirst().lastIndex(of: ".")
+    let stem = path.dropLast(dot.map { name.distance(from: $0, to: name.endIndex) } ?? 0)
+    let ending = ending ?? dot.map { String(name[name.index(after: $0)...]) }
+    return stem + suffix + (ending.map { ".\($0)" } ?? "")
+  }
 }

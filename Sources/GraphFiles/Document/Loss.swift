@@ -1,3 +1,5 @@
+public import Wording
+
 /// Something of a graph or a partnership that a format can't carry.
 public struct Loss: Sendable, Hashable, Codable {
   /// What is lost.
@@ -40,6 +42,8 @@ public struct Loss: Sendable, Hashable, Codable {
     case hierarchy
     /// Named sets of nodes.
     case group
+    /// The names of people, which are left out unless asked for.
+    case personName
     /// Rows of a table of a partnership.
     case row
     /// A column of a table of a partnership.
@@ -66,4 +70,9 @@ public struct Loss: Sendable, Hashable, Codable {
     self.name = name
     self.count = count
   }
+}
+
+extension Loss {
+  /// What is lost, in words.
+  public var text: Text { .loss(kind.rawValue, name: name, count: count) }
 }

@@ -17,4 +17,11 @@ public struct AttributeRoles: Sendable, Hashable {
 
   /// Makes roles of which none is told.
   public init() {}
+
+  /// Returns the gender that a word stands for in any of the languages; `nil` if it stands for none.
+  ///
+  /// - Parameter word: The word, such as `woman` or `kvinna`.
+  public static func gender(named word: String) -> Gender? {
+    CellFormat<Gender>.gender.parse(word).value
+  }
 }

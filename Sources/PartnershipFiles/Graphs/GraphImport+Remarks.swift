@@ -22,7 +22,8 @@ extension GraphImport {
     }
     let told = Set([roles.kind, roles.side, gender].compactMap(\.self))
     let guessed = (actors.matches + ties.matches).filter {
-      !told.contains($0.attribute) && folded($0.attribute) != folded($0.heading)
+      !told.contains($0.attribute) && $0.attribute != KnownAttribute.relation
+        && folded($0.attribute) != folded($0.heading)
     }
     for match in guessed {
       remarks.append(Remark(.note, .guess, .guessedColumn(match.attribute, as: match.heading)))

@@ -2,23 +2,38 @@ private import Foundation
 import Partnerships
 import Wording
 
-/// Reads a network from a folder of tables or from one table of ties.
+/// Reads a network from a folder of tables, from one table of ties or from a graph in any format.
 public enum NetworkReader {
   /// Reads a network.
   ///
-  /// - Parameter path: A folder with the table `actors.csv`, or a CSV file with the columns `from`
-  ///   and `to`.
+  /// - Parameters:
+  ///   - path: A folder with the table `actors.csv`, a CSV file with the columns `from` and `to`, or
+  ///     a file of a format that `GraphFormat` knows.
+  ///   - roles: What the attributes of a plain graph mean.
+  ///   - graph: The name of the graph, or its number counted from 1, of a file with several.
   /// - Returns: The network, unless there are errors, and every problem of its files.
-  public static func read(at path: String) -> NetworkReading {
+  public static func read(
+    at path: String, roles: AttributeRoles = .init(), graph: String? = nil
+  ) -> NetworkReading {
     guard !path.isEmpty else { return .failure(.nothingThere, path: "“”") }
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
     switch attributes?[.type] as? FileAttributeType {
     case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
     case .typeDirectory: return FolderReader.read(at: path)
-    case .typeRegular: return EdgeListReader.read(at: path)
+    case .typeRegular:
+      return GraphFileReader(path: path, roles: roles, graph: graph).read() ?? table(at: path)
     default: return .failure(.notAFile, path: path)
     }
+  }
+
+  /// Reads a table of ties; what is none and isn't called one may be anything.
+  private static func table(at path: String) -> NetworkReading {
+    let reading = EdgeListReader.read(at: path)
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let isCalledTable = ["csv", "tsv", "txt"].contains { name.lowercased().hasSuffix(".\($0)") }
+    let lacksColumns = reading.problems.contains { $0.kind == .column && $0.severity == .error }
+    return lacksColumns && !isCalledTable ? .failure(.unknownKindOfFile, path: name) : reading
   }
 }
 

@@ -1,3 +1,4 @@
+public import GraphFiles
 public import Partnerships
 public import Wording
 
@@ -17,6 +18,8 @@ public struct NetworkReading: Sendable {
 
   /// What the path holds; `nil` if there is nothing that can be read.
   public internal(set) var format: Format?
+  /// The graphs of the file, where it is one of plain graphs.
+  public internal(set) var graphs: [AttributedGraph] = []
   /// Whether it is a plain graph all of whose edges are arrows.
   public internal(set) var isDirected = false
   /// The network; `nil` if any problem is an error.

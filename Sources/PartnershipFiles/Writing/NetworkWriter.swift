@@ -54,6 +54,21 @@ public enum NetworkWriter {
     ]
   }
 
+  /// Returns one table of ties, in which actors without any stand in a row of their own.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - language: The language of headings and words.
+  /// - Returns: The text of the table.
+  public static func tableOfTies(
+    of network: Network, for language: Language = .english
+  ) -> String {
+    let tied = Set(network.ties.flatMap { [$0.from, $0.to] })
+    let others = network.actors.map(\.id) + network.people.map(\.id)
+    let alone = others.filter { !tied.contains($0) }.map { Tie(from: $0, to: "") }
+    return file(of: network.ties + alone, .ties, language).text
+  }
+
   /// Returns a table's file: every column that the table defines and, in the order of the alphabet,
   /// those that its records have besides.
   private static func file<Record>(

@@ -22,7 +22,7 @@ extension Network {
           message(unknown: id, targets: targets, meant: meant, tableNames: tableNames))
       }
     }
-    let anyone: [Table] = people.isEmpty ? [.actors] : [.people, .actors]
+    let ends: [Table] = people.isEmpty ? [.actors] : [.people, .actors]
     return findings(actors, .actors, "part-of", to: [.actors], id: \.partOf)
       + findings(actors, .actors, "source", to: [.sources], id: \.evidence.source)
       + findings(affiliations, .affiliations, "person", to: [.people], id: \.person)
@@ -31,9 +31,9 @@ extension Network {
       + findings(activities, .activities, "source", to: [.sources], id: \.evidence.source)
       + findings(participations, .participations, "activity", to: [.activities], id: \.activity)
       + findings(
-        participations, .participations, "participant", to: anyone, id: \.participant)
-      + findings(ties, .ties, "from", to: anyone, id: \.from)
-      + findings(ties, .ties, "to", to: anyone, id: \.to)
+        participations, .participations, "participant", to: [.people, .actors], id: \.participant)
+      + findings(ties, .ties, "from", to: ends, id: \.from)
+      + findings(ties, .ties, "to", to: ends, id: \.to)
       + findings(ties, .ties, "source", to: [.sources], id: \.evidence.source)
   }
 

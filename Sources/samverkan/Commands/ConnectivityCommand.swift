@@ -36,7 +36,7 @@ struct ConnectivityCommand: ParsableCommand {
     if weights != nil { try refuseUnusableWeights(in: seen, language: input.language) }
     let result = try Progress.saying(Text.measuring[input.language]) {
       try Connectivity(
-        of: seen, in: input.isEdgeList ? nil : input.network, usingWeights: weights == .distance)
+        of: seen, in: input.isPlainGraph ? nil : input.network, usingWeights: weights == .distance)
     }
     try output.write(
       result, of: input, seenAs: seen,

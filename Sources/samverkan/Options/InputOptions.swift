@@ -5,7 +5,9 @@ public import Wording
 
 /// Which network is read, and in which language one is told of it.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "A folder of tables, or a CSV file with the columns from and to.")
+  @Argument(
+    help:
+      "A folder of tables, a workbook, a CSV file with the columns from and to, or a graph file.")
   var network: String
 
   @Option(
@@ -13,13 +15,16 @@ struct InputOptions: ParsableArguments {
       "The language of results: sv, en or vi; the network's own unless told.", valueName: "code"))
   var language: Language?
 
+  @OptionGroup var attributes: AttributeOptions
+
   /// Reads the network, and tells of its problems on standard error.
   ///
   /// - Returns: The network that was read.
   /// - Throws: That it can't be used.
   func read() throws -> Input {
     let input = readWhateverIsThere()
-    for problem in input.reading.problems where problem.severity != .note {
+    for problem in input.reading.problems where problem.severity != .note || problem.kind == .guess
+    {
       let severity = Text.severity(problem.severity.rawValue)[input.language]
       StandardError.write("\(severity): \(problem.sentence(in: input.language))")
     }
@@ -43,7 +48,8 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the network and says nothing; one that can't be used is empty.
   func readWhateverIsThere() -> Input {
-    let reading = NetworkReader.read(at: network)
+    let reading = NetworkReader.read(
+      at: network, roles: attributes.roles, graph: attributes.graph)
     return Input(
       network: reading.network ?? Network(), reading: reading, askedLanguage: language,
       language: language ?? reading.language ?? .english)
@@ -61,6 +67,9 @@ struct Input {
 
   /// Whether it is a plain list of edges, which says nothing but who is tied to whom.
   var isEdgeList: Bool { reading.format == .edgeList }
+
+  /// Whether it is a plain graph, of whose attributes nothing is known for certain.
+  var isPlainGraph: Bool { isEdgeList || reading.format == .graph }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import PartnershipFiles
 public import Partnerships
 import Wording
 
@@ -33,6 +34,9 @@ struct ViewOptions: ParsableArguments {
       throw ValidationError("--roll-up counts actors; leave it or --view \(layer.rawValue) out.")
     }
   }
+
+  /// Whether anything but the usual view was asked for.
+  var isAsked: Bool { !arguments.isEmpty }
 
   /// What the vertices are that were asked for.
   var layer: View.Layer { askedLayer ?? .actors }
@@ -69,7 +73,7 @@ extension ViewOptions {
     add("from", actors.time.from)
     add("to", actors.time.to)
     add("certainty", actors.certainty == .all ? nil : actors.certainty.rawValue)
-    return arguments + (actors.directed ? ["--directed"] : [])
+    return arguments + (actors.directed.map { [$0 ? "--directed" : "--no-directed"] } ?? [])
       + (actors.publication.publish ? ["--publish"] : [])
   }
 }
@@ -91,8 +95,12 @@ struct ActorOptions: ParsableArguments {
   var certainty: View.CertaintyFilter = .all
 
   @Flag(
-    help: "Let ties go one way; an undirected tie goes both ways, and a row of an edge list one.")
-  var directed = false
+    inversion: .prefixedNo,
+    help: """
+      Let ties go one way; an undirected tie goes both ways, and a row of an edge list one. A graph \
+      file tells by itself unless told.
+      """)
+  var directed: Bool?
 
   @OptionGroup var publication: PublicationOptions
 
@@ -100,7 +108,7 @@ struct ActorOptions: ParsableArguments {
   fileprivate var optionOfTies: String? {
     if ties != nil { return "--ties" }
     if certainty != .all { return "--certainty" }
-    return directed ? "--directed" : nil
+    return directed == true ? "--directed" : nil
   }
 
   /// The view of actors that was asked for.
@@ -113,7 +121,7 @@ struct ActorOptions: ParsableArguments {
   /// - Throws: Which phase or kind of tie the network doesn't have.
   func view(of input: inout Input, beside other: Network? = nil) throws -> View {
     publication.apply(to: &input, beside: other)
-    if directed && input.isEdgeList {
+    if directed == true && input.isEdgeList {
       for tie in input.network.ties.indices { input.network.ties[tie].isDirected = true }
     }
     var view = View()
@@ -121,7 +129,7 @@ struct ActorOptions: ParsableArguments {
     view.rollUp = rollUp
     view.slice = try time.slice(of: input)
     view.certainty = certainty
-    view.isDirected = directed
+    view.isDirected = directed ?? input.reading.isDirected
     if let ties {
       let asked = Set(ties.split(separator: ",").map { String($0.trimmed) })
       let stated = asked.subtracting(["participation"])

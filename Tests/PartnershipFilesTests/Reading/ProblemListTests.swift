@@ -76,9 +76,9 @@ import Wording
 
   @Test func pathsWithoutANetworkAreRefused() throws {
     let folder = try TemporaryFolder(texts: [
-      "ties.csv": "from,to\na,b\n", "list.txt": "a,b\n1,2\n",
+      "ties.csv": "from,to\na,b\n", "list.tsv": "a,b\n1,2\n", "note.md": "a, b\n\nc, d, e",
     ])
-    let sentences = ["/missing", "", "/list.txt"].map { name in
+    let sentences = ["/missing", "", "/list.tsv", "/note.md"].map { name in
       NetworkReader.read(at: folder.path + name).problems.map { $0.sentence(in: .english) }
         .joined(separator: "|").replacing(folder.path, with: "PATH")
     }
@@ -87,8 +87,9 @@ import Wording
         "PATH/missing: there is no such file or folder; check the spelling.",
         "PATH: the folder has no file actors.csv; "
           + "every network needs one, with the columns id and name.",
-        "list.txt, row 1: the headings “from” and “to” are missing; "
+        "list.tsv, row 1: the headings “from” and “to” are missing; "
           + "write them above the two columns that say what each row joins.",
+        "note.md: \(Text.unknownKindOfFile.english)",
       ])
   }
 

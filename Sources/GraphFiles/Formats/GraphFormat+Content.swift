@@ -1,0 +1,59 @@
+public import InputFiles
+
+extension GraphFormat {
+  /// Finds the format of a file by how it begins.
+  ///
+  /// It is `nil` where the beginning tells nothing, as that of a mere table or list does.
+  ///
+  /// - Parameter outline: What kind of file it is.
+  public init?(_ outline: FileOutline) {
+    let format: GraphFormat? =
+      switch outline {
+      case .xml(let root): ["graphml": .graphML][root.lowercased()]
+      case .json(let names, let graph, let isArray):
+        Self.ofJSON(names: names, graph: graph, isArray: isArray)
+      case .text(let beginning): Self.ofText(beginning.withoutComments)
+      case .archive: nil
+      }
+    guard let format else { return nil }
+    self = format
+  }
+
+  private static func ofJSON(
+    names: Set<String>, graph: Set<String>, isArray: Bool
+  ) -> GraphFormat? {
+    if names.contains("graphs") { return .jsonGraph }
+    let listsNodes = !names.isDisjoint(with: ["nodes", "links", "edges", "elements"])
+    if !listsNodes, names.contains("graph") { return .jsonGraph }
+    return listsNodes || isArray ? .nodeLink : nil
+  }
+
+  private static func ofText(_ words: String) -> GraphFormat? {
+    func begins(with starts: String...) -> Bool { starts.contains { words.hasPrefix($0) } }
+    if begins(with: "%%matrixmarket") { return .matrixMarket }
+    guard begins(with: "graph", "creator", "version"),
+      let mark = words.first(where: { "[{".contains($0) })
+    else { return nil }
+    return mark == "[" ? .gml : nil
+  }
+}
+
+extension String {
+  /// The text from its first word that isn't a comment of `#`, `//`, `/* */` or, but for the banner of
+  /// Matrix Market, of `%`.
+  fileprivate var withoutComments: String {
+    var rest = self[...]
+    while true {
+      rest = rest.drop { $0.isWhitespace }
+      if rest.hasPrefix("/*"), let end = rest.firstRange(of: "*/") {
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("//") || rest.hasPrefix("#")
+        || rest.hasPrefix("%") && !rest.hasPrefix("%%matrixmarket")
+      {
+        rest = rest.drop { !$0.isNewline }
+      } else {
+        return String(rest)
+      }
+    }
+  }
+}

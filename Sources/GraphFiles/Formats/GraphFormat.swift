@@ -1,0 +1,85 @@
+public import InputFiles
+
+/// A format of graph files.
+public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
+  /// GraphML.
+  case graphML = "graphml"
+  /// GML.
+  case gml
+  /// Nodes and links in JSON, as NetworkX, D3 and others write them.
+  case nodeLink = "node-link"
+  /// JSON Graph Format.
+  case jsonGraph = "jgf"
+  /// An edge on every line.
+  case edgeList = "edges"
+  /// Matrix Market.
+  case matrixMarket = "mtx"
+
+  /// What the format is called.
+  public var title: String {
+    switch self {
+    case .graphML: "GraphML"
+    case .gml: "GML"
+    case .nodeLink: "node-link JSON"
+    case .jsonGraph: "JSON Graph Format"
+    case .edgeList: "edge list"
+    case .matrixMarket: "Matrix Market"
+    }
+  }
+
+  /// The endings of the names of such files, in lower case, the usual one first.
+  public var endings: [String] {
+    switch self {
+    case .graphML: ["graphml"]
+    case .gml: ["gml"]
+    case .nodeLink: ["json"]
+    case .jsonGraph: ["jgf", "jgf.json"]
+    case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
+    case .matrixMarket: ["mtx"]
+    }
+  }
+
+  /// Finds the format of a file by the ending of its name, which `.gz` may follow.
+  ///
+  /// - Parameter fileName: The name.
+  public init?(fileName: String) {
+    var name = fileName.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
+    let matches = Self.allCases.flatMap { format in
+      format.endings.filter { name.hasSuffix(".\($0)") }.map { (format, $0.count) }
+    }
+    guard let longest = matches.max(by: { $0.1 < $1.1 }) else { return nil }
+    self = longest.0
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter source: Where it is.
+  /// - Returns: The graphs of the file.
+  /// - Throws: `FileProblem` if the file can't be read or isn't of the format.
+  public func read(_ source: FileSource) throws(FileProblem) -> GraphDocument {
+    switch self {
+    case .graphML: try GraphMLReader.read(source)
+    case .gml: try GMLReader.read(source)
+    case .nodeLink: try NodeLinkReader.read(source)
+    case .jsonGraph: try JSONGraphFormatReader.read(source)
+    case .edgeList: try EdgeListReader.read(source)
+    case .matrixMarket: try MatrixMarketReader.read(source)
+    }
+  }
+
+  /// Writes graphs.
+  ///
+  /// - Parameter graphs: The graphs.
+  /// - Returns: The files, and what the format can't carry.
+  public func write(_ graphs: [AttributedGraph]) -> WrittenGraphs {
+    switch self {
+    case .graphML: GraphMLWriter.write(graphs)
+    case .gml: GMLWriter.write(graphs)
+    case .nodeLink: NodeLinkWriter.write(graphs)
+    case .jsonGraph: JSONGraphFormatWriter.write(graphs)
+    case .edgeList: EdgeListWriter.write(graphs)
+    case .matrixMarket: MatrixMarketWriter.write(graphs)
+    }
+  }
+}
