@@ -56,6 +56,8 @@ extension JSONReader {
   /// Moves past a value, and returns the names of it if it is an object.
   ///
   /// - Parameter reading: Reads the value of a name, or returns that it doesn't.
+  /// - Returns: The names; none if it is no object.
+  /// - Throws: `FileProblem` where the file isn't well-formed.
   fileprivate mutating func names(
     reading: (String, inout JSONReader) throws(FileProblem) -> Bool
   ) throws(FileProblem) -> Set<String> {

@@ -28,8 +28,8 @@ struct Samverkan: ParsableCommand {
       InitCommand.self, ImportCommand.self, CheckCommand.self, DescribeCommand.self,
       ConnectivityCommand.self,
       GenderCommand.self, BreadthCommand.self, RequirementsCommand.self, WithoutCommand.self,
-      CompareCommand.self, DiagramCommand.self, ReportCommand.self, ConvertCommand.self, VerifyCommand.self,
-      SchemaCommand.self,
+      CompareCommand.self, DiagramCommand.self, ReportCommand.self, ConvertCommand.self,
+      VerifyCommand.self, SchemaCommand.self,
     ])
 
   /// The one argument with which this program draws pictures for another process of it.

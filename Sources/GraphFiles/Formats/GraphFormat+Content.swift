@@ -31,6 +31,7 @@ extension GraphFormat {
   private static func ofText(_ words: String) -> GraphFormat? {
     func begins(with starts: String...) -> Bool { starts.contains { words.hasPrefix($0) } }
     if begins(with: "%%matrixmarket") { return .matrixMarket }
+    if begins(with: "dl ", "dl\n", "dl\r", "dl\t", "dl,") { return .dl }
     guard begins(with: "graph", "creator", "version"),
       let mark = words.first(where: { "[{".contains($0) })
     else { return nil }

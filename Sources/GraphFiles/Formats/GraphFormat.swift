@@ -6,6 +6,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case graphML = "graphml"
   /// GML.
   case gml
+  /// The DL files of UCINET.
+  case dl
   /// Nodes and links in JSON, as NetworkX, D3 and others write them.
   case nodeLink = "node-link"
   /// JSON Graph Format.
@@ -20,6 +22,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     switch self {
     case .graphML: "GraphML"
     case .gml: "GML"
+    case .dl: "UCINET DL"
     case .nodeLink: "node-link JSON"
     case .jsonGraph: "JSON Graph Format"
     case .edgeList: "edge list"
@@ -32,6 +35,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     switch self {
     case .graphML: ["graphml"]
     case .gml: ["gml"]
+    case .dl: ["dl"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
@@ -61,6 +65,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     switch self {
     case .graphML: try GraphMLReader.read(source)
     case .gml: try GMLReader.read(source)
+    case .dl: try DLReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
     case .jsonGraph: try JSONGraphFormatReader.read(source)
     case .edgeList: try EdgeListReader.read(source)
@@ -70,12 +75,21 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// Writes graphs.
   ///
+  /// Times, parts and groups become attributes where the format has no place for them.
+  ///
   /// - Parameter graphs: The graphs.
   /// - Returns: The files, and what the format can't carry.
   public func write(_ graphs: [AttributedGraph]) -> WrittenGraphs {
+    let written = writeAsTheyAre(graphs)
+    let carried = graphs.map { $0.carryingAsAttributes(written.losses) }
+    return carried == graphs ? written : writeAsTheyAre(carried)
+  }
+
+  private func writeAsTheyAre(_ graphs: [AttributedGraph]) -> WrittenGraphs {
     switch self {
     case .graphML: GraphMLWriter.write(graphs)
     case .gml: GMLWriter.write(graphs)
+    case .dl: DLWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
     case .jsonGraph: JSONGraphFormatWriter.write(graphs)
     case .edgeList: EdgeListWriter.write(graphs)

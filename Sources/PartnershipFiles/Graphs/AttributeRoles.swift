@@ -18,9 +18,10 @@ public struct AttributeRoles: Sendable, Hashable {
   /// Makes roles of which none is told.
   public init() {}
 
-  /// Returns the gender that a word stands for in any of the languages; `nil` if it stands for none.
+  /// Returns the gender that a word stands for in any of the languages.
   ///
   /// - Parameter word: The word, such as `woman` or `kvinna`.
+  /// - Returns: The gender; `nil` if the word stands for none.
   public static func gender(named word: String) -> Gender? {
     CellFormat<Gender>.gender.parse(word).value
   }

@@ -12,14 +12,7 @@ extension AttributeValue {
     case .boolean(let isTrue): isTrue ? "true" : "false"
     case .list(let values): values.map(\.cellText).joined(separator: "; ")
     case .timed(let values):
-      values.map { "\($0.value.cellText) \($0.span.cellText)" }.joined(separator: "; ")
+      values.map { "\($0.value.cellText) \($0.span.text)" }.joined(separator: "; ")
     }
-  }
-}
-
-extension TimeSpan {
-  /// The stretch as a cell of a table holds it: `[2012, 2014)`.
-  var cellText: String {
-    "\(excludesStart ? "(" : "[")\(start ?? ""), \(end ?? "")\(excludesEnd ? ")" : "]")"
   }
 }

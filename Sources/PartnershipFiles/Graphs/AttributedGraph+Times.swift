@@ -17,7 +17,7 @@ extension AttributedGraph {
     if times[row].count == 1, let dates = Interval(times[row][0]) {
       interval = Interval(start: dates.start ?? interval.start, end: dates.end ?? interval.end)
     } else {
-      attributes["times"] = times[row].map(\.cellText).joined(separator: "; ")
+      attributes["times"] = times[row].map(\.text).joined(separator: "; ")
     }
   }
 }

@@ -3,13 +3,12 @@ import Partnerships
 import Wording
 
 extension NetworkReading {
-  /// Makes a network of a plain graph.
+  /// Makes a network of a plain graph; there is none if what was asked for isn't there.
   ///
   /// - Parameters:
   ///   - graph: The graph.
   ///   - file: The name of its file.
   ///   - roles: Which attributes say what the tables of a partnership say.
-  /// - Returns: The network, unless what was asked for isn't there, and everything that was guessed.
   /// - Complexity: Linear in the size of the graph.
   public init(of graph: AttributedGraph, inFile file: String, roles: AttributeRoles = .init()) {
     var problems = ProblemList()

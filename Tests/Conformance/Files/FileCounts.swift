@@ -13,10 +13,10 @@ struct FileCounts: Decodable {
   /// What each program made of each file, by its path within the folder of the data.
   var files: [String: [String: Count]]
 
-  /// Reads the counts that a folder of data comes with.
+  /// Reads the counts that a folder of data comes with, if it has any.
   ///
   /// - Parameter folder: The folder, which has them as `reference/format-counts.json`.
-  /// - Returns: The counts; `nil` if it has none.
+  /// - Throws: What keeps them from being read.
   init?(in folder: URL) throws {
     let file = folder.appending(path: "reference/format-counts.json")
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }

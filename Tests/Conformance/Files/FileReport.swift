@@ -13,6 +13,7 @@ struct FileReport {
   ///   - folder: The folder of the data.
   ///   - counts: What other programs made of its files.
   ///   - differences: A CSV file with the columns `file` and `why`.
+  /// - Throws: What keeps the differences from being read.
   init(_ folder: URL, counts: FileCounts, differences: URL) throws {
     self.counts = counts
     let paths =
