@@ -9,7 +9,7 @@ extension GraphFormat {
   public init?(_ outline: FileOutline) {
     let format: GraphFormat? =
       switch outline {
-      case .xml(let root): ["graphml": .graphML][root.lowercased()]
+      case .xml(let root): ["graphml": .graphML, "gexf": .gexf][root.lowercased()]
       case .json(let names, let graph, let isArray):
         Self.ofJSON(names: names, graph: graph, isArray: isArray)
       case .text(let beginning): Self.ofText(beginning.withoutComments)
@@ -30,12 +30,17 @@ extension GraphFormat {
 
   private static func ofText(_ words: String) -> GraphFormat? {
     func begins(with starts: String...) -> Bool { starts.contains { words.hasPrefix($0) } }
+    if begins(with: "*node data", "*node properties", "*tie data", "*tie properties") {
+      return .vna
+    }
     if begins(with: "%%matrixmarket") { return .matrixMarket }
     if begins(with: "dl ", "dl\n", "dl\r", "dl\t", "dl,") { return .dl }
+    if begins(with: "digraph", "strict") { return .dot }
+    // GML has a bracket after its first word, DOT a brace.
     guard begins(with: "graph", "creator", "version"),
       let mark = words.first(where: { "[{".contains($0) })
     else { return nil }
-    return mark == "[" ? .gml : nil
+    return mark == "[" ? .gml : begins(with: "graph") ? .dot : nil
   }
 }
 

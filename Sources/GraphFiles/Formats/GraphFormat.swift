@@ -4,10 +4,16 @@ public import InputFiles
 public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   /// GraphML.
   case graphML = "graphml"
+  /// GEXF, the format of Gephi.
+  case gexf
   /// GML.
   case gml
   /// The DL files of UCINET.
   case dl
+  /// VNA, the format of NetDraw.
+  case vna
+  /// The language of Graphviz.
+  case dot
   /// Nodes and links in JSON, as NetworkX, D3 and others write them.
   case nodeLink = "node-link"
   /// JSON Graph Format.
@@ -21,8 +27,11 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   public var title: String {
     switch self {
     case .graphML: "GraphML"
+    case .gexf: "GEXF"
     case .gml: "GML"
     case .dl: "UCINET DL"
+    case .vna: "VNA"
+    case .dot: "DOT"
     case .nodeLink: "node-link JSON"
     case .jsonGraph: "JSON Graph Format"
     case .edgeList: "edge list"
@@ -34,8 +43,11 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   public var endings: [String] {
     switch self {
     case .graphML: ["graphml"]
+    case .gexf: ["gexf"]
     case .gml: ["gml"]
     case .dl: ["dl"]
+    case .vna: ["vna"]
+    case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
@@ -64,8 +76,11 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   public func read(_ source: FileSource) throws(FileProblem) -> GraphDocument {
     switch self {
     case .graphML: try GraphMLReader.read(source)
+    case .gexf: try GEXFReader.read(source)
     case .gml: try GMLReader.read(source)
     case .dl: try DLReader.read(source)
+    case .vna: try VNAReader.read(source)
+    case .dot: try DOTReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
     case .jsonGraph: try JSONGraphFormatReader.read(source)
     case .edgeList: try EdgeListReader.read(source)
@@ -88,8 +103,11 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   private func writeAsTheyAre(_ graphs: [AttributedGraph]) -> WrittenGraphs {
     switch self {
     case .graphML: GraphMLWriter.write(graphs)
+    case .gexf: GEXFWriter.write(graphs)
     case .gml: GMLWriter.write(graphs)
     case .dl: DLWriter.write(graphs)
+    case .vna: VNAWriter.write(graphs)
+    case .dot: DOTWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
     case .jsonGraph: JSONGraphFormatWriter.write(graphs)
     case .edgeList: EdgeListWriter.write(graphs)
