@@ -34,4 +34,18 @@ extension Text {
       sv: "\(count) noder är långt fler än filen säger något om; skriv hur många de är.",
       vi: "\(count) nút là nhiều hơn hẳn những gì tệp nói tới; hãy ghi đúng số nút.")
   }
+
+  /// A row has too few cells.
+  ///
+  /// - Parameters:
+  ///   - count: How many it has.
+  ///   - stated: How many others have.
+  /// - Returns: The sentence.
+  public static func shortMatrixRow(_ count: Int, of stated: Int) -> Text {
+    Text(
+      en: "the row has \(count) cells and others have \(stated); write 0 where there is no tie.",
+      sv: "raden har \(count) celler och andra har \(stated); skriv 0 där det inte finns någon "
+        + "relation.",
+      vi: "dòng có \(count) ô còn các dòng khác có \(stated); hãy viết 0 ở chỗ không có quan hệ.")
+  }
 }

@@ -20,10 +20,10 @@ struct EdgeListHead {
 
   /// Looks at the beginning of a file.
   init(_ text: DecodedText) {
-    separator = separatorOfFields(in: text)
+    separator = FieldSeparator(of: text)
     let comments = leadingComments(of: text)
     isDirected = direction(in: comments)
-    let samples = sampleRows(of: text, separator)
+    let samples = FieldRows.samples(of: text, separator)
     if let last = comments.last, let first = samples.first(where: { $0.count > 1 }) {
       let words = fields(of: last, separator)
       if words.count == first.count, areEnds(words) { headings = words }
@@ -52,7 +52,7 @@ struct EdgeListHead {
     let following = rows.filter { $0.count == row.count }
     guard !following.isEmpty else { return false }
     func isOverNumbers(_ column: Int) -> Bool {
-      !isNumber(row[column]) && following.allSatisfy { isNumber($0[column]) }
+      !row[column].isNumber && following.allSatisfy { $0[column].isNumber }
     }
     return isOverNumbers(0) && isOverNumbers(1) || row.count > 2 && isOverNumbers(2)
   }
@@ -68,10 +68,6 @@ private func areEnds(_ headings: [String]) -> Bool {
   ]
   return headings.count > 1 && sources.contains(headings[0].lowercased())
     && targets.contains(headings[1].lowercased())
-}
-
-private func isNumber(_ text: String) -> Bool {
-  Double(number: Array(text.utf8)[...], hasDecimalComma: true) != nil
 }
 
 /// Returns what a comment says of directions, as `# Directed graph` does.
@@ -95,42 +91,10 @@ private func leadingComments(of text: DecodedText) -> [[UInt8]] {
   return comments
 }
 
-/// Returns the first rows, at most 100, as texts.
-private func sampleRows(of text: DecodedText, _ separator: FieldSeparator) -> [[String]] {
-  var rows = FieldRows(text, separator: separator, comments: EdgeListRows.commentMarks)
-  var samples: [[String]] = []
-  while samples.count < 100, (try? rows.next()) == true {
-    samples.append(rows.fields.indices.map { rows.text(of: $0) })
-  }
-  return samples
-}
-
 private func fields(of line: [UInt8], _ separator: FieldSeparator) -> [String] {
   var rows = FieldRows(line, from: 0, separator: separator)
   guard (try? rows.next()) == true else { return [] }
   return rows.fields.indices.map { rows.text(of: $0) }
-}
-
-/// Returns the separator that the first rows show: a tab or a semicolon in one of them, or a comma
-/// that isn't a decimal comma, or blanks.
-private func separatorOfFields(in text: DecodedText) -> FieldSeparator {
-  for mark in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")] {
-    let blanks: FieldSeparator = mark == UInt8(ascii: "\t") ? .mark(mark) : .blanks
-    let samples = sampleRows(of: text, .mark(mark))
-    guard samples.contains(where: { $0.count > 1 }) else { continue }
-    if mark == UInt8(ascii: ","), sampleRows(of: text, blanks).allSatisfy(hasDecimalCommas) {
-      continue
-    }
-    return .mark(mark)
-  }
-  return .blanks
-}
-
-/// Returns whether a row that is divided at blanks has three fields and commas in the last alone,
-/// where each stands in a number.
-private func hasDecimalCommas(_ row: [String]) -> Bool {
-  row.count == 3 && isNumber(row[2])
-    && !row.prefix(2).contains { $0.utf8.contains(UInt8(ascii: ",")) }
 }
 
 extension UInt8 {

@@ -3,9 +3,6 @@ private import Wording
 
 /// The rows of a list of edges, whatever they hold.
 struct EdgeListRows {
-  /// What comments begin with.
-  static let commentMarks = [UInt8(ascii: "#"), UInt8(ascii: "%")]
-
   private let text: DecodedText
   private let head: EdgeListHead
   private let isDirected: Bool
@@ -27,7 +24,7 @@ struct EdgeListRows {
 
   /// Returns the graph of all rows.
   mutating func graph(remarks: inout [FileProblem]) throws(FileProblem) -> AttributedGraph {
-    var rows = FieldRows(text, separator: head.separator, comments: Self.commentMarks)
+    var rows = FieldRows(text, separator: head.separator, comments: FieldRows.commentMarks)
     if head.hasHeadingRow { _ = try rows.next() }
     for heading in head.headings.dropFirst(2) {
       columns.append(InferredColumn(isWeightHeading(heading) ? KnownAttribute.weight : heading))
@@ -118,7 +115,7 @@ struct EdgeListRows {
 
   /// Returns the graph whose rows are nodes, each with its neighbours.
   private func neighbourGraph(remarks: inout [FileProblem]) throws(FileProblem) -> AttributedGraph {
-    var rows = FieldRows(text, separator: head.separator, comments: Self.commentMarks)
+    var rows = FieldRows(text, separator: head.separator, comments: FieldRows.commentMarks)
     var names = NameTable()
     var ties = TieMatrices.Relation()
     while try rows.next() {

@@ -55,10 +55,10 @@ extension FieldLines {
   ///   - text: The field.
   ///   - isAlone: Whether no tab in the line shows how fields are divided.
   mutating func add(field text: String, isAlone: Bool = false) {
-    let marks: [UInt8] = isAlone ? [0x09, 0x0A, 0x0D, 0x20, 0x2C, 0x3B] : [0x09, 0x0A, 0x0D]
+    let marks: [UInt8] = isAlone ? [0x09, 0x0A, 0x0D, 0x20, 0x2C, 0x3B, 0x7C] : [0x09, 0x0A, 0x0D]
     let first = text.utf8.first
     let isPlain =
-      first != nil && !EdgeListRows.commentMarks.contains(first ?? 0) && first != 0x22
+      first != nil && !FieldRows.commentMarks.contains(first ?? 0) && first != 0x22
       && first != 0x20 && text.utf8.last != 0x20 && !text.utf8.contains(where: marks.contains)
     if isPlain { add(text: text) } else { add(quoted: text) }
   }

@@ -20,7 +20,7 @@ struct MatrixLayout {
       column.map { column in
         (0..<graph.nodeCount).allSatisfy { [1, 2].contains(column[$0]?.number) }
       } ?? false
-    if let modes, hasModes,
+    if let modes, hasModes, modes.contains(true), modes.contains(false),
       (0..<graph.edgeCount).allSatisfy({
         modes[Int(graph.sources[$0])] != modes[Int(graph.targets[$0])]
       })
