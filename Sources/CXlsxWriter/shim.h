@@ -29,6 +29,8 @@ struct samverkan_xlsxwriter {
   lxw_error (*worksheet_set_column)(
       lxw_worksheet *sheet, lxw_col_t first, lxw_col_t last, double width, lxw_format *format);
   void (*worksheet_freeze_panes)(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column);
+  void (*worksheet_set_landscape)(lxw_worksheet *sheet);
+  void (*worksheet_fit_to_pages)(lxw_worksheet *sheet, uint16_t width, uint16_t height);
   lxw_error (*worksheet_ignore_errors)(lxw_worksheet *sheet, uint8_t kind, const char *range);
   lxw_error (*worksheet_data_validation_range)(
       lxw_worksheet *sheet, lxw_row_t firstRow, lxw_col_t firstColumn, lxw_row_t lastRow,
@@ -52,6 +54,7 @@ static inline int samverkan_load_xlsxwriter(struct samverkan_xlsxwriter *writer)
          SAMVERKAN_LOAD(format_set_num_format) && SAMVERKAN_LOAD(format_set_font_name) &&
          SAMVERKAN_LOAD(worksheet_write_string) && SAMVERKAN_LOAD(worksheet_write_number) &&
          SAMVERKAN_LOAD(worksheet_set_column) && SAMVERKAN_LOAD(worksheet_freeze_panes) &&
+         SAMVERKAN_LOAD(worksheet_set_landscape) && SAMVERKAN_LOAD(worksheet_fit_to_pages) &&
          SAMVERKAN_LOAD(worksheet_ignore_errors) &&
          SAMVERKAN_LOAD(worksheet_data_validation_range);
 #undef SAMVERKAN_LOAD

@@ -7,14 +7,15 @@ func kindOfOtherFile(_ file: [UInt8]) -> TableProblem.Kind? {
   if begins(with: pdf) { return .pdf }
   if begins(with: images) { return .image }
   if isZip(file) { return kindOfArchive(file) }
-  if begins(with: compoundFile) {
-    return kindOfCompoundFile(file)
-  }
+  if isCompoundFile(file) { return kindOfCompoundFile(file) }
   return nil
 }
 
 /// Returns whether a file is a zip archive.
 func isZip(_ file: [UInt8]) -> Bool { zip.contains { file.starts(with: $0) } }
+
+/// Returns whether a file is of the kind that `.xls` and `.doc` are.
+func isCompoundFile(_ file: [UInt8]) -> Bool { file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
 
 private let pdf = [Array("%PDF-".utf8)]
 /// PNG, JPEG, GIF, and TIFF of both byte orders.
@@ -24,9 +25,6 @@ private let images: [[UInt8]] = [
 ]
 /// `.xlsx`, `.ods`, `.docx`, `.odt` and every other zip archive.
 private let zip: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
-/// `.xls` and `.doc`.
-private let compoundFile: [[UInt8]] = [[0xD0, 0xCF, 0x11, 0xE0]]
-
 /// Tells compound files by the names of their streams, which are in UTF-16.
 private func kindOfCompoundFile(_ file: [UInt8]) -> TableProblem.Kind {
   func hasStream(_ name: String) -> Bool {

@@ -75,9 +75,20 @@ extension Text {
   /// - Returns: The sentence.
   package static func folderUnwritable(_ folder: String) -> Text {
     Text(
-      en: "“\(folder)” can’t be made; name a folder where you may write.",
-      sv: "”\(folder)” kan inte skapas; ange en mapp där du får skriva.",
-      vi: "Không thể tạo “\(folder)”; hãy nêu một thư mục nơi bạn được phép ghi.")
+      en: "“\(folder)” can’t be made; name a place where you may write.",
+      sv: "”\(folder)” kan inte skapas; ange en plats där du får skriva.",
+      vi: "Không thể tạo “\(folder)”; hãy nêu một nơi mà bạn được phép ghi.")
+  }
+
+  /// A file that is there already.
+  ///
+  /// - Parameter file: The file as it was written.
+  /// - Returns: The sentence.
+  package static func fileInUse(_ file: String) -> Text {
+    Text(
+      en: "“\(file)” is there already, and isn’t written over; name a new file.",
+      sv: "”\(file)” finns redan och skrivs inte över; ange en ny fil.",
+      vi: "“\(file)” đã tồn tại và không bị ghi đè; hãy nêu một tệp mới.")
   }
 
   /// A new network folder.

@@ -1,10 +1,13 @@
 /// What is said of files that can't be read as they stand.
 extension Text {
-  /// A problem with its place: `ties.csv, row 4, column to: …`.
-  public static func problem(file: String, row: Int?, column: String?, message: Text) -> Text {
-    let english = [file, row.map { "row \($0)" }, column.map { "column \($0)" }]
-    let swedish = [file, row.map { "rad \($0)" }, column.map { "kolumn \($0)" }]
-    let vietnamese = [file, row.map { "hàng \($0)" }, column.map { "cột \($0)" }]
+  /// A problem with its place: `ties.csv, row 4, column to: …`, `sheet ties, row 4, column to: …`.
+  public static func problem(
+    file: String, isSheet: Bool = false, row: Int?, column: String?, message: Text
+  ) -> Text {
+    let place = isSheet ? sheet(file) : .asWritten(file)
+    let english = [place.english, row.map { "row \($0)" }, column.map { "column \($0)" }]
+    let swedish = [place.swedish, row.map { "rad \($0)" }, column.map { "kolumn \($0)" }]
+    let vietnamese = [place.vietnamese, row.map { "hàng \($0)" }, column.map { "cột \($0)" }]
     return Text(
       en: english.compactMap { $0 }.joined(separator: ", ") + ": " + message.english,
       sv: swedish.compactMap { $0 }.joined(separator: ", ") + ": " + message.swedish,
@@ -51,30 +54,32 @@ extension Text {
   ///
   /// - Parameters:
   ///   - workbook: The name of the workbook.
-  ///   - sheets: The names of the files that a network may have, the actors’ table among them.
+  ///   - isRead: Whether it is of a form that is read.
   /// - Returns: The sentence.
-  public static func onlyAWorkbook(_ workbook: String, sheets: [Text]) -> Text {
-    Text(
-      en:
-        "the workbook \(workbook) isn’t read; save each of its sheets as a CSV file in the folder. "
-        + "The files may be \(list(sheets, .english)); actors.csv is needed.",
-      sv: "arbetsboken \(workbook) läses inte; spara vart och ett av dess blad som en CSV-fil i "
-        + "mappen. Filerna kan vara \(list(sheets, .swedish)); aktörer.csv behövs.",
-      vi: "sổ tính \(workbook) không được đọc; hãy lưu từng trang tính thành một tệp CSV "
-        + "trong thư mục. Các tệp có thể là \(list(sheets, .vietnamese)); cần có "
-        + "tác-nhân.csv.")
+  public static func onlyAWorkbook(_ workbook: String, isRead: Bool) -> Text {
+    isRead
+      ? Text(
+        en: "the folder has no file actors.csv, but a workbook; give \(workbook) instead of the "
+          + "folder.",
+        sv: "mappen saknar filen aktörer.csv men har en arbetsbok; ange \(workbook) i stället för "
+          + "mappen.",
+        vi: "thư mục không có tệp tác-nhân.csv nhưng có một sổ tính; hãy nêu \(workbook) thay cho "
+          + "thư mục.")
+      : Text(
+        en: "the folder has no file actors.csv, but the workbook \(workbook), which isn’t read; "
+          + "save it as .xlsx and give that instead.",
+        sv: "mappen saknar filen aktörer.csv men har arbetsboken \(workbook), som inte läses; "
+          + "spara den som .xlsx och ange den i stället.",
+        vi: "thư mục không có tệp tác-nhân.csv nhưng có sổ tính \(workbook), không được đọc; hãy "
+          + "lưu thành .xlsx và nêu tệp đó thay thế.")
   }
 
-  private static func list(_ names: [Text], _ language: Language) -> String {
-    names.map { $0[language] }.joined(separator: ", ")
-  }
-
-  /// Two files of the folder hold the same table.
+  /// Two files or sheets hold the same table.
   public static func tableTwice(_ other: String) -> Text {
     Text(
-      en: "this is the same table as \(other); keep one of the two files.",
-      sv: "detta är samma tabell som \(other); behåll en av de två filerna.",
-      vi: "đây là cùng một bảng với \(other); hãy giữ một trong hai tệp.")
+      en: "this is the same table as \(other); keep one of the two.",
+      sv: "detta är samma tabell som \(other); behåll en av de två.",
+      vi: "đây là cùng một bảng với \(other); hãy giữ một trong hai.")
   }
 
   /// A CSV file of the folder isn't a table of a network.

@@ -60,14 +60,70 @@ extension Text {
     en: "READ-ME.txt", sv: "LÄS-MIG.txt", vi: "ĐỌC-TRƯỚC.txt")
 
   /// How the tables are filled in.
-  package static let templateNotes = Text(
+  ///
+  /// - Parameter isWorkbook: Whether they are the sheets of a workbook, and not the files of a folder.
+  /// - Returns: The notes.
+  package static func templateNotes(isWorkbook: Bool) -> Text {
+    [
+      isWorkbook ? templateSheets : templateFiles, templateColumns,
+      templateCommands(
+        isWorkbook
+          ? Text(en: "FILE.xlsx", sv: "FIL.xlsx", vi: "TỆP.xlsx")
+          : Text(en: "FOLDER", sv: "MAPP", vi: "THƯ-MỤC")),
+    ].joined(separator: "\n\n")
+  }
+
+  /// How the files of a folder are filled in.
+  private static let templateFiles = Text(
     en: """
       How to fill in the tables
 
       Each file is a table that Excel opens. Replace the rows of the example with your own and
       keep the headings. Take away a table that you don’t need: only actors.csv must be there.
       Save as CSV; semicolons, decimal commas and Excel’s own encodings are read as they are.
+      """,
+    sv: """
+      Så fyller du i tabellerna
 
+      Varje fil är en tabell som Excel öppnar. Byt ut exemplets rader mot era egna och behåll
+      rubrikerna. Ta bort de tabeller som inte behövs: bara actors.csv måste finnas. Spara som
+      CSV; komma eller semikolon, decimalkomma och Excels egna teckenkodningar läses som de är.
+      """,
+    vi: """
+      Cách điền các bảng
+
+      Mỗi tệp là một bảng mà Excel mở được. Hãy thay các hàng ví dụ bằng hàng của bạn và giữ lại
+      các tiêu đề. Hãy bỏ những bảng không cần: chỉ cần có actors.csv. Hãy lưu thành CSV; dấu phẩy
+      hay dấu chấm phẩy, dấu phẩy thập phân và các bảng mã của Excel đều được đọc nguyên trạng.
+      """)
+
+  /// How the sheets of a workbook are filled in.
+  private static let templateSheets = Text(
+    en: """
+      How to fill in the tables
+
+      Each sheet is a table. Replace the rows of the example with your own and keep the headings
+      and the names of the sheets. Take away a sheet that you don’t need: only actors must be
+      there. Columns that take certain words offer them; the sheet “lists” holds all of them.
+      """,
+    sv: """
+      Så fyller du i tabellerna
+
+      Varje blad är en tabell. Byt ut exemplets rader mot era egna och behåll rubrikerna och
+      bladens namn. Ta bort de blad som inte behövs: bara aktörer måste finnas. Kolumner som tar
+      vissa ord erbjuder dem; bladet ”listor” har dem alla.
+      """,
+    vi: """
+      Cách điền các bảng
+
+      Mỗi trang tính là một bảng. Hãy thay các hàng ví dụ bằng hàng của bạn và giữ lại các tiêu đề
+      và tên các trang tính. Hãy bỏ những trang tính không cần: chỉ cần có tác-nhân. Những cột nhận
+      một số từ nhất định sẽ gợi ý các từ đó; trang tính “danh sách” có đủ các từ.
+      """)
+
+  /// What the columns hold.
+  private static let templateColumns = Text(
+    en: """
       An empty cell means that nobody knows, and nothing is ever filled in for you. A date is a
       year, a month or a day: 2024, 2024-05, 2024-05-14. An id is a short word of your own that
       other tables refer to. Columns that aren’t named here are kept.
@@ -96,24 +152,13 @@ extension Text {
       phases          stretches of time that activities refer to
       sources         documents; quote their words in the column quote of actors and ties
       requirements    what the network must contain: a dimension, a value and how many
-
-      Then run:
-        samverkan check FOLDER
-        samverkan report FOLDER --output report.html
-
       """,
     sv: """
-      Så fyller du i tabellerna
-
-      Varje fil är en tabell som Excel öppnar. Byt ut exemplets rader mot era egna och behåll
-      rubrikerna. Ta bort de tabeller som inte behövs: bara actors.csv måste finnas. Spara som
-      CSV; komma eller semikolon, decimalkomma och Excels egna teckenkodningar läses som de är.
-
       En tom cell betyder att ingen vet, och ingenting fylls i åt dig. Ett datum är ett år, en
       månad eller en dag: 2024, 2024-05, 2024-05-14. Ett id är ett kort ord som du väljer och som
       andra tabeller hänvisar till. Kolumner som inte nämns här behålls. De engelska orden inom
-      parentes läses också, och en fil får ha sitt svenska eller sitt engelska namn: aktörer.csv
-      eller actors.csv.
+      parentes läses också, och en tabell får ha sitt svenska eller sitt engelska namn: aktörer
+      eller actors.
 
       nätverk (network)
         titel         vad nätverket heter
@@ -161,23 +206,12 @@ extension Text {
       källor (sources): dokument; återge deras ord i kolumnen citat hos aktörer och relationer
 
       krav (requirements): vad nätverket måste innehålla; en dimension, ett värde och hur många
-
-      Kör sedan:
-        samverkan check MAPP
-        samverkan report MAPP --output rapport.html
-
       """,
     vi: """
-      Cách điền các bảng
-
-      Mỗi tệp là một bảng mà Excel mở được. Hãy thay các hàng ví dụ bằng hàng của bạn và giữ lại
-      các tiêu đề. Hãy bỏ những bảng không cần: chỉ cần có actors.csv. Hãy lưu thành CSV; dấu phẩy
-      hay dấu chấm phẩy, dấu phẩy thập phân và các bảng mã của Excel đều được đọc nguyên trạng.
-
       Ô trống nghĩa là không ai biết, và không có gì được điền thay bạn. Ngày là một năm, một
       tháng hoặc một ngày: 2024, 2024-05, 2024-05-14. Mã là một từ ngắn do bạn chọn mà các bảng
       khác dẫn đến. Những cột không nêu ở đây được giữ lại. Các từ tiếng Anh trong ngoặc cũng được
-      đọc, và tệp có thể mang tên tiếng Việt hoặc tiếng Anh: tác-nhân.csv hoặc actors.csv.
+      đọc, và bảng có thể mang tên tiếng Việt hoặc tiếng Anh: tác-nhân hoặc actors.
 
       mạng lưới (network)
         tiêu đề            mạng lưới tên là gì
@@ -226,10 +260,28 @@ extension Text {
       nguồn (sources): tài liệu; hãy ghi nguyên văn vào cột trích dẫn của tác nhân và quan hệ
 
       yêu cầu (requirements): mạng lưới phải có những gì; một chiều, một giá trị và bao nhiêu
-
-      Sau đó hãy chạy:
-        samverkan check THƯ-MỤC
-        samverkan report THƯ-MỤC --output báo-cáo.html
-
       """)
+
+  /// What to do with the tables.
+  private static func templateCommands(_ network: Text) -> Text {
+    Text(
+      en: """
+        Then run:
+          samverkan check \(network.english)
+          samverkan report \(network.english) --output report.html
+
+        """,
+      sv: """
+        Kör sedan:
+          samverkan check \(network.swedish)
+          samverkan report \(network.swedish) --output rapport.html
+
+        """,
+      vi: """
+        Sau đó hãy chạy:
+          samverkan check \(network.vietnamese)
+          samverkan report \(network.vietnamese) --output báo-cáo.html
+
+        """)
+  }
 }

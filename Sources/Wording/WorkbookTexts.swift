@@ -129,6 +129,48 @@ extension Text {
     en: "formulas without a value", sv: "formler utan värde", vi: "công thức không có giá trị")
 }
 
+/// What is said of workbooks that are networks.
+extension Text {
+  /// A sheet of a workbook.
+  ///
+  /// - Parameter name: What its tab says.
+  /// - Returns: What it is called.
+  public static func sheet(_ name: String) -> Text {
+    Text(en: "sheet \(name)", sv: "blad \(name)", vi: "trang tính \(name)")
+  }
+
+  /// The workbook has no actors’ table.
+  public static let noActorsSheet = Text(
+    en: "the workbook has no sheet actors; every network needs one, with the columns id and name.",
+    sv: "arbetsboken saknar bladet aktörer (actors); varje nätverk behöver ett, med kolumnerna id "
+      + "och namn.",
+    vi: "sổ tính không có trang tính tác-nhân (actors); mạng lưới nào cũng cần một trang như vậy, "
+      + "với các cột mã và tên.")
+
+  /// A sheet isn't a table of a network.
+  public static func sheetNotATable(_ tables: [Text]) -> Text {
+    Text { language in
+      let names = tables.map { $0[language] }.joined(separator: ", ")
+      return Text(
+        en: "this sheet isn’t read; the tables of a network are \(names).",
+        sv: "bladet läses inte; ett nätverks tabeller är \(names).",
+        vi: "trang tính này không được đọc; các bảng của một mạng lưới là \(names).")[language]
+    }
+  }
+
+  /// A sheet is hidden.
+  public static let hiddenSheet = Text(
+    en: "the sheet is hidden, and is read all the same; delete it if it doesn’t count.",
+    sv: "bladet är dolt men läses ändå; ta bort det om det inte ska räknas.",
+    vi: "trang tính bị ẩn nhưng vẫn được đọc; hãy xóa nếu không được tính.")
+
+  /// The name of the sheet with the notes.
+  public static let notesSheet = Text(en: "READ ME", sv: "LÄS MIG", vi: "ĐỌC TRƯỚC")
+
+  /// The name of the sheet with the words that columns offer.
+  public static let listSheet = Text(en: "lists", sv: "listor", vi: "danh sách")
+}
+
 /// What is said of the writing of workbooks.
 extension Text {
   /// The library that writes workbooks isn't installed.

@@ -8,6 +8,16 @@ struct CellFormat<Value>: Sendable {
   /// Returns the text that a value is written as in a language; the empty text for one that isn't
   /// known.
   let text: @Sendable (Value, Language) -> String
+  /// What a spreadsheet program is told of the cells.
+  var content = CellContent.text
+}
+
+/// What the cells of a column hold.
+enum CellContent: Sendable {
+  case text
+  case number
+  /// One of a few words, or, if that is open, any other.
+  case words(@Sendable (Language) -> [String], isOpen: Bool)
 }
 
 /// What a cell stands for, and what is wrong with it.
@@ -51,7 +61,8 @@ extension CellFormat<String?> {
   static func word(of known: KnownWords) -> CellFormat {
     CellFormat(
       parse: { parsed($0, of: known) { $0 } },
-      text: { word, language in word.map { known.name(of: $0, in: language) } ?? "" })
+      text: { word, language in word.map { known.name(of: $0, in: language) } ?? "" },
+      content: .words(known.names, isOpen: true))
   }
 
   /// A country's name or its code of two letters; any other text is kept and reported.
@@ -83,7 +94,8 @@ extension CellFormat<String> {
   /// A word from a vocabulary; any other word is kept and reported.
   static func word(of known: KnownWords) -> CellFormat {
     CellFormat(
-      parse: { parsed($0, of: known) { $0 } }, text: { known.name(of: $0, in: $1) })
+      parse: { parsed($0, of: known) { $0 } }, text: { known.name(of: $0, in: $1) },
+      content: .words(known.names, isOpen: true))
   }
 }
 

@@ -52,6 +52,11 @@ struct KnownWords: Sendable {
   /// vocabulary.
   func name(of word: String, in language: Language) -> String { names[word]?[language] ?? word }
 
+  /// Returns what a table in a language writes for each word.
+  @Sendable func names(in language: Language) -> [String] {
+    words.map { name(of: $0, in: language) }
+  }
+
   static let kinds = KnownWords(
     Vocabulary.kinds,
     others: [

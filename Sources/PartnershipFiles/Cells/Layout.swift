@@ -49,6 +49,8 @@ struct Column<Record>: Sendable {
   let read: @Sendable (_ text: String, _ record: inout Record) -> Remark?
   /// Returns the text of a record's cell in a language.
   var write: @Sendable (Record, Language) -> String
+  /// What a spreadsheet program is told of the cells.
+  let content: CellContent
 
   init<Value>(
     _ english: String, _ swedish: String, _ vietnamese: String, _ others: String...,
@@ -62,6 +64,7 @@ struct Column<Record>: Sendable {
       return cell.problem
     }
     write = { format.text($0[keyPath: part], $1) }
+    content = format.content
   }
 
   /// Returns the heading that a table in a language has.

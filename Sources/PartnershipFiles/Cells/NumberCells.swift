@@ -17,7 +17,8 @@ extension CellFormat<Double?> {
         }
         return looksLikeThousands(text)
           ? ParsedCell(number, .warning, .number, .ambiguousNumber(text)) : ParsedCell(number)
-      }, text: { number, language in number.map { written($0, in: language) } ?? "" })
+      }, text: { number, language in number.map { written($0, in: language) } ?? "" },
+      content: .number)
   }
 }
 
@@ -38,7 +39,7 @@ extension CellFormat<ActorCount> {
         case .group(let count): String(count)
         case .unknown: Text.unknown[language]
         }
-      })
+      }, content: .number)
   }
 }
 

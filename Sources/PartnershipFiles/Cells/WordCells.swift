@@ -85,6 +85,10 @@ extension CellFormat {
           return ParsedCell(nil, .error, .word, refusal(text))
         }
         return ParsedCell(value)
-      }, text: { value, language in texts[value]?[language] ?? "" })
+      }, text: { value, language in texts[value]?[language] ?? "" },
+      content: .words(
+        { language in
+          choices.map { Text(en: $0.words[0], sv: $0.words[1], vi: $0.words[2])[language] }
+        }, isOpen: false))
   }
 }

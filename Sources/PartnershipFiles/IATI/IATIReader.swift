@@ -33,7 +33,8 @@ extension NetworkReading {
   static func failure(_ problem: FileProblem, file: String) -> NetworkReading {
     NetworkReading(problems: [
       Problem(
-        severity: .error, kind: .file, file: file, line: problem.line, message: problem.message)
+        severity: .error, kind: .file, file: problem.part ?? file, isSheet: problem.part != nil,
+        line: problem.line, message: problem.message)
     ])
   }
 }

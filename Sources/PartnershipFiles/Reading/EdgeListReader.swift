@@ -8,6 +8,17 @@ struct EdgeListReader {
     guard let file = TableFile(path: path, table: .ties, &problems) else {
       return NetworkReading(problems: problems.sorted())
     }
+    return read(file, problems)
+  }
+
+  /// Reads a network from one table.
+  ///
+  /// - Parameters:
+  ///   - file: The table.
+  ///   - problems: What is known to be wrong with it.
+  /// - Returns: The network, unless there are errors.
+  static func read(_ file: TableFile, _ problems: ProblemList) -> NetworkReading {
+    var problems = problems
     let layout = Layout<Tie>.edgeList(headings: file.document.headings)
     let table = TableReader(layout, file: file, &problems)
     var places: [Table: TablePlaces] = [:]

@@ -1,14 +1,18 @@
 private import Foundation
+private import InputFiles
 import Partnerships
+private import Tables
 import Wording
 
-/// Reads a network from a folder of tables, from one table of ties or from a graph in any format.
+/// Reads a network from a folder or a workbook of tables, from one table of ties or from a graph
+/// in any format.
 public enum NetworkReader {
   /// Reads a network.
   ///
   /// - Parameters:
-  ///   - path: A folder with the table `actors.csv`, a CSV file with the columns `from` and `to`, or
-  ///     a file of a format that `GraphFormat` knows.
+  ///   - path: A folder with the table `actors.csv`, a workbook with the sheet `actors`, a CSV
+  ///     file or a workbook of one sheet with the columns `from` and `to`, or a file of a format that
+  ///     `GraphFormat` knows.
   ///   - roles: What the attributes of a plain graph mean.
   ///   - graph: The name of the graph, or its number counted from 1, of a file with several.
   /// - Returns: The network, unless there are errors, and every problem of its files.
@@ -22,9 +26,17 @@ public enum NetworkReader {
     case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
     case .typeDirectory: return FolderReader.read(at: path)
     case .typeRegular:
-      return GraphFileReader(path: path, roles: roles, graph: graph).read() ?? table(at: path)
+      return workbook(at: path) ?? GraphFileReader(path: path, roles: roles, graph: graph).read()
+        ?? table(at: path)
     default: return .failure(.notAFile, path: path)
     }
+  }
+
+  /// Reads a workbook, which is told by how it begins, whatever its name.
+  private static func workbook(at path: String) -> NetworkReading? {
+    let source = FileSource.path(path)
+    guard let beginning = try? source.prefix(4), XLSXReader.mayRead(beginning) else { return nil }
+    return WorkbookReader.read(source, name: URL(fileURLWithPath: path).lastPathComponent)
   }
 
   /// Reads a table of ties; what is none and isn't called one may be anything.

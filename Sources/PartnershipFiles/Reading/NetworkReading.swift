@@ -8,6 +8,8 @@ public struct NetworkReading: Sendable {
   public enum Format: String, Sendable, Hashable, Codable {
     /// A folder of tables.
     case folder
+    /// A workbook whose sheets are tables.
+    case workbook
     /// One table of ties.
     case edgeList
     /// A plain graph.
@@ -55,7 +57,7 @@ extension NetworkReading {
     }
   }
 
-  /// Returns the name of the file that a table was read from.
+  /// Returns the name of the file or of the sheet that a table was read from.
   ///
   /// - Parameter table: The table; of an edge list, actors and ties are read from the same file.
   /// - Returns: `nil` if the network has no such table.
@@ -91,7 +93,9 @@ extension NetworkReading {
     }
     let row = finding.record.flatMap { self.row(ofRecord: $0, in: finding.table) }
     let column = finding.column.map { places?.heading(ofColumn: $0) ?? $0 }
-    return Text.problem(file: file, row: row, column: column, message: finding.message)[language]
+    return Text.problem(
+      file: file, isSheet: places?.isSheet ?? false, row: row, column: column,
+      message: finding.message)[language]
   }
 }
 

@@ -5,8 +5,10 @@ import Tables
 struct Place {
   /// The table that the file holds; `nil` for a file that holds none.
   var table: Table?
-  /// The name of the file.
+  /// The name of the file, or of the sheet of a workbook.
   var file: String
+  /// Whether it is a sheet.
+  var isSheet = false
   /// The number of the row as a spreadsheet program shows it.
   var row: Int?
   /// The line of a file that isn't a table.
@@ -21,6 +23,8 @@ struct Place {
 struct TablePlaces {
   let table: Table
   let file: String
+  /// Whether it is a sheet of a workbook.
+  let isSheet: Bool
   let headings: [String]
   let headingRow: Int
   /// Whether the file isn't a table, so that its records stand at lines instead of in rows.
@@ -34,6 +38,7 @@ struct TablePlaces {
   init(table: Table, file: TableFile) {
     self.table = table
     self.file = file.name
+    isSheet = file.isSheet
     headings = file.document.headings
     headingRow = file.document.headingRow
     hasLines = false
@@ -48,6 +53,7 @@ struct TablePlaces {
   init(table: Table, file: String, lines: [Int] = []) {
     self.table = table
     self.file = file
+    isSheet = false
     headings = []
     headingRow = 1
     hasLines = true
@@ -62,7 +68,8 @@ struct TablePlaces {
   /// - Returns: The place, with the heading of the column.
   func place(row: Int?, column: Int?) -> Place {
     Place(
-      table: table, file: file, row: hasLines ? nil : row, line: hasLines ? row : nil,
+      table: table, file: file, isSheet: isSheet, row: hasLines ? nil : row,
+      line: hasLines ? row : nil,
       column: column, heading: column.map(name(ofColumn:)))
   }
 

@@ -64,8 +64,10 @@ public struct Problem: Sendable, Hashable {
   public var severity: Severity
   /// What it is about.
   public var kind: Kind
-  /// The name of the file.
+  /// The name of the file, or of the sheet of a workbook.
   public var file: String
+  /// Whether it is a sheet.
+  public var isSheet = false
   /// The number of the row as a spreadsheet program shows it; `nil` for the file as a whole.
   public var row: Int?
   /// The line of a file that isn't a table, counted from 1.
@@ -80,10 +82,12 @@ public struct Problem: Sendable, Hashable {
   /// Returns the problem as a sentence that names the file, the row and the column.
   ///
   /// - Parameter language: The language to write it in.
-  /// - Returns: Such as `ties.csv, row 4, column to: “liu2” is not the id of any actor; …`.
+  /// - Returns: Such as `ties.csv, row 4, column to: “liu2” is not the id of any actor; …`, or of a
+  ///   workbook `sheet ties, row 4, …`.
   public func sentence(in language: Language) -> String {
     (line == nil
-      ? Text.problem(file: file, row: row, column: column, message: message)
+      ? Text.problem(
+        file: file, isSheet: isSheet, row: row, column: column, message: message)
       : Text.problem(file: file, part: nil, line: line, column: nil, message: message))[language]
   }
 }

@@ -27,6 +27,7 @@ struct ProblemList {
   private struct Group: Hashable {
     var table: Int
     var file: String
+    var isSheet: Bool
     var kind: Problem.Kind
     var severity: Problem.Severity
   }
@@ -52,7 +53,8 @@ struct ProblemList {
     }
     let table = place.table.flatMap(Table.allCases.firstIndex) ?? -1
     let group = Group(
-      table: table, file: place.file, kind: remark.kind, severity: remark.severity)
+      table: table, file: place.file, isSheet: place.isSheet, kind: remark.kind,
+      severity: remark.severity)
     let count = counts[group, default: 0] + 1
     counts[group] = count
     guard count <= Self.limit else { return }
@@ -60,8 +62,9 @@ struct ProblemList {
       table: table, file: place.file, row: place.row ?? place.line ?? 0, column: place.column ?? -1)
     problems[position, default: []].append(
       Problem(
-        severity: remark.severity, kind: remark.kind, file: place.file, row: place.row,
-        line: place.line, column: place.heading, found: found, message: remark.message))
+        severity: remark.severity, kind: remark.kind, file: place.file, isSheet: place.isSheet,
+        row: place.row, line: place.line, column: place.heading, found: found,
+        message: remark.message))
   }
 
   /// Whether any problem is an error.
@@ -80,7 +83,7 @@ struct ProblemList {
       let end = Position(table: group.table, file: group.file, row: .max, column: -1)
       problems[end, default: []].append(
         Problem(
-          severity: group.severity, kind: group.kind, file: group.file,
+          severity: group.severity, kind: group.kind, file: group.file, isSheet: group.isSheet,
           message: .moreProblems(count - Self.limit, like: group.kind.name)))
     }
     return problems.sorted { $0.key < $1.key }.flatMap { position, problems in

@@ -3,9 +3,11 @@ import Partnerships
 import Tables
 import Wording
 
-/// A file that a table is read from.
+/// A file or a sheet that a table is read from.
 struct TableFile {
   let name: String
+  /// Whether it is a sheet of a workbook.
+  var isSheet = false
   let document: TableDocument
 }
 

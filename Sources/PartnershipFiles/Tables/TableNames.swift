@@ -3,10 +3,9 @@ import Partnerships
 import Wording
 
 extension Table {
-  /// Finds the table that a file of a network's folder holds.
+  /// Finds the table that a file of a network's folder or a sheet of its workbook holds.
   ///
-  /// - Parameter fileName: The name of the file, such as `actors.csv`, `Aktörer.csv` or
-  ///   `tac nhan.csv`.
+  /// - Parameter fileName: The name, such as `actors.csv`, `Aktörer` or `tac nhan.csv`.
   init?(fileName: String) {
     let name = withoutAccents(folded(String(fileName.prefix { $0 != "." })))
     guard
@@ -21,6 +20,9 @@ extension Table {
   var fileName: Text {
     Text(en: "\(fileNames[0]).csv", sv: "\(fileNames[1]).csv", vi: "\(fileNames[2]).csv")
   }
+
+  /// The name of the table's sheet in each language.
+  var sheetName: Text { Text(en: fileNames[0], sv: fileNames[1], vi: fileNames[2]) }
 
   /// The names that the table's file may have, without `.csv`: the English one, the Swedish one, the
   /// Vietnamese one, others.

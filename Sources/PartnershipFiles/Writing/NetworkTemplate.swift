@@ -30,13 +30,21 @@ public enum NetworkTemplate {
   /// - Returns: The name of the file and its text; but in English it is as Notepad writes
   ///   texts, with a byte order mark and carriage returns.
   public static func notes(in language: Language) -> (name: String, text: String) {
-    let notes = Text.templateNotes[language]
+    let notes = Text.templateNotes(isWorkbook: false)[language]
     let text =
       switch language {
       case .english: notes
       case .swedish, .vietnamese: byteOrderMark + notes.replacing("\n", with: "\r\n")
       }
     return (Text.templateNotesName[language], text)
+  }
+
+  /// Returns the notes on how the sheets of a workbook are filled in.
+  ///
+  /// - Parameter language: The language to write them in.
+  /// - Returns: The text.
+  static func workbookNotes(in language: Language) -> String {
+    Text.templateNotes(isWorkbook: true)[language]
   }
 
   private static func actors(in language: Language) -> [Actor] {

@@ -1,9 +1,10 @@
 private import Foundation
+public import InputFiles
 public import Partnerships
-import Tables
+public import Tables
 public import Wording
 
-/// Writes a network as a folder with a CSV file for each table.
+/// Writes a network as a folder with a CSV file for each table, or as a workbook.
 public enum NetworkWriter {
   /// Writes a network.
   ///
@@ -40,18 +41,7 @@ public enum NetworkWriter {
   public static func files(
     of network: Network, for language: Language = .english
   ) -> [(name: String, text: String)] {
-    [
-      file(of: network.information.entries(in: language), .network, language),
-      file(of: network.actors, .actors, language),
-      file(of: network.people, .people, language),
-      file(of: network.affiliations, .affiliations, language),
-      file(of: network.activities, .activities, language),
-      file(of: network.participations, .participations, language),
-      file(of: network.ties, .ties, language),
-      file(of: network.phases, .phases, language),
-      file(of: network.sources, .sources, language),
-      file(of: network.requirements, .requirements, language),
-    ]
+    tables(of: network, in: language).map { ("\($0.table.rawValue).csv", $0.csv(in: language)) }
   }
 
   /// Returns one table of ties, in which actors without any stand in a row of their own.
@@ -66,28 +56,45 @@ public enum NetworkWriter {
     let tied = Set(network.ties.flatMap { [$0.from, $0.to] })
     let others = network.actors.map(\.id) + network.people.map(\.id)
     let alone = others.filter { !tied.contains($0) }.map { Tie(from: $0, to: "") }
-    return file(of: network.ties + alone, .ties, language).text
+    return WrittenTable(of: network.ties + alone, .ties, language).csv(in: language)
   }
 
-  /// Returns a table's file: every column that the table defines and, in the order of the alphabet,
-  /// those that its records have besides.
-  private static func file<Record>(
-    of records: [Record], _ layout: Layout<Record>, _ language: Language
-  ) -> (name: String, text: String) {
-    let attributes = Set(records.flatMap { $0[keyPath: layout.attributes].keys }).sorted()
-    let headings = layout.columns.map { $0.heading(in: language) } + attributes
-    let rows = records.map { record in
-      layout.columns.map { $0.write(record, language) }
-        + attributes.map { record[keyPath: layout.attributes][$0] ?? "" }
-    }
-    let text =
-      switch language {
-      case .english: CSVWriter.text(of: [headings] + rows)
-      case .swedish, .vietnamese:
-        byteOrderMark
-          + CSVWriter.text(of: [headings] + rows, separator: .semicolon, lineBreak: "\r\n")
-      }
-    return ("\(layout.table.rawValue).csv", text)
+  /// Returns a network as a workbook: a sheet for each table, and before them notes on how they are
+  /// filled in.
+  ///
+  /// Headings stay in sight, columns offer their words, and what isn't a number is kept as it is
+  /// typed. Reading it gives the network again, on the same terms as its files.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - language: The language of sheets, headings, words and notes.
+  /// - Returns: The bytes of the file, and the texts that were too long for a cell.
+  /// - Throws: `FileProblem` if no workbook can be written on this computer.
+  public static func workbook(
+    of network: Network, for language: Language = .english
+  ) throws(FileProblem) -> XLSXWriter.Written {
+    let notes = SheetContent(
+      name: Text.notesSheet[language], columns: [],
+      rows: NetworkTemplate.workbookNotes(in: language).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map { [String($0)] })
+    let sheets = tables(of: network, in: language).map { $0.sheet(in: language) }
+    return try XLSXWriter.write([notes] + sheets, listName: Text.listSheet[language])
+  }
+
+  private static func tables(of network: Network, in language: Language) -> [WrittenTable] {
+    [
+      WrittenTable(of: network.information.entries(in: language), .network, language),
+      WrittenTable(of: network.actors, .actors, language),
+      WrittenTable(of: network.people, .people, language),
+      WrittenTable(of: network.affiliations, .affiliations, language),
+      WrittenTable(of: network.activities, .activities, language),
+      WrittenTable(of: network.participations, .participations, language),
+      WrittenTable(of: network.ties, .ties, language),
+      WrittenTable(of: network.phases, .phases, language),
+      WrittenTable(of: network.sources, .sources, language),
+      WrittenTable(of: network.requirements, .requirements, language),
+    ]
   }
 }
 

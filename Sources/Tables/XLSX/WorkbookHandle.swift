@@ -27,7 +27,12 @@ private import Wording
     guard let sheet = unsafe library.workbook_add_worksheet(workbook, content.name) else {
       return [FileProblem(.sheetUnwritable, severity: .warning, part: content.name)]
     }
-    unsafe prepareColumns(of: content, in: sheet, lists: lists)
+    unsafe library.worksheet_fit_to_pages(sheet, 1, 0)
+    if content.columns.isEmpty {
+      _ = unsafe library.worksheet_set_column(sheet, 0, 0, content.widthOfText, nil)
+    } else {
+      unsafe prepareColumns(of: content, in: sheet, lists: lists)
+    }
     var losses: [FileProblem] = []
     for (row, texts) in content.allRows.enumerated() {
       for (column, text) in texts.enumerated() where !text.isEmpty {
@@ -47,7 +52,6 @@ private import Wording
   private func prepareColumns(
     of content: SheetContent, in sheet: UnsafeMutablePointer<lxw_worksheet>, lists: WordLists
   ) {
-    guard !content.columns.isEmpty else { return }
     for (index, column) in content.columns.enumerated() {
       let place = UInt16(clamping: index)
       _ = unsafe library.worksheet_set_column(
@@ -58,6 +62,7 @@ private import Wording
       _ = unsafe samverkan_offer(&library, sheet, place, range, column.isOpen ? 0 : 1)
     }
     unsafe library.worksheet_freeze_panes(sheet, 1, 0)
+    unsafe library.worksheet_set_landscape(sheet)
     _ = unsafe library.worksheet_ignore_errors(
       sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
   }
@@ -115,6 +120,11 @@ extension SheetContent {
 
   fileprivate func holdsNumbers(inColumn index: Int) -> Bool {
     columns.indices.contains(index) && columns[index].holdsNumbers
+  }
+
+  /// How wide the first column has to be where there are no headings.
+  fileprivate var widthOfText: Double {
+    Double(min(rows.compactMap(\.first?.count).max() ?? 0, 120)) + 2
   }
 
   /// How wide a column has to be, in characters.

@@ -30,6 +30,15 @@ public enum XLSXReader {
     return try workbook(of: parts, in: archive)
   }
 
+  /// Returns whether a file may be a workbook: one that is read, or one of which
+  /// ``read(_:)`` says in what other form it is.
+  ///
+  /// - Parameter beginning: The first four bytes of the file.
+  /// - Returns: Whether it begins like one.
+  public static func mayRead(_ beginning: [UInt8]) -> Bool {
+    isZip(beginning) || isCompoundFile(beginning)
+  }
+
   /// Reads the sheets, which share one text.
   private static func workbook(
     of parts: WorkbookParts, in archive: ZipArchive

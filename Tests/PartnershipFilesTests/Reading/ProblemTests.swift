@@ -155,7 +155,7 @@ import Wording
     ),
     (
       ["Aktörer.csv": "id,name\na,A\n"],
-      "actors.csv: this is the same table as Aktörer.csv; keep one of the two files."
+      "actors.csv: this is the same table as Aktörer.csv; keep one of the two."
     ),
     (
       ["people.csv": "PK\u{3}\u{4} xl/workbook.xml"],
