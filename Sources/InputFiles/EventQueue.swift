@@ -10,44 +10,59 @@ private import Wording
   /// How the file writes its letters.
   var encoding = TextEncoding.utf8
 
-  private var events: [(event: XMLReader.Event, line: Int)] = []
+  /// The line of the event that was asked for last.
+  private(set) var line = 1
+
+  private var events: [(event: XMLReader.Event?, line: Int)] = []
   private var nextPlace = 0
-  private var depth = 0
+  private var openNames: [String] = []
   /// The text since the last tag.
   private var text: [UInt8] = []
   /// Whether the last tag was a start.
   private var followsStart = false
 
+  /// The names of attributes that have been met, by where the parser keeps them for good.
+  private var attributeNames: [(address: UInt, name: String)] = []
+
   /// Whether an element is open.
-  var hasOpenElement: Bool { depth > 0 }
+  var hasOpenElement: Bool { !openNames.isEmpty }
 
-  var isEmpty: Bool { nextPlace == events.count }
-
-  mutating func next() -> (event: XMLReader.Event, line: Int)? {
+  mutating func next() -> XMLReader.Event? {
     guard nextPlace < events.count else { return nil }
-    defer {
-      nextPlace += 1
-      if nextPlace == events.count {
-        events.removeAll(keepingCapacity: true)
-        nextPlace = 0
-      }
+    line = events[nextPlace].line
+    let event = events[nextPlace].event.take()
+    nextPlace += 1
+    if nextPlace == events.count {
+      events.removeAll(keepingCapacity: true)
+      nextPlace = 0
     }
-    return events[nextPlace]
+    return event
+  }
+
+  /// Returns the name of an attribute.
+  mutating func attributeName(at pointer: UnsafePointer<XML_Char>) -> String {
+    let address = UInt(bitPattern: pointer)
+    for known in attributeNames where known.address == address { return known.name }
+    let name = unsafe String(cString: pointer)
+    if attributeNames.count < 16 { attributeNames.append((address, name)) }
+    return name
   }
 
   mutating func start(_ element: XMLElement) {
     endText(isAtEnd: false)
-    depth += 1
+    openNames.append(element.name)
     followsStart = true
-    events.append((.start(element), line))
-    if depth > XMLReader.depthLimit { stop(.nestedTooDeeply(limit: XMLReader.depthLimit)) }
+    events.append((.start(element), currentLine))
+    if openNames.count > XMLReader.depthLimit {
+      stop(.nestedTooDeeply(limit: XMLReader.depthLimit))
+    }
   }
 
-  mutating func end(_ name: String) {
+  mutating func end() {
     endText(isAtEnd: true)
-    depth -= 1
     followsStart = false
-    events.append((.end(name), events.last?.line ?? line))
+    guard let name = openNames.popLast() else { return }
+    events.append((.end(name), events.last?.line ?? currentLine))
   }
 
   mutating func add(_ bytes: UnsafeBufferPointer<CChar>) {
@@ -59,16 +74,20 @@ private import Wording
   private mutating func endText(isAtEnd: Bool) {
     guard !text.isEmpty else { return }
     if (followsStart && isAtEnd) || !text.allSatisfy({ $0 <= 0x20 }) {
-      events.append((.text(String(decoding: text, as: UTF8.self)), events.last?.line ?? line))
+      let line = events.last?.line ?? currentLine
+      events.append((.text(String(decoding: text, as: UTF8.self)), line))
     }
     text.removeAll(keepingCapacity: true)
   }
 
-  private var line: Int { unsafe parser.map { Int(unsafe XML_GetCurrentLineNumber($0)) } ?? 1 }
+  /// The line that the parser is at.
+  private var currentLine: Int {
+    unsafe parser.map { Int(unsafe XML_GetCurrentLineNumber($0)) } ?? 1
+  }
 
   private mutating func stop(_ message: Text) {
     guard problem == nil else { return }
-    problem = FileProblem(message, line: line)
+    problem = FileProblem(message, line: currentLine)
     if let parser = unsafe parser { unsafe XML_StopParser(parser, XML_Bool(XML_FALSE)) }
   }
 }
@@ -78,23 +97,27 @@ func startElement(
   queue: UnsafeMutableRawPointer?, name: UnsafePointer<XML_Char>?,
   attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
 ) {
-  guard let name = unsafe name else { return }
+  guard let name = unsafe name,
+    let queue = unsafe queue?.assumingMemoryBound(to: EventQueue.self)
+  else { return }
   var element = unsafe XMLElement(name: localName(name), attributes: [])
-  var place = 0
-  while let attributes = unsafe attributes, let name = unsafe attributes[place],
-    let value = unsafe attributes[place + 1]
-  {
+  var count = 0
+  while let attributes = unsafe attributes, unsafe attributes[2 * count] != nil { count += 1 }
+  element.attributes.reserveCapacity(count)
+  for place in 0..<count {
+    guard let attributes = unsafe attributes, let name = unsafe attributes[2 * place],
+      let value = unsafe attributes[2 * place + 1]
+    else { break }
     element.attributes.append(
-      unsafe XMLElement.Attribute(name: String(cString: name), value: String(cString: value)))
-    place += 2
+      unsafe XMLElement.Attribute(
+        name: queue.pointee.attributeName(at: name), value: String(cString: value)))
   }
-  unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.start(element)
+  unsafe queue.pointee.start(element)
 }
 
 /// Ends an element.
 func endElement(queue: UnsafeMutableRawPointer?, name: UnsafePointer<XML_Char>?) {
-  guard let name = unsafe name else { return }
-  unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.end(localName(name))
+  unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.end()
 }
 
 /// Adds characters of a text.
@@ -135,8 +158,13 @@ func singleByteEncoding(
   return Int32(XML_STATUS_OK.rawValue)
 }
 
+/// The name without its prefix.
 private func localName(_ name: UnsafePointer<XML_Char>) -> String {
-  let name = unsafe String(cString: name)
-  guard let colon = name.utf8.lastIndex(of: 0x3A) else { return name }
-  return String(name[name.utf8.index(after: colon)...])
+  var start = unsafe name
+  var place = unsafe name
+  while unsafe place.pointee != 0 {
+    if unsafe place.pointee == 0x3A { unsafe start = unsafe place + 1 }
+    unsafe place += 1
+  }
+  return unsafe String(cString: start)
 }

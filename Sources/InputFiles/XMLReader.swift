@@ -31,7 +31,7 @@ private import Wording
 
   /// The line of the last event that was returned, counted from 1; of an end, that of the start or
   /// text before it.
-  public private(set) var line = 1
+  public var line: Int { queue.line }
 
   /// How the file writes its letters, as far as it has been read; ISO 8859-1 counts as Windows-1252,
   /// whose letters include its own.
@@ -70,11 +70,12 @@ private import Wording
   /// - Returns: The next event; `nil` after the last.
   /// - Throws: `FileProblem` where the file isn't well-formed or can't be read.
   public func next() throws(FileProblem) -> Event? {
-    while queue.isEmpty, !isAtEnd { try parseMore() }
-    if let problem = queue.problem, queue.isEmpty { throw problem }
-    guard let (event, line) = queue.next() else { return nil }
-    self.line = line
-    return event
+    while true {
+      if let event = queue.next() { return event }
+      if let problem = queue.problem { throw problem }
+      guard !isAtEnd else { return nil }
+      try parseMore()
+    }
   }
 
   /// Moves past the rest of an element, whose start was the last event that was returned.
@@ -109,7 +110,6 @@ private import Wording
   }
 
   private func parseMore() throws(FileProblem) {
-    if let problem = queue.problem { throw problem }
     var bytes: [UInt8] = []
     let hasMore = try stream.read(into: &bytes, atMost: 1 << 16)
     isAtEnd = !hasMore

@@ -33,32 +33,9 @@ extension GraphMLFile {
     }
     let datum = GraphMLDatum(
       key: key, text: text, draft: max(0, drafts.count - 1), owner: owner, line: line)
-    if try !setAttribute(datum) { try resolve(datum, isLast: false) }
-  }
-
-  /// Sets the value of an attribute that has been met before, and returns whether it has.
-  private mutating func setAttribute(_ datum: GraphMLDatum) throws(FileProblem) -> Bool {
-    guard datum.draft < drafts.count else { return false }
-    switch datum.owner {
-    case .graph: return false
-    case .node(let node):
-      guard let column = drafts[datum.draft].nodeColumns[datum.key] else { return false }
-      let attribute = drafts[datum.draft].base.nodes.columns[column]
-      if let value = remarks.value(
-        datum.text, of: attribute.name, type: attribute.type, line: datum.line)
-      {
-        try drafts[datum.draft].base.nodes.set(value, column: column, row: Int(node))
-      }
-    case .edge(let edge):
-      guard let column = drafts[datum.draft].edgeColumns[datum.key] else { return false }
-      let attribute = drafts[datum.draft].base.edges.columns[column]
-      if let value = remarks.value(
-        datum.text, of: attribute.name, type: attribute.type, line: datum.line)
-      {
-        try drafts[datum.draft].base.edges.set(value, column: column, row: edge)
-      }
+    guard datum.draft < drafts.count, try drafts[datum.draft].set(datum, remarks: &remarks) else {
+      return try resolve(datum, isLast: false)
     }
-    return true
   }
 
   /// Finds the key of data, which may be declared after it unless this `isLast`, and sets what it

@@ -39,6 +39,26 @@ struct GraphMLDraft {
     }
   }
 
+  /// Sets the value of an attribute that has been met before.
+  ///
+  /// - Parameters:
+  ///   - datum: The value.
+  ///   - remarks: What is told of a value that isn't of the type of the attribute.
+  /// - Returns: Whether the attribute has been met before.
+  /// - Throws: `FileProblem` if the attributes would take far more memory than the file.
+  mutating func set(_ datum: GraphMLDatum, remarks: inout Remarks) throws(FileProblem) -> Bool {
+    switch datum.owner {
+    case .graph: return false
+    case .node(let node):
+      guard let column = nodeColumns[datum.key] else { return false }
+      try base.nodes.set(datum.text, column: column, row: Int(node), line: datum.line, &remarks)
+    case .edge(let edge):
+      guard let column = edgeColumns[datum.key] else { return false }
+      try base.edges.set(datum.text, column: column, row: edge, line: datum.line, &remarks)
+    }
+    return true
+  }
+
   /// Gives a node, an edge or the graph a value.
   mutating func set(
     _ value: AttributeValue, _ key: GraphMLKey, of owner: GraphPart

@@ -56,9 +56,9 @@ struct GraphMLFile {
       }
       return places.append(.document)
     }
+    if element.name == "data" { return try readData(element, of: owner(of: place)) }
     switch (element.name, place) {
     case ("key", _): try readKey(element)
-    case ("data", _): try readData(element, of: owner(of: place))
     case ("desc", _): try readDescription(of: owner(of: place))
     case ("graph", .document):
       drafts.append(GraphMLDraft(isDirected: isDirected(graph: element)))

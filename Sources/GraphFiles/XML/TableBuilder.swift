@@ -47,6 +47,20 @@ struct TableBuilder {
     }
   }
 
+  /// Sets a value that stands as a text in the file; a number or truth left empty isn't set.
+  ///
+  /// - Throws: `FileProblem` if the attributes would take far more memory than the file.
+  mutating func set(
+    _ text: String, column: Int, row: Int, line: Int, _ remarks: inout Remarks
+  ) throws(FileProblem) {
+    let type = columns[column].type
+    if let value = ScalarText.value(text, type: type)
+      ?? remarks.value(text, of: columns[column].name, type: type, line: line)
+    {
+      try set(value, column: column, row: row)
+    }
+  }
+
   /// Gives another name to attributes whose name others have that aren't in this table.
   ///
   /// - Parameter names: The names that are taken.
@@ -79,7 +93,7 @@ struct TableBuilder {
     let missing = row - columns[column].values.count
     guard missing > 0 else { return }
     gapCount += missing
-    guard gapCount <= 1 << 24 + 16 * valueCount else {
+    guard gapCount <= 1 << 22 + 16 * valueCount else {
       throw FileProblem(.tooManyAttributes(columns.count, values: valueCount))
     }
     for _ in 0..<missing { columns[column].values.append(nil) }
