@@ -19,7 +19,7 @@ extension GraphMLFile {
     var isDrawing = false
     reading: while let event = try xml.next() {
       switch event {
-      case .text(let piece): text = text.isEmpty ? piece : text + piece
+      case .text(let piece): text += piece
       case .start(let child):
         isDrawing = true
         try drawing.read(child, from: xml)

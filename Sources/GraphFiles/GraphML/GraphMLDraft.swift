@@ -29,14 +29,11 @@ struct GraphMLDraft {
   }
 
   /// Adds the attributes that a key stands for, whether or not values follow.
-  mutating func add(_ key: GraphMLKey, for domain: String) throws(FileProblem) {
+  mutating func add(_ key: GraphMLKey, for domain: String) {
     guard key.role == .attribute else { return }
     let isForAll = domain == "all" && key.defaultValue != nil
     if domain == "node" || isForAll { _ = nodeColumn(of: key) }
     if domain == "edge" || isForAll { _ = edgeColumn(of: key) }
-    guard nodeColumns.count + edgeColumns.count < 1 << 18 else {
-      throw FileProblem(.tooManyAttributes(nodeColumns.count + edgeColumns.count, values: 0))
-    }
   }
 
   /// Sets the value of an attribute that has been met before.

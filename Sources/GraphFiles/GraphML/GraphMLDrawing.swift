@@ -4,14 +4,17 @@ internal import Wording
 /// What yEd and other programs of yWorks draw of a node or an edge:
 /// https://yed.yworks.com/support/manual/layout_document_structure.html.
 struct GraphMLDrawing {
-  private(set) var label: String?
   private(set) var color: String?
   private(set) var shape: String?
   private(set) var thickness: Double?
   private(set) var width: Double?
   private(set) var height: Double?
+  private var labels: [String] = []
   private var left: Double?
   private var top: Double?
+
+  /// Its labels, each on a line; `nil` if it has none.
+  var label: String? { labels.isEmpty ? nil : labels.joined(separator: "\n") }
 
   /// Where its centre is from left to right.
   var x: Double? { left.map { $0 + (width ?? 0) / 2 } }
@@ -31,7 +34,7 @@ struct GraphMLDrawing {
         open.append(element.name)
         if !isBeyondFirstState { take(element) }
       case .text(let text):
-        if Self.labels.contains(name), !isBeyondFirstState { add(label: text) }
+        if Self.namesOfLabels.contains(name), !isBeyondFirstState { add(label: text) }
       case .end:
         open.removeLast()
         if open.last == "Realizers" { isBeyondFirstState = true }
@@ -40,12 +43,11 @@ struct GraphMLDrawing {
     }
   }
 
-  private static let labels: Set<String> = ["NodeLabel", "EdgeLabel", "Label.Text"]
+  private static let namesOfLabels: Set<String> = ["NodeLabel", "EdgeLabel", "Label.Text"]
 
   private mutating func add(label text: String) {
     let text = ScalarText.trimmed(text)
-    guard !text.isEmpty else { return }
-    label = label.map { "\($0)\n\(text)" } ?? text
+    if !text.isEmpty { labels.append(text) }
   }
 
   private mutating func take(_ element: XMLElement) {

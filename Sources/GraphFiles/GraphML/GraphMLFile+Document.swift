@@ -12,7 +12,7 @@ extension GraphMLFile {
     let hasExactNames = keys.inOrder.contains { $0.key.role == .names }
     var graphs: [AttributedGraph] = []
     for var draft in drafts {
-      for (key, domain) in keys.inOrder where domain == "graph" { draft.setDefault(of: key) }
+      draft.setDefaults(of: keys)
       draft.setIDs(remarks: &remarks)
       draft.base.setParents(draft.parents, remarks: &remarks)
       let graph = try draft.base.finished(remarks: &remarks)
@@ -24,12 +24,13 @@ extension GraphMLFile {
 }
 
 extension GraphMLDraft {
-  /// Gives the graph the value that a key has where none is stated.
-  fileprivate mutating func setDefault(of key: GraphMLKey) {
-    guard let value = key.defaultValue,
-      !base.graph.attributes.contains(where: { $0.name == key.name })
-    else { return }
-    base.graph.attributes.append(GraphAttribute(key.name, value))
+  /// Gives the graph the values that its keys have where none is stated.
+  fileprivate mutating func setDefaults(of keys: GraphMLKeys) {
+    let stated = Set(base.graph.attributes.map(\.name))
+    for (key, domain) in keys.inOrder where domain == "graph" && !stated.contains(key.name) {
+      guard let value = key.defaultValue else { continue }
+      base.graph.attributes.append(GraphAttribute(key.name, value))
+    }
   }
 
   /// Gives nodes and edges the ids that stand in data.

@@ -71,7 +71,8 @@ extension GraphMLFile {
       key.defaultValue = remarks.value(text, of: key.name, type: key.type, line: line)
     }
     if !keys.add(key, for: domain) { remarks.add(.repeatedGraphMLKey(id), line: line) }
-    for draft in drafts.indices { try drafts[draft].add(key, for: domain) }
+    for draft in drafts.indices { drafts[draft].add(key, for: domain) }
+    try checkSize()
   }
 
   private mutating func type(_ name: String?, of key: String) -> AttributeType? {

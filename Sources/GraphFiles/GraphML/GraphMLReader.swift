@@ -60,13 +60,7 @@ struct GraphMLFile {
     switch (element.name, place) {
     case ("key", _): try readKey(element)
     case ("desc", _): try readDescription(of: owner(of: place))
-    case ("graph", .document):
-      drafts.append(GraphMLDraft(isDirected: isDirected(graph: element)))
-      drafts[drafts.count - 1].base.graph.name = element["id"]
-      for declared in keys.inOrder {
-        try drafts[drafts.count - 1].add(declared.key, for: declared.domain)
-      }
-      places.append(.graph(isDirected: drafts[drafts.count - 1].isDirected, owner: .graph))
+    case ("graph", .document): try addGraph(element)
     case ("graph", .item(let owner)):
       places.append(.graph(isDirected: isDirected(graph: element), owner: owner))
     case ("node", .graph(_, let owner)):
@@ -85,6 +79,23 @@ struct GraphMLFile {
 
   /// Closes the element that was opened last.
   mutating func end() { _ = places.popLast() }
+
+  private mutating func addGraph(_ element: XMLElement) throws(FileProblem) {
+    var draft = GraphMLDraft(isDirected: isDirected(graph: element))
+    draft.base.graph.name = element["id"]
+    for declared in keys.inOrder { draft.add(declared.key, for: declared.domain) }
+    drafts.append(draft)
+    try checkSize()
+    places.append(.graph(isDirected: draft.isDirected, owner: .graph))
+  }
+
+  /// Checks that the keys of all graphs together are no more than a program may write.
+  func checkSize() throws(FileProblem) {
+    let count = keys.inOrder.count
+    guard count * drafts.count <= 1 << 20 else {
+      throw FileProblem(.tooManyAttributes(count * drafts.count, values: 0), line: xml.line)
+    }
+  }
 
   private func owner(of place: Place) -> GraphPart {
     switch place {

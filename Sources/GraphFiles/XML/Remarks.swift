@@ -3,6 +3,9 @@ internal import Wording
 
 /// What is told of a file while it is read: each thing once, where it is first met.
 struct Remarks {
+  /// How many remarks a person can be expected to read.
+  static let limit = 1000
+
   private(set) var problems: [FileProblem] = []
   private var told: Set<String> = []
 
@@ -18,6 +21,12 @@ struct Remarks {
     once topic: String? = nil
   ) {
     if let topic, told.contains(topic) { return }
+    guard problems.count < Self.limit else {
+      if problems.count == Self.limit {
+        problems.append(FileProblem(.furtherRemarks, severity: .warning, line: line))
+      }
+      return
+    }
     let message = message()
     guard told.insert(topic ?? message.english).inserted else { return }
     problems.append(FileProblem(message, severity: severity, line: line))

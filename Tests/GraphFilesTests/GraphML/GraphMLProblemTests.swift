@@ -82,16 +82,41 @@ import Wording
       ])
   }
 
-  @Test func keepsItsMemoryWithManyAttributesOfFewValues() throws {
-    let keys = (0..<20_000).map {
-      "<key id='k\($0)' for='node' attr.name='\($0)' attr.type='int'/>"
-    }
-    let nodes = (0..<20_000).map { "<node id='\($0)'><data key='k\($0)'>1</data></node>" }
-    let file =
-      "<graphml>\(keys.joined())<graph edgedefault='directed'>\(nodes.joined())</graph></graphml>"
+  /// Files that would take memory or time by the square of their size.
+  static let hostile = [
+    (0..<9000).map { "<key id='k\($0)' for='node' attr.name='\($0)' attr.type='int'/>" }.joined()
+      + "<graph edgedefault='directed'>"
+      + (0..<9000).map { "<node id='\($0)'><data key='k\($0)'>1</data></node>" }.joined()
+      + "</graph>",
+    (0..<3000).map { "<key id='k\($0)' for='graph'><default>1</default></key>" }.joined()
+      + String(repeating: "<graph edgedefault='directed'/>", count: 3000),
+  ]
+
+  @Test(arguments: hostile) func refusesToFillTheMemory(content: String) {
     let problem = #expect(throws: FileProblem.self) {
-      try GraphMLReader.read(.bytes(Array(file.utf8)))
+      try GraphMLReader.read(.bytes(Array("<graphml>\(content)</graphml>".utf8)))
     }
     #expect(problem?.severity == .error)
+    #expect(problem?.message.english.contains("attributes") == true)
+  }
+
+  @Test func tellsNoMoreThanAPersonReads() throws {
+    let data = (0..<2000).map { "<data key='k\($0)'>x</data>" }.joined()
+    let file =
+      "<graphml><graph edgedefault='directed'><node id='a'>\(data)</node></graph></graphml>"
+    let document = try GraphMLReader.read(.bytes(Array(file.utf8)))
+    #expect(document.remarks.count == 1001)
+    #expect(document.remarks.last?.message == .furtherRemarks)
+    #expect(document.graphs.first?.nodes.columns.count == 2000)
+  }
+
+  @Test func joinsManyLabels() throws {
+    let labels = String(repeating: "<NodeLabel>å</NodeLabel>", count: 20_000)
+    let file =
+      "<graphml><graph edgedefault='directed'><node id='a'><data key='d'>\(labels)</data></node>"
+      + "</graph></graphml>"
+    let graph = try #require(try GraphMLReader.read(.bytes(Array(file.utf8))).graphs.first)
+    guard case .text(let label)? = graph.nodes["label"]?[0] else { return #expect(Bool(false)) }
+    #expect(label.utf8.count == 59_999)
   }
 }
