@@ -75,9 +75,9 @@ extension Text {
   /// - Returns: The sentence.
   package static func folderUnwritable(_ folder: String) -> Text {
     Text(
-      en: "“\(folder)” can’t be made; name a place where you may write.",
-      sv: "”\(folder)” kan inte skapas; ange en plats där du får skriva.",
-      vi: "Không thể tạo “\(folder)”; hãy nêu một nơi mà bạn được phép ghi.")
+      en: "“\(folder)” can’t be made; name a folder where you may write.",
+      sv: "”\(folder)” kan inte skapas; ange en mapp där du får skriva.",
+      vi: "Không thể tạo “\(folder)”; hãy nêu một thư mục nơi bạn được phép ghi.")
   }
 
   /// A file that is there already.

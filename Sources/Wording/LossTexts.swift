@@ -126,6 +126,11 @@ extension Text {
         en: "characters that the format doesn’t allow, in \(count) texts",
         sv: "tecken som formatet inte tillåter, i \(count) texter",
         vi: "ký tự mà định dạng không cho phép, trong \(count) đoạn chữ")
+    case "textEnd":
+      Text(
+        en: "the ends of \(count) texts of\(named.english) that are too long",
+        sv: "slutet av \(count) texter i\(named.swedish) som är för långa",
+        vi: "phần cuối của \(count) đoạn chữ quá dài trong\(named.vietnamese)")
     case "time":
       Text(
         en: "when \(count) nodes or edges were there",

@@ -50,11 +50,14 @@ import Testing
     #expect(described.text.contains("\"loops\" : 1"))
   }
 
-  @Test func aFolderStaysAsItIs() throws {
+  /// Also by way of a workbook.
+  @Test(arguments: ["first", "first.xlsx"]) func aFolderStaysAsItIs(name: String) throws {
     let folder = try TemporaryFolder(texts: [:])
     let (first, second) = (folder.path + "/first", folder.path + "/second")
+    let between = folder.path + "/" + name
     #expect(try Tool.run(["convert", Tool.fictitious, "--output", first]).status == 0)
-    #expect(try Tool.run(["convert", first, "--output", second, "--strict"]).status == 0)
+    #expect(try Tool.run(["convert", first, "--output", between, "--strict"]).status == 0)
+    #expect(try Tool.run(["convert", between, "--output", second, "--strict"]).status == 0)
     for name in try FileManager.default.contentsOfDirectory(atPath: first) {
       let files = try [first, second].map { try Data(contentsOf: URL(filePath: "\($0)/\(name)")) }
       #expect(files[0] == files[1], "\(name)")

@@ -24,6 +24,8 @@ public struct Loss: Sendable, Hashable, Codable {
     case edgeID
     /// Characters of texts that the format doesn't allow.
     case characters
+    /// The ends of texts that are longer than the format allows.
+    case textEnd
     /// Nodes without edges.
     case isolate
     /// Loops.

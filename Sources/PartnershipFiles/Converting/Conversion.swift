@@ -1,6 +1,8 @@
 private import Foundation
 public import GraphFiles
+private import InputFiles
 public import Partnerships
+private import Tables
 public import Wording
 
 /// A network or a graph in another format.
@@ -39,7 +41,7 @@ public struct Conversion: Sendable {
   ///   - path: Where the file or folder will be.
   ///   - showsNames: Whether people have names in a graph.
   ///   - language: The language of headings and words in tables.
-  /// - Throws: What keeps a workbook from being made.
+  /// - Throws: `FileProblem` if a workbook can't be made on this computer.
   public init(
     of network: Network, seenAs view: View, to format: FileFormat, at path: String,
     showsNames: Bool, language: Language
@@ -51,6 +53,12 @@ public struct Conversion: Sendable {
         File(path: folder.appending(path: $0.name).path, bytes: Array($0.text.utf8))
       }
       losses = []
+    case .workbook:
+      let workbook = try NetworkWriter.workbook(of: network, for: language)
+      files = [File(path: path, bytes: workbook.file)]
+      var collector = LossCollector()
+      for loss in workbook.losses { collector.add(.textEnd, name: loss.part) }
+      losses = collector.losses
     case .ties:
       let text = NetworkWriter.tableOfTies(of: network, for: language)
       files = [File(path: path, bytes: Array(text.utf8))]

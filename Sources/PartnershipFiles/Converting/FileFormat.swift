@@ -5,6 +5,8 @@ public import GraphFiles
 public enum FileFormat: Sendable, Hashable {
   /// A folder with a CSV file for each table.
   case folder
+  /// A workbook with a sheet for each table.
+  case workbook
   /// One CSV file of ties.
   case ties
   /// A plain graph.
@@ -14,7 +16,7 @@ public enum FileFormat: Sendable, Hashable {
 extension FileFormat: RawRepresentable, CaseIterable {
   /// Every format, those of tables first.
   public static var allCases: [FileFormat] {
-    [.folder, .ties] + GraphFormat.allCases.map(FileFormat.graph)
+    [.folder, .workbook, .ties] + GraphFormat.allCases.map(FileFormat.graph)
   }
 
   /// Finds a format by its name.
@@ -29,6 +31,7 @@ extension FileFormat: RawRepresentable, CaseIterable {
   public var rawValue: String {
     switch self {
     case .folder: "folder"
+    case .workbook: "xlsx"
     case .ties: "csv"
     case .graph(let format): format.rawValue
     }
@@ -38,6 +41,7 @@ extension FileFormat: RawRepresentable, CaseIterable {
   public var title: String {
     switch self {
     case .folder: "a folder of CSV tables"
+    case .workbook: "a workbook with a sheet for each table"
     case .ties: "one CSV table of ties"
     case .graph(let format): format.title
     }
@@ -57,6 +61,7 @@ extension FileFormat {
   private var endings: [String] {
     switch self {
     case .folder: []
+    case .workbook: ["xlsx"]
     case .ties: ["csv"]
     case .graph(let format): format.endings
     }
@@ -69,6 +74,8 @@ extension FileFormat {
     let name = URL(fileURLWithPath: path).lastPathComponent
     if path.hasSuffix("/") || !name.dropFirst().contains(".") {
       self = .folder
+    } else if name.lowercased().hasSuffix(".xlsx") {
+      self = .workbook
     } else if let format = GraphFormat(fileName: name) {
       self = .graph(format)
     } else if name.lowercased().hasSuffix(".csv") {

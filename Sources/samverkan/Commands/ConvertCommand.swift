@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Foundation
 import GraphFiles
+import InputFiles
 import PartnershipFiles
 import Partnerships
 import Wording
@@ -94,8 +95,12 @@ struct ConvertCommand: ParsableCommand {
       return Conversion(of: input.reading.graphs, to: format, at: output)
     }
     let view = try viewing.view(of: &input)
-    return try Conversion(
-      of: input.network, seenAs: view, to: target, at: output, showsNames: names,
-      language: input.askedLanguage ?? .english)
+    do {
+      return try Conversion(
+        of: input.network, seenAs: view, to: target, at: output, showsNames: names,
+        language: input.askedLanguage ?? .english)
+    } catch let problem as FileProblem {
+      throw Failure(problem.message, in: input.language)
+    }
   }
 }

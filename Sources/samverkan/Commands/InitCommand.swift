@@ -62,7 +62,7 @@ struct InitCommand: ParsableCommand {
     do {
       try Data(workbook).write(to: URL(filePath: file), options: .withoutOverwriting)
     } catch {
-      throw Failure(.folderUnwritable(file), in: language)
+      throw Failure(.outputUnwritable(file), in: language)
     }
     StandardError.write(Text.folderMade(file)[language])
   }
