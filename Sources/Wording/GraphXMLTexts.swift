@@ -132,11 +132,14 @@ extension Text {
 
   /// There is more to say than anyone would read.
   public static let furtherRemarks = Text(
-    en: "there is more of this kind from here on that isn’t listed; mend what is listed and read the "
+    en:
+      "there is more of this kind from here on that isn’t listed; mend what is listed and read the "
       + "file again.",
-    sv: "härifrån finns mer av det slaget som inte räknas upp; rätta det som räknas upp och läs filen "
+    sv:
+      "härifrån finns mer av det slaget som inte räknas upp; rätta det som räknas upp och läs filen "
       + "igen.",
-    vi: "từ đây còn nhiều điều tương tự không được liệt kê; hãy sửa những điều đã liệt kê rồi đọc lại "
+    vi:
+      "từ đây còn nhiều điều tương tự không được liệt kê; hãy sửa những điều đã liệt kê rồi đọc lại "
       + "tệp.")
 
   /// There are too many attributes for the values that they have.
