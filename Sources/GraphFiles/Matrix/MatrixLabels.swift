@@ -34,10 +34,11 @@ struct MatrixLabels {
     let hasSide =
       isCornerEmpty || hasTop && first.count == width - 1
       || firstFields.contains { !$0.isMatrixCell }
-    if hasTop { top = hasSide && first.count >= width ? Array(first.dropFirst()) : first }
+    let hasCorner = isCornerEmpty || hasSide && first.count >= width
+    if hasTop { top = hasCorner ? Array(first.dropFirst()) : first }
     if hasSide { side = firstFields }
     rowCount = firstFields.count
-    columnCount = max(top?.count ?? 0, width - (hasSide ? 1 : 0))
+    columnCount = top?.count ?? width - (hasSide ? 1 : 0)
   }
 
   /// Returns the matrix with its rows and columns.

@@ -114,3 +114,9 @@ extension TieMatrices.Relation {
     return result
   }
 }
+
+/// Returns how many nodes a file may state that it has.
+///
+/// Nodes without ties take no room in a file; but a small file that states a huge number is damaged
+/// or means harm.
+func nodeLimit(byteCount: Int) -> Int { min(max(100_000, byteCount), 1_000_000_000) }

@@ -88,7 +88,7 @@ struct MatrixMarketSize {
       }
       sizes.append(size)
     }
-    for field in 0..<2 where sizes[field] > max(100_000, rows.bytes.count) {
+    for field in 0..<2 where sizes[field] > nodeLimit(byteCount: rows.bytes.count) {
       throw rows.problem(.tooManyNodes("\(sizes[field])"), field: field)
     }
     guard kind.symmetry == .general || sizes[0] == sizes[1] else {

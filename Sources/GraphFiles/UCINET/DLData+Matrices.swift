@@ -13,7 +13,8 @@ extension DLData {
         let labels = try cells.labels(header.columnCount)
         if matrix == 0 { embeddedColumnLabels = labels }
       }
-      for row in 0..<header.rowCount {
+      let isEmpty = header.columnCount == 0 && !header.hasEmbeddedRowLabels
+      for row in 0..<(isEmpty ? 0 : header.rowCount) {
         if header.hasEmbeddedRowLabels {
           let label = try cells.labels(1)
           if matrix == 0 { embeddedRowLabels += label }

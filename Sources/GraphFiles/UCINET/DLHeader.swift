@@ -124,7 +124,7 @@ struct DLHeader {
     guard let size = Int(plain: Array(value.text.utf8)[...]), size >= 0 else {
       throw value.problem(.notANumber(value.text))
     }
-    guard size <= max(100_000, words.rest.bytes.count) else {
+    guard size <= nodeLimit(byteCount: words.byteCount) else {
       throw value.problem(.tooManyNodes(value.text))
     }
     return size

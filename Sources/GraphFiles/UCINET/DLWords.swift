@@ -32,6 +32,9 @@ struct DLWords {
     end = (text.start, 1)
   }
 
+  /// How many bytes the file has.
+  var byteCount: Int { rows.bytes.count }
+
   /// What follows the word that was last returned.
   var rest: FieldRows {
     FieldRows(rows.bytes, from: end.place, line: end.line, separator: .blanksOrComma)

@@ -34,7 +34,7 @@ struct UCINETHeader {
     guard 2...3 ~= dimensionCount else { throw FileProblem(.noUCINETHeader, part: "##h") }
     var sizes: [Int] = []
     for _ in 0..<dimensionCount { sizes.append(try cursor.number(isOld ? 2 : 4)) }
-    for size in sizes where size > max(100_000, bytes.count + dataSize) {
+    for size in sizes where size > nodeLimit(byteCount: bytes.count + dataSize) {
       throw FileProblem(.tooManyNodes("\(size)"), part: "##h")
     }
     let titleBytes = try cursor.bytes(try cursor.number(1))

@@ -89,6 +89,7 @@ private struct UCINETValues {
   /// Returns the ties of a matrix.
   mutating func relation(_ matrix: Int, name: String?) -> TieMatrices.Relation {
     var relation = TieMatrices.Relation(name: name)
+    guard header.columnCount > 0 else { return relation }
     var place = matrix * header.rowCount * header.columnCount * header.valueSize
     for row in 0..<header.rowCount {
       for column in 0..<header.columnCount {
