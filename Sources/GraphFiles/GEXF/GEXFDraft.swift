@@ -73,14 +73,23 @@ struct GEXFDraft {
     }
   }
 
-  /// Sets a declared attribute.
+  /// Sets a declared attribute, and returns whether it had a value already.
   mutating func set(
     _ value: AttributeValue, column: Int, of owner: GraphPart
-  ) throws(FileProblem) {
+  ) throws(FileProblem) -> Bool {
     switch owner {
-    case .graph: break
+    case .graph: false
     case .node(let node): try base.nodes.set(value, column: column, row: Int(node))
     case .edge(let edge): try base.edges.set(value, column: column, row: edge)
+    }
+  }
+
+  /// Returns the value of a declared attribute; `nil` where none is set.
+  func value(column: Int, of owner: GraphPart) -> AttributeValue? {
+    switch owner {
+    case .graph: nil
+    case .node(let node): base.nodes.value(column: column, row: Int(node))
+    case .edge(let edge): base.edges.value(column: column, row: edge)
     }
   }
 

@@ -12,7 +12,6 @@ extension GEXFFile {
     for (name, value) in item.drawn { try draft.set(value, name, of: item.owner) }
     if !item.spans.isEmpty { draft.setTimes(item.spans, of: item.owner) }
     var late = GEXFItem(item.owner, line: item.line)
-    var settled: [Int: AttributeValue] = [:]
     var moments: [Int: [TimedValue]] = [:]
     for value in item.values {
       var attribute = draft.attribute(value.attribute, of: item.owner)
@@ -30,17 +29,27 @@ extension GEXFFile {
       guard let read = self.value(value.text, of: attribute, line: value.line) else { continue }
       if let span = value.span {
         moments[attribute.column, default: []].append(TimedValue(read, during: span))
-      } else if settled.updateValue(read, forKey: attribute.column) != nil {
+      } else if try draft.set(read, column: attribute.column, of: item.owner) {
         remarks.add(.repeatedValue(attribute.name), line: value.line)
       }
     }
-    for (column, values) in moments {
-      let always = settled[column].map { [TimedValue($0, during: TimeSpan())] } ?? []
-      settled[column] = .timed(always + values)
+    for (column, var values) in moments.sorted(by: { $0.key < $1.key }) {
+      switch draft.value(column: column, of: item.owner) {
+      case nil: break
+      case .timed:
+        // The file has the node twice.
+        let name = name(ofColumn: column, of: item)
+        remarks.add(.repeatedValue(name), line: item.line)
+      case let always?: values.insert(TimedValue(always, during: TimeSpan()), at: 0)
+      }
+      _ = try draft.set(.timed(values), column: column, of: item.owner)
     }
-    for (column, value) in settled { try draft.set(value, column: column, of: item.owner) }
     if !late.values.isEmpty { waiting.append(late) }
     if item.isMutual, case .edge(let edge) = item.owner { try addReverse(of: edge, item) }
+  }
+
+  private func name(ofColumn column: Int, of item: GEXFItem) -> String {
+    (item.owner.isNode ? draft.base.nodes : draft.base.edges).columns[column].name
   }
 
   /// Adds the other of the two edges that a mutual edge is.

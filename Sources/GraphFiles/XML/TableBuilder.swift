@@ -36,15 +36,30 @@ struct TableBuilder {
 
   /// Sets a value.
   ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - column: The index of the attribute.
+  ///   - row: The index of the node or edge.
+  /// - Returns: Whether it had a value already.
   /// - Throws: `FileProblem` if the attributes would take far more memory than the file.
-  mutating func set(_ value: AttributeValue, column: Int, row: Int) throws(FileProblem) {
+  @discardableResult
+  mutating func set(
+    _ value: AttributeValue, column: Int, row: Int
+  ) throws(FileProblem) -> Bool {
     valueCount += 1
     try fill(column: column, upTo: row)
-    if columns[column].values.count == row {
+    guard columns[column].values.count > row else {
       columns[column].values.append(value)
-    } else {
-      columns[column].values[row] = value
+      return false
     }
+    let isRepeated = columns[column].values[row] != nil
+    columns[column].values[row] = value
+    return isRepeated
+  }
+
+  /// Returns the value of a node or an edge; `nil` where none is set.
+  func value(column: Int, row: Int) -> AttributeValue? {
+    row < columns[column].values.count ? columns[column].values[row] : nil
   }
 
   /// Sets a value that stands as a text in the file; a number or truth left empty isn't set.

@@ -70,4 +70,16 @@ import Wording
         FileProblem(message, severity: severity, line: line)
       ])
   }
+
+  @Test func takesTheLastOfTheTimesOfANodeThatIsThereTwice() throws {
+    let node = "<node id='a'><attvalues><attvalue for='x' value='1' start='2'/></attvalues></node>"
+    let file =
+      "<gexf><graph><attributes class='node'><attribute id='x' type='integer'/></attributes><nodes>"
+      + "\(node)\(node.replacing("'1'", with: "'7'"))</nodes></graph></gexf>"
+    let document = try GEXFReader.read(.bytes(Array(file.utf8)))
+    #expect(
+      document.graphs.first?.nodes["x"]?.values
+        == [.timed([TimedValue(.integer(7), during: TimeSpan(start: "2"))])])
+    #expect(document.remarks.map(\.message) == [.repeatedNode("a"), .repeatedValue("x")])
+  }
 }
