@@ -92,6 +92,8 @@ struct VNATies {
   private func readAlikeByColumns(
     _ rows: [Int], _ attributes: [AttributeColumn], _ nodeCount: Int
   ) -> Bool {
+    let ties = relation(rows, name: nil) { _ in nil }
+    guard ties.readsAlikeByColumns(rowCount: nodeCount) else { return false }
     var kinds: [[AttributeValue?]: Int] = [:]
     let kindOfRow = sources.indices.map { row in
       let values = attributes.map { $0.values[row] }
