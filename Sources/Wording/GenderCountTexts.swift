@@ -29,14 +29,12 @@ extension Text {
     vi: "Ngày-người là số ngày của mỗi hoạt động, kể cả ngày đầu và ngày cuối, tính cho từng người "
       + "tham gia.")
   package static let howTiesAreCounted = Text(
-    en: "Two people who took part in the same activity have a tie, and it counts once for each of "
-      + "the two, however often they met.",
-    sv:
-      "Två personer som deltagit i samma aktivitet har en kontakt, och den räknas en gång för var "
-      + "och en av dem hur ofta de än träffats.",
-    vi:
-      "Hai người cùng tham gia một hoạt động có một mối liên hệ, được tính một lần cho mỗi người, "
-      + "dù họ gặp nhau bao nhiêu lần.")
+    en: "Two people who are tied or took part in the same activity have contact, and it "
+      + "counts once for each of the two, however often they met.",
+    sv: "Två personer som har en relation eller deltagit i samma aktivitet har en kontakt, och den "
+      + "räknas en gång för var och en av dem hur ofta de än träffats.",
+    vi: "Hai người có quan hệ hoặc cùng tham gia một hoạt động có một mối liên hệ, được tính một "
+      + "lần cho mỗi người, dù họ gặp nhau bao nhiêu lần.")
   package static let howFirstContactsAreCounted = Text(
     en: "A person’s first contact is the place with an actor or the activity that came before all "
       + "others of theirs that have a date.",

@@ -58,12 +58,12 @@ extension MeasureText {
   package static let tiesCounted = MeasureText(
     name: .tiesCounted,
     definition: Text(
-      en: "The ends of the ties between every two people who took part in the same activity, "
-        + "however often they met.",
-      sv: "Ändarna av kontakterna mellan varje två personer som deltagit i samma aktivitet, hur "
-        + "ofta de än mötts.",
-      vi: "Số đầu mối của liên hệ giữa mỗi hai người cùng tham gia một hoạt động, dù họ gặp nhau "
-        + "bao nhiêu lần."))
+      en: "The ends of the contacts between every two people who are tied or took part in the same "
+        + "activity, however often they met.",
+      sv: "Ändarna av kontakterna mellan varje två personer som har en relation eller deltagit i "
+        + "samma aktivitet, hur ofta de än mötts.",
+      vi: "Số đầu mối của liên hệ giữa mỗi hai người có quan hệ hoặc cùng tham gia một hoạt động, "
+        + "dù họ gặp nhau bao nhiêu lần."))
   package static let firstContactsCounted = MeasureText(
     name: .firstContactsCounted,
     definition: Text(

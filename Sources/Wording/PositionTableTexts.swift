@@ -144,9 +144,9 @@ extension Text {
   package static let whoIsInTheMiddle = Text(
     en: "Who is in the middle", sv: "Vilka som är i mitten", vi: "Ai ở vị trí trung tâm")
   package static let howContactsAreMade = Text(
-    en: "People have contact if they took part in the same activity.",
-    sv: "Personer har kontakt om de deltagit i samma aktivitet.",
-    vi: "Những người tham gia cùng một hoạt động thì có liên hệ với nhau.")
+    en: "People have contact if they are tied or took part in the same activity.",
+    sv: "Personer har kontakt om de har en relation eller deltagit i samma aktivitet.",
+    vi: "Những người có quan hệ hoặc tham gia cùng một hoạt động thì có liên hệ với nhau.")
   package static let differenceIsOfWomen = Text(
     en: "Difference, in percentage points: women’s share on the list less their share of all "
       + "people, over what the unknown may be.",

@@ -6,8 +6,9 @@ extension Text {
     vi: "các tác nhân và quan hệ đã nêu giữa họ")
   /// A view whose vertices are people.
   package static let peopleView = Text(
-    en: "people who took part in the same activity", sv: "personer som deltagit i samma aktivitet",
-    vi: "những người cùng tham gia một hoạt động")
+    en: "people who are tied or took part in the same activity",
+    sv: "personer som har en relation eller deltagit i samma aktivitet",
+    vi: "những người có quan hệ hoặc cùng tham gia một hoạt động")
   /// A two-mode view of people.
   package static let peopleAndActivitiesView = Text(
     en: "people and the activities they took part in",

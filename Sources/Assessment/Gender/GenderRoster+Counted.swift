@@ -65,7 +65,8 @@ extension GenderRoster {
       .compactMap { holding(of: $0.person, with: [place(ofActor: $0.id)]) }
   }
 
-  /// Both ends of every tie between people, each of the activities that the two share.
+  /// Both ends of the contact between every two people who are tied or took part in something
+  /// together, each of the activities that the two share.
   private func tieEnds() -> [Holding] {
     var view = View()
     view.layer = .people
@@ -73,9 +74,11 @@ extension GenderRoster {
     let attended = graph.vertices.map { Set(occasions(of: $0.id)) }
     // At a large meeting all have ties of the same activities, which are then counted together.
     var counts: [TieEnd: Int] = [:]
-    for edge in graph.edges {
-      let shared = attended[edge.from].intersection(attended[edge.to])
-      for vertex in [edge.from, edge.to] {
+    let pairs = graph.edges.filter { $0.from != $0.to }
+      .map { ContactPair(first: min($0.from, $0.to), second: max($0.from, $0.to)) }
+    for pair in pairs.unique() {
+      let shared = attended[pair.first].intersection(attended[pair.second])
+      for vertex in [pair.first, pair.second] {
         counts[TieEnd(vertex: vertex, shared: shared), default: 0] += 1
       }
     }
@@ -83,6 +86,12 @@ extension GenderRoster {
       holding(of: graph.vertices[end.vertex].id, at: Array(end.shared), weight: count)
     }
   }
+}
+
+/// Two people who have contact.
+private struct ContactPair: Hashable {
+  var first: Int
+  var second: Int
 }
 
 /// An end of a tie, by the activities that it is of.

@@ -7,7 +7,7 @@ extension GenderPosition {
   ///   - language: The language of the sentences.
   ///   - names: What phases are called.
   /// - Returns: A sentence for everything that can be said; a single one if nobody's gender is
-  ///   stated, or nobody is known to have taken part in anything.
+  ///   stated, or nobody is known to be tied or to have taken part in anything.
   public func findings(in language: Language, names: Names) -> [Statement] {
     if people.total == 0 { return [Statement(Text.Report.noPeople[language], ["/people/women"])] }
     if people.stated == 0 {
@@ -16,7 +16,7 @@ extension GenderPosition {
           Text.nobodysGenderIsStated[language], ["women", "men", "other"].map { "/people/\($0)" })
       ]
     }
-    if seats.people.total == 0 {
+    if seats.people.total == 0 && contacts.ties == 0 {
       return [Statement(Text.nobodyIsKnownToHaveTakenPart[language], ["/seats/people/women"])]
     }
     return topics(in: language, names: names).flatMap(\.statements)

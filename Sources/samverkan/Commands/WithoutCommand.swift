@@ -115,9 +115,10 @@ struct WithoutCommand: ParsableCommand {
 
   /// Whether ids are those of actors or of people.
   private func layer(of ids: Set<String>, seenAs view: View, in input: Input) throws -> View.Layer {
-    var viewOfPeople = view
+    var (viewOfActors, viewOfPeople) = (view, view)
+    viewOfActors.layer = .actors
     viewOfPeople.layer = .people
-    let actors = Set(input.network.graph(of: view).vertices.map(\.id))
+    let actors = Set(input.network.graph(of: viewOfActors).vertices.map(\.id))
     let people = Set(input.network.graph(of: viewOfPeople).vertices.map(\.id))
     if let unknown = ids.subtracting(actors).subtracting(people).min() {
       let nearest = input.network.idOfActorOrPerson(like: unknown)
