@@ -18,6 +18,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case nodeLink = "node-link"
   /// JSON Graph Format.
   case jsonGraph = "jgf"
+  /// A matrix in CSV.
+  case matrix
   /// An edge on every line.
   case edgeList = "edges"
   /// Matrix Market.
@@ -34,6 +36,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: "DOT"
     case .nodeLink: "node-link JSON"
     case .jsonGraph: "JSON Graph Format"
+    case .matrix: "CSV matrix"
     case .edgeList: "edge list"
     case .matrixMarket: "Matrix Market"
     }
@@ -50,6 +53,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
+    case .matrix: ["matrix.csv", "mat.csv"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
     case .matrixMarket: ["mtx"]
     }
@@ -83,6 +87,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: try DOTReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
     case .jsonGraph: try JSONGraphFormatReader.read(source)
+    case .matrix: try MatrixReader.read(source)
     case .edgeList: try EdgeListReader.read(source)
     case .matrixMarket: try MatrixMarketReader.read(source)
     }
@@ -110,6 +115,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: DOTWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
     case .jsonGraph: JSONGraphFormatWriter.write(graphs)
+    case .matrix: MatrixWriter.write(graphs)
     case .edgeList: EdgeListWriter.write(graphs)
     case .matrixMarket: MatrixMarketWriter.write(graphs)
     }

@@ -32,7 +32,7 @@ import Testing
     for seed in 0..<20 {
       let graph = HostileGraphs.graph(seed: seed)
       // A list without a line tells nothing.
-      if graph.nodeCount == 0, format == .edgeList { continue }
+      if graph.nodeCount == 0, [.edgeList, .matrix].contains(format) { continue }
       let written = format.write([graph])
       guard written.files.count == 1 else { continue }
       let document = try format.read(.bytes(written.files[0].bytes))
@@ -40,7 +40,7 @@ import Testing
       let back = try #require(document.graphs.first, "seed \(seed)")
       #expect(back.nodeCount == graph.nodeCount || lost.contains(.isolate), "seed \(seed)")
       let losesEdges = !lost.isDisjoint(with: [.loop, .parallelEdge, .direction])
-      #expect(back.edgeCount == graph.edgeCount || losesEdges, "seed \(seed)")
+      #expect(back.edgeCount == graph.edgeCount || losesEdges, "seed \(seed): \(written.losses.map(\.kind)) \(graph.isDirected) \(graph.directions) \(back.edgeCount) \(graph.edgeCount)")
       if !lost.contains(.nodeID) {
         #expect(Set(back.nodeIDs) == Set(graph.nodeIDs), "seed \(seed)")
       }
