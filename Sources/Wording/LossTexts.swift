@@ -87,6 +87,12 @@ extension Text {
       Text(
         en: "the direction of \(count) edges", sv: "riktningen hos \(count) kanter",
         vi: "hướng của \(count) cạnh")
+    case "edge":
+      Text(
+        en: "\(count) edges of weight 0, which means that there is none\(example.english)",
+        sv:
+          "\(count) kanter med vikten 0, vilket betyder att det inte finns någon\(example.swedish)",
+        vi: "\(count) cạnh có trọng số 0, nghĩa là không có cạnh\(example.vietnamese)")
     case "weight":
       Text(
         en: "the weights of \(count) edges\(example.english)",

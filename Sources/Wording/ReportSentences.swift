@@ -56,8 +56,8 @@ extension Text.Report {
         vi: "\(count) quan hệ")
     case .people:
       Text(
-        en: "\(count) pair\(isOne ? "" : "s") who took part together",
-        sv: "\(count) par som deltagit tillsammans", vi: "\(count) cặp cùng tham gia")
+        en: "\(count) pair\(isOne ? "" : "s") who \(isOne ? "has" : "have") contact",
+        sv: "\(count) par som har kontakt", vi: "\(count) cặp có liên hệ")
     case .participants:
       Text(
         en: "\(count) participation\(isOne ? "" : "s")",

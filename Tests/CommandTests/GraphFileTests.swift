@@ -49,7 +49,7 @@ import Testing
 
   @Test func whoLeavesMayBeAPerson() throws {
     let run = try run("without", "a")
-    #expect(run.text.contains("Of 2 ties, 2 are lost"), "\(run.text)")
+    #expect(run.text.contains("Of 2 pairs who have contact, 2 are lost"), "\(run.text)")
   }
 
   @Test func attributesAreTold() throws {

@@ -36,6 +36,8 @@ public struct Loss: Sendable, Hashable, Codable {
     case direction
     /// The weights of edges, or weights of a sort: fractions, those below zero.
     case weight
+    /// Edges whose weight is 0, where that means that there is none.
+    case edge
     /// When nodes or edges were there.
     case time
     /// When an attribute had a value; one of its values is kept.

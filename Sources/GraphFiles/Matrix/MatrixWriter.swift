@@ -50,7 +50,7 @@ struct MatrixSums {
     var lostWeightCount = 0
     for edge in edges {
       let weight = weights == nil ? 1 : weights?[edge]?.number
-      if weight == nil || weight == 0 || weight?.isNaN == true { lostWeightCount += 1 }
+      if weight?.isNaN ?? true { lostWeightCount += 1 }
       let (row, column) = layout.cell(graph.sources[edge], graph.targets[edge])
       let cell = Int(row) * columnCount + Int(column)
       if isTaken[cell] { parallelCount += 1 }
@@ -65,6 +65,7 @@ struct MatrixSums {
     }
     losses = [
       Loss(.parallelEdge, count: parallelCount), Loss(.weight, count: lostWeightCount),
+      Loss(.edge, count: zip(isTaken, sums).count { $0 && $1 == 0 }),
       Loss(
         .direction,
         count: graph.isDirected && graph.directions.isEmpty && !edges.isEmpty

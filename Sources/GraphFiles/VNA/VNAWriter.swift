@@ -38,13 +38,14 @@ public enum VNAWriter {
     of graph: AttributedGraph, _ relations: RelationGroups
   ) -> [Loss] {
     let weights = graph.edges[KnownAttribute.weight].map { column in
-      (0..<graph.edgeCount).count { column[$0]?.number == nil || column[$0]?.number == 0 }
+      (0..<graph.edgeCount).map { column[$0]?.number }
     }
     let isUnnamed = relations.names == [VNAWriter.strength]
     let losesArrows =
       graph.isDirected && graph.directions.isEmpty && graph.readsAlikeByColumns(relations)
     return [
-      Loss(.weight, count: weights ?? 0),
+      Loss(.weight, count: weights?.count { $0 == nil } ?? 0),
+      Loss(.edge, count: weights?.count { $0 == 0 } ?? 0),
       Loss(.edgeAttribute, name: KnownAttribute.relation, count: isUnnamed ? graph.edgeCount : 0),
       Loss(.direction, count: losesArrows ? graph.edgeCount : 0),
     ].filter { $0.count > 0 }

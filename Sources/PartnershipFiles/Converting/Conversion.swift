@@ -59,6 +59,10 @@ public struct Conversion: Sendable {
       var collector = LossCollector()
       for loss in workbook.losses { collector.add(.textEnd, name: loss.part) }
       losses = collector.losses
+    case .iati:
+      let written = IATIWriter.write(network)
+      files = [File(path: path, bytes: written.bytes)]
+      losses = written.losses
     case .ties:
       let text = NetworkWriter.tableOfTies(of: network, for: language)
       files = [File(path: path, bytes: Array(text.utf8))]

@@ -9,6 +9,8 @@ public enum FileFormat: Sendable, Hashable {
   case workbook
   /// One CSV file of ties.
   case ties
+  /// Activities as the International Aid Transparency Initiative publishes them.
+  case iati
   /// A plain graph.
   case graph(GraphFormat)
 }
@@ -16,7 +18,7 @@ public enum FileFormat: Sendable, Hashable {
 extension FileFormat: RawRepresentable, CaseIterable {
   /// Every format, those of tables first.
   public static var allCases: [FileFormat] {
-    [.folder, .workbook, .ties] + GraphFormat.allCases.map(FileFormat.graph)
+    [.folder, .workbook, .ties, .iati] + GraphFormat.allCases.map(FileFormat.graph)
   }
 
   /// Finds a format by its name.
@@ -33,6 +35,7 @@ extension FileFormat: RawRepresentable, CaseIterable {
     case .folder: "folder"
     case .workbook: "xlsx"
     case .ties: "csv"
+    case .iati: "iati"
     case .graph(let format): format.rawValue
     }
   }
@@ -42,6 +45,7 @@ extension FileFormat: RawRepresentable, CaseIterable {
     switch self {
     case .folder: "a folder of CSV tables"
     case .workbook: "a workbook with a sheet for each table"
+    case .iati: "activities of IATI"
     case .ties: "one CSV table of ties"
     case .graph(let format): format.title
     }
@@ -63,6 +67,7 @@ extension FileFormat {
     case .folder: []
     case .workbook: ["xlsx"]
     case .ties: ["csv"]
+    case .iati: ["iati.xml"]
     case .graph(let format): format.endings
     }
   }
@@ -74,14 +79,14 @@ extension FileFormat {
     let name = URL(fileURLWithPath: path).lastPathComponent
     if path.hasSuffix("/") || !name.dropFirst().contains(".") {
       self = .folder
-    } else if name.lowercased().hasSuffix(".xlsx") {
-      self = .workbook
-    } else if let format = GraphFormat(fileName: name) {
-      self = .graph(format)
-    } else if name.lowercased().hasSuffix(".csv") {
-      self = .ties
-    } else {
+      return
+    }
+    let ofTables = Self.allCases.first { format in
+      format.endings.contains { name.lowercased().hasSuffix(".\($0)") }
+    }
+    guard let format = GraphFormat(fileName: name).map(FileFormat.graph) ?? ofTables else {
       return nil
     }
+    self = format
   }
 }

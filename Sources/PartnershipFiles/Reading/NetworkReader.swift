@@ -26,17 +26,23 @@ public enum NetworkReader {
     case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
     case .typeDirectory: return FolderReader.read(at: path)
     case .typeRegular:
-      return workbook(at: path) ?? GraphFileReader(path: path, roles: roles, graph: graph).read()
+      return file(at: path) ?? GraphFileReader(path: path, roles: roles, graph: graph).read()
         ?? table(at: path)
     default: return .failure(.notAFile, path: path)
     }
   }
 
-  /// Reads a workbook, which is told by how it begins, whatever its name.
-  private static func workbook(at path: String) -> NetworkReading? {
+  /// Reads a file of a partnership, which is told by how it begins, whatever its name.
+  private static func file(at path: String) -> NetworkReading? {
     let source = FileSource.path(path)
-    guard let beginning = try? source.prefix(4), XLSXReader.mayRead(beginning) else { return nil }
-    return WorkbookReader.read(source, name: URL(fileURLWithPath: path).lastPathComponent)
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    if let beginning = try? source.prefix(4), XLSXReader.mayRead(beginning) {
+      return WorkbookReader.read(source, name: name)
+    }
+    if case .xml(let root) = try? FileOutline(source), root.hasPrefix("iati-") {
+      return IATIReader.read(source, name: name)
+    }
+    return nil
   }
 
   /// Reads a table of ties; what is none and isn't called one may be anything.

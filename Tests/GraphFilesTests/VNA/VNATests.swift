@@ -105,7 +105,7 @@ import Wording
     }
     let zeros = graph.weights.count { $0 == 0 }
     #expect(read.edgeCount == graph.edgeCount - zeros)
-    #expect(written.losses.contains { $0.kind == .weight } == (zeros > 0))
+    #expect(written.losses.contains { $0.kind == .edge } == (zeros > 0))
     if zeros == 0 {
       #expect(GraphOutline(read.withUnitWeights) == GraphOutline(graph.withUnitWeights))
     }

@@ -65,22 +65,23 @@ import Wording
     #expect(network.affiliations.count == 2)
   }
 
-  @Test(arguments: [
-    ("Anna,A,Ms,,,", 2, "Kön", Text.unreadableGender("Ms")),
-    ("Anna,A,,14/5 2012,,", 2, "Från", .unreadableDate("14/5 2012")),
-    ("Anna,A,,2012,2011,", 2, "Till", .contactEndLeftOut),
-    ("Anna,,,,,", 2, nil, .contactWithoutOrganisation),
-    ("Anna,A,K,,,\nanna,B,M,,,", 3, "Kön", .personInTwoWays(firstRow: 2)),
-    (
-      "Anna,A,,,,SE\nBo,a,,,,VN", 3, "Land", .organisationInTwoWays("A", first: "SE", other: "VN")
-    ),
-    ("Anna,A,,,,Atlantis", 2, "Land", .unusualCountry("Atlantis")),
-    (
-      "Anna,Linköpings kommun,,,,\nBo,Linkopings kommun,,,,", 3, nil,
-      .nearDuplicate("Linkopings kommun", of: "Linköpings kommun", id: "linkopings-kommun")
-    ),
-    ("Anna Ek,A,,,,\nEk Anna,B,,,,", 3, nil, .nearDuplicatePerson("p2", of: "p1")),
-  ] as [(String, Int, String?, Text)])
+  @Test(
+    arguments: [
+      ("Anna,A,Ms,,,", 2, "Kön", Text.unreadableGender("Ms")),
+      ("Anna,A,,14/5 2012,,", 2, "Från", .unreadableDate("14/5 2012")),
+      ("Anna,A,,2012,2011,", 2, "Till", .contactEndLeftOut),
+      ("Anna,,,,,", 2, nil, .contactWithoutOrganisation),
+      ("Anna,A,K,,,\nanna,B,M,,,", 3, "Kön", .personInTwoWays(firstRow: 2)),
+      (
+        "Anna,A,,,,SE\nBo,a,,,,VN", 3, "Land", .organisationInTwoWays("A", first: "SE", other: "VN")
+      ),
+      ("Anna,A,,,,Atlantis", 2, "Land", .unusualCountry("Atlantis")),
+      (
+        "Anna,Linköpings kommun,,,,\nBo,Linkopings kommun,,,,", 3, nil,
+        .nearDuplicate("Linkopings kommun", of: "Linköpings kommun", id: "linkopings-kommun")
+      ),
+      ("Anna Ek,A,,,,\nEk Anna,B,,,,", 3, nil, .nearDuplicatePerson("p2", of: "p1")),
+    ] as [(String, Int, String?, Text)])
   func tellsOfWhatIsDoubtful(rows: String, row: Int, column: String?, message: Text) throws {
     let reading = try read("Namn,Organisation,Kön,Från,Till,Land\n\(rows)\n")
     #expect(reading.problems.map(\.severity) == [.warning])
