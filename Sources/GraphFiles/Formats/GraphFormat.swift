@@ -1,4 +1,5 @@
 public import InputFiles
+private import Wording
 
 /// A format of graph files.
 public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
@@ -10,6 +11,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case gml
   /// The DL files of UCINET.
   case dl
+  /// The pairs of files that UCINET itself keeps.
+  case ucinet
   /// VNA, the format of NetDraw.
   case vna
   /// The language of Graphviz.
@@ -32,6 +35,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .gexf: "GEXF"
     case .gml: "GML"
     case .dl: "UCINET DL"
+    case .ucinet: "UCINET ##h"
     case .vna: "VNA"
     case .dot: "DOT"
     case .nodeLink: "node-link JSON"
@@ -49,6 +53,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .gexf: ["gexf"]
     case .gml: ["gml"]
     case .dl: ["dl"]
+    case .ucinet: ["##h", "##d"]
     case .vna: ["vna"]
     case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
@@ -83,6 +88,11 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .gexf: try GEXFReader.read(source)
     case .gml: try GMLReader.read(source)
     case .dl: try DLReader.read(source)
+    case .ucinet:
+      switch source {
+      case .path(let path): try UCINETReader.read(path: path)
+      case .bytes: throw FileProblem(.noUCINETHeader)
+      }
     case .vna: try VNAReader.read(source)
     case .dot: try DOTReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
@@ -111,6 +121,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .gexf: GEXFWriter.write(graphs)
     case .gml: GMLWriter.write(graphs)
     case .dl: DLWriter.write(graphs)
+    case .ucinet: UCINETWriter.write(graphs)
     case .vna: VNAWriter.write(graphs)
     case .dot: DOTWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
