@@ -30,8 +30,8 @@ public enum NetworkWriter {
   ///
   /// In English they are UTF-8 with commas and line feeds. In Swedish and Vietnamese they are what
   /// Excel opens where the decimal mark is a comma: UTF-8 with a byte order mark, semicolons, carriage
-  /// returns with line feeds, and headings and words in that language. Reading either gives the network again, as long as no text
-  /// in it begins or ends with white space or is a mere dash.
+  /// returns with line feeds, and headings and words in that language. Reading either gives the
+  /// network again, as long as no text in it begins or ends with white space or is a mere dash.
   ///
   /// - Parameters:
   ///   - network: The network.
