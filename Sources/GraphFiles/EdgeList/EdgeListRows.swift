@@ -13,6 +13,8 @@ struct EdgeListRows {
   private var columns: [InferredColumn] = []
   /// Whether rows without headings differ in length, so that they are lists of neighbours.
   private var isRagged = false
+  /// Whether a row without headings has more fields than an edge would have.
+  private var hasLongRow = false
   /// Whether each row is a node with its neighbours.
   private(set) var holdsNeighbours = false
 
@@ -31,7 +33,7 @@ struct EdgeListRows {
     }
     while try rows.next() { try add(rows) }
     guard names.count > 0 else { throw FileProblem(.noRowInFile) }
-    if isRagged, columns.count > 1 || !holdsNumbers(columns[0], rows) {
+    if hasLongRow || isRagged, hasLongRow || columns.count > 1 || !holdsNumbers(columns[0], rows) {
       remarks.append(FileProblem(.neighboursInLines, severity: .note))
       holdsNeighbours = true
       return try neighbourGraph(remarks: &remarks)
@@ -58,6 +60,8 @@ struct EdgeListRows {
         .fieldBeyondHeadings(count: head.headings.count), field: columns.count + 2)
     }
     if head.headings.isEmpty {
+      if count > 100 { hasLongRow = true }
+      guard !hasLongRow else { return }
       if row > 0, count != columns.count { isRagged = true }
       while columns.count < count { columns.append(newColumn) }
     }

@@ -16,13 +16,13 @@ struct MatrixLabels {
   init(_ text: DecodedText, _ separator: FieldSeparator) throws(FileProblem) {
     var rows = FieldRows(text, separator: separator, comments: FieldRows.commentMarks)
     guard try rows.next() else { throw FileProblem(.noRowInFile) }
-    let first = rows.statedTexts
+    let first = try rows.statedTexts
     let isCornerEmpty = !rows.fields[0].isStated
     var firstFields: [String] = []
     var width = 0
     while try rows.next() {
       firstFields.append(rows.text(of: 0))
-      width = max(width, rows.statedTexts.count)
+      width = max(width, try rows.statedTexts.count)
     }
     let hasTop =
       isCornerEmpty || first.dropFirst().contains { !$0.isMatrixCell }
@@ -87,8 +87,11 @@ struct MatrixLabels {
 extension FieldRows {
   /// The texts of the row up to the last that says something.
   fileprivate var statedTexts: [String] {
-    let count = (fields.lastIndex { $0.isStated } ?? -1) + 1
-    return (0..<count).map { text(of: $0) }
+    get throws(FileProblem) {
+      let count = (fields.lastIndex { $0.isStated } ?? -1) + 1
+      guard count <= 100_000 else { throw FileProblem(.tooManyNodes("\(count)"), line: line) }
+      return fields.prefix(count).map { text(of: $0) }
+    }
   }
 }
 

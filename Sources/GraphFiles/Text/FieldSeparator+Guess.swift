@@ -59,12 +59,12 @@ extension FieldRows {
   /// What comments begin with in lists and matrices.
   static let commentMarks = [UInt8(ascii: "#"), UInt8(ascii: "%")]
 
-  /// Returns the first rows of a text, at most 100, as texts.
+  /// Returns the first rows of a text, at most 100 with at most 1000 fields each, as texts.
   static func samples(of text: DecodedText, _ separator: FieldSeparator) -> [[String]] {
     var rows = FieldRows(text, separator: separator, comments: commentMarks)
     var samples: [[String]] = []
     while samples.count < 100, (try? rows.next()) == true {
-      samples.append(rows.fields.indices.map { rows.text(of: $0) })
+      samples.append(rows.fields.prefix(1000).map { rows.text(of: $0) })
     }
     return samples
   }

@@ -108,6 +108,8 @@ import Wording
     #expect(document.graph.nodeIDs == ["a", "b", "c", "d", "e", "f", "g", "h", "i"])
     #expect(document.graph.ties == ["a>b", "b>c", "b>d", "f>a", "f>g", "f>h", "f>i"])
     #expect(document.remarks.map(\.message).contains(.neighboursInLines))
+    let long = (0..<200).map { "\($0)" }.joined(separator: " ")
+    #expect(try graph(long).edgeCount == 199)
     let symmetric = try EdgeListReader.read(.text("a b c d\nb a\nc a\nd a\n"))
     #expect(symmetric.graph.ties == ["a-b", "a-c", "a-d"])
   }

@@ -62,6 +62,7 @@ import Wording
     (",a,b\na,0,1\nb,x,0\n", .notANumber("x"), 3, 3),
     (";a;b\na;0;1,2,3\nb;0;0\n", .notANumber("1,2,3"), 2, 5),
     ("0,1\n1\n", .shortMatrixRow(1, of: 2), 2, nil),
+    (String(repeating: "0 ", count: 100_001), .tooManyNodes("100001"), 1, nil),
     (",a,\"b\na,0", .unclosedQuote, 1, 4),
     (",a,b\na,0,1,2\nb,1,0\n", .fieldBeyondHeadings(count: 2), 2, 7),
   ])
