@@ -92,24 +92,26 @@ extension TieMatrices.Relation {
   /// - Returns: Whether the matrix is symmetric.
   /// - Complexity: O(*V* + *E*) time and space.
   func readsAlikeByColumns(rowCount: Int) -> Bool {
-    let all = Array(rows.indices)
+    let all = rows.indices.map { Int32($0) }
     let byRow = sorted(sorted(all, by: columns, rowCount), by: rows, rowCount)
     let byColumn = sorted(sorted(all, by: rows, rowCount), by: columns, rowCount)
     return zip(byRow, byColumn).allSatisfy { tie, other in
-      rows[tie] == columns[other] && columns[tie] == rows[other]
+      let (tie, other) = (Int(tie), Int(other))
+      return rows[tie] == columns[other] && columns[tie] == rows[other]
         && values[tie]?.bitPattern == values[other]?.bitPattern
     }
   }
 
   /// Returns ties in the order of their keys; those with the same key stay in order.
-  private func sorted(_ ties: [Int], by keys: [Int32], _ keyCount: Int) -> [Int] {
+  private func sorted(_ ties: [Int32], by keys: [Int32], _ keyCount: Int) -> [Int32] {
     var ends = [Int](repeating: 0, count: keyCount + 1)
-    for tie in ties { ends[Int(keys[tie]) + 1] += 1 }
+    for tie in ties { ends[Int(keys[Int(tie)]) + 1] += 1 }
     for key in 1..<ends.count { ends[key] += ends[key - 1] }
     var result = ties
     for tie in ties {
-      result[ends[Int(keys[tie])]] = tie
-      ends[Int(keys[tie])] += 1
+      let key = Int(keys[Int(tie)])
+      result[ends[key]] = tie
+      ends[key] += 1
     }
     return result
   }

@@ -20,10 +20,25 @@ enum FieldSeparator: Sendable, Hashable {
 struct FieldRows {
   /// A stretch of the text, without the quotation marks around it.
   struct Field: Error {
-    var start: Int
-    var end: Int
-    var isQuoted = false
+    // A file has less than 4 GB, and a row may be all of it.
+    private let start32: UInt32
+    private var end32: UInt32
+    var isQuoted: Bool
     var hasDoubledQuotes = false
+
+    init(start: Int, end: Int, isQuoted: Bool = false) {
+      start32 = UInt32(truncatingIfNeeded: start)
+      end32 = UInt32(truncatingIfNeeded: end)
+      self.isQuoted = isQuoted
+    }
+
+    /// Where the field begins.
+    var start: Int { Int(start32) }
+    /// Where the field ends.
+    var end: Int {
+      get { Int(end32) }
+      set { end32 = UInt32(truncatingIfNeeded: newValue) }
+    }
 
     /// Whether the field says something: an empty one does only in quotation marks.
     var isStated: Bool { isQuoted || start < end }

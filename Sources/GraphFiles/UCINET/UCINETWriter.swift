@@ -68,7 +68,7 @@ public enum UCINETWriter {
   /// Returns the losses of all relations as one; arrows lose their direction only if all do.
   private static func joined(_ losses: [[Loss]]) -> [Loss] {
     let areAllSymmetric = losses.allSatisfy { $0.contains { $0.kind == .direction } }
-    return [Loss.Kind.parallelEdge, .weight, .direction].compactMap { kind in
+    return [Loss.Kind.edge, .parallelEdge, .weight, .direction].compactMap { kind in
       let count = losses.joined().filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
       return count > 0 && (kind != .direction || areAllSymmetric) ? Loss(kind, count: count) : nil
     }
