@@ -36,7 +36,8 @@ import Testing
 
   /// What can't be understood ends with status 2 and a sentence on standard error.
   @Test(arguments: [
-    (["gendr", "x"], "no verb “gendr”; the verbs are init, import, check,"), (["gender"], "network"),
+    (["gendr", "x"], "no verb “gendr”; the verbs are init, import, check,"),
+    (["gender"], "network"),
     (["gender", "x", "--frmat", "json"], "frmat"),
     (["gender", Tool.paper, "--format", "xml"], "xml"),
     (["gender", Tool.paper, "--language", "de"], "de"),
