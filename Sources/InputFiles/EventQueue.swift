@@ -9,6 +9,8 @@ private import Wording
   var parser: XML_Parser?
   /// How the file writes its letters.
   var encoding = TextEncoding.utf8
+  /// Whether the file says how it writes its letters.
+  var statesEncoding = false
 
   /// The line of the event that was asked for last.
   private(set) var line = 1
@@ -133,9 +135,9 @@ func declaration(
   queue: UnsafeMutableRawPointer?, version: UnsafePointer<XML_Char>?,
   encoding: UnsafePointer<XML_Char>?, standalone: Int32
 ) {
-  guard let name = unsafe encoding.map({ unsafe String(cString: $0) }),
-    let encoding = TextEncoding(name: name)
-  else { return }
+  guard let name = unsafe encoding.map({ unsafe String(cString: $0) }) else { return }
+  unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.statesEncoding = true
+  guard let encoding = TextEncoding(name: name) else { return }
   unsafe queue?.assumingMemoryBound(to: EventQueue.self).pointee.encoding = encoding
 }
 

@@ -10,6 +10,7 @@ extension TextEncoding {
     switch self {
     case .utf8: nil
     case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .utf32LittleEndian, .utf32BigEndian: "UTF-32"
     case .windows1252: "Windows-1252"
     }
   }

@@ -6,6 +6,10 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   case utf16LittleEndian
   /// UTF-16, high byte first, with or without a byte order mark.
   case utf16BigEndian
+  /// UTF-32, low byte first, with or without a byte order mark.
+  case utf32LittleEndian
+  /// UTF-32, high byte first, with or without a byte order mark.
+  case utf32BigEndian
   /// Windows-1252, which older Excel writes in western Europe.
   case windows1252
 
@@ -28,6 +32,21 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
       self = .utf16LittleEndian
     } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0, 0x3C]) {
       self = .utf16BigEndian
+    } else {
+      return nil
+    }
+  }
+
+  /// Finds an encoding of 32 bits by a byte order mark, or by a first letter of western text.
+  ///
+  /// - Parameter bytes: How the file begins.
+  init?(beginningOfUTF32 bytes: [UInt8]) {
+    guard bytes.count >= 8 else { return nil }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || (bytes[0] != 0 && bytes[1...3] == [0, 0, 0]) {
+      self = .utf32LittleEndian
+    } else if bytes.starts(with: [0, 0, 0xFE, 0xFF]) || (bytes[3] != 0 && bytes[...2] == [0, 0, 0])
+    {
+      self = .utf32BigEndian
     } else {
       return nil
     }
@@ -59,13 +78,28 @@ package struct DecodedText: Sendable {
   ///
   /// - Parameter file: The content of the file.
   package init(_ file: [UInt8]) {
-    if let mark = ByteOrderMark(file), mark.encoding != .utf8 {
+    if let encoding = TextEncoding(beginningOfUTF32: file) {
+      self.init(file, utf32: encoding)
+    } else if let mark = ByteOrderMark(file), mark.encoding != .utf8 {
       self.init(file.dropFirst(2), utf16: mark.encoding)
     } else if let encoding = patternOfZeros(in: file) {
       self.init(file[...], utf16: encoding)
     } else {
       self.init(eightBit: file, isMarked: ByteOrderMark(file) != nil)
     }
+  }
+
+  private init(_ file: [UInt8], utf32 encoding: TextEncoding) {
+    let isLittle = encoding == .utf32LittleEndian
+    var letters = String.UnicodeScalarView()
+    for place in stride(from: 0, to: file.count - 3, by: 4) {
+      let unit = file[place..<place + 4]
+      let ordered = isLittle ? Array(unit.reversed()) : Array(unit)
+      let number = ordered.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+      if place > 0 || number != 0xFEFF { letters.append(Unicode.Scalar(number) ?? "\u{FFFD}") }
+    }
+    self.init(encoding: encoding, bytes: Array(String(letters).utf8))
+    if !file.count.isMultiple(of: 4) { bytes += replacement }
   }
 
   private init(_ file: ArraySlice<UInt8>, utf16 encoding: TextEncoding) {

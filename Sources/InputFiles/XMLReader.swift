@@ -37,9 +37,14 @@ private import Wording
   /// whose letters include its own.
   public var encoding: TextEncoding { queue.encoding }
 
-  private let parser: XML_Parser
+  private var parser: XML_Parser
   private var stream: ByteStream
   private var queue: EventQueue
+  /// Where the file is, if it can be read once more from its beginning.
+  private var source: FileSource?
+  /// How many events were returned, and how many of them are passed over after a new beginning.
+  private var returnedCount = 0
+  private var passedOverCount = 0
   private var isAtStart = true
   private var isAtEnd = false
 
@@ -48,19 +53,25 @@ private import Wording
   /// - Parameter source: Where it is.
   /// - Throws: `FileProblem` if it can't be read.
   public convenience init(_ source: FileSource) throws(FileProblem) {
-    try self.init(ByteStream(source))
+    if let encoding = TextEncoding(beginningOfUTF32: try source.prefix(8)) {
+      let text = DecodedText(try source.contents())
+      try self.init(ByteStream(.bytes(text.bytes)), in: "UTF-8")
+      queue.encoding = encoding
+    } else {
+      try self.init(ByteStream(source))
+      self.source = source
+    }
   }
 
   /// Opens a file whose bytes come from a stream.
-  init(_ stream: consuming ByteStream) throws(FileProblem) {
+  ///
+  /// - Parameters:
+  ///   - stream: The bytes.
+  ///   - encoding: How the file writes its letters, whatever it states.
+  init(_ stream: consuming ByteStream, in encoding: String? = nil) throws(FileProblem) {
     self.stream = stream
     queue = EventQueue()
-    guard let parser = unsafe XML_ParserCreate(nil) else { throw FileProblem(.outOfMemory) }
-    unsafe self.parser = unsafe parser
-    unsafe XML_SetElementHandler(parser, startElement, endElement)
-    unsafe XML_SetCharacterDataHandler(parser, characters)
-    unsafe XML_SetXmlDeclHandler(parser, declaration)
-    unsafe XML_SetUnknownEncodingHandler(parser, singleByteEncoding, nil)
+    unsafe parser = try parserOfEvents(in: encoding)
   }
 
   deinit { unsafe XML_ParserFree(parser) }
@@ -71,7 +82,14 @@ private import Wording
   /// - Throws: `FileProblem` where the file isn't well-formed or can't be read.
   public func next() throws(FileProblem) -> Event? {
     while true {
-      if let event = queue.next() { return event }
+      if let event = queue.next() {
+        if passedOverCount > 0 {
+          passedOverCount -= 1
+          continue
+        }
+        returnedCount += 1
+        return event
+      }
       if let problem = queue.problem { throw problem }
       guard !isAtEnd else { return nil }
       try parseMore()
@@ -125,12 +143,41 @@ private import Wording
       }
     }
     guard status == XML_STATUS_ERROR, queue.problem == nil else { return }
-    isAtEnd = true
     let code = unsafe XML_GetErrorCode(parser)
+    if code == XML_ERROR_INVALID_TOKEN, !queue.statesEncoding, let source {
+      return try beginAgain(source, in: "windows-1252")
+    }
+    isAtEnd = true
     let isCutOff = code == XML_ERROR_NO_ELEMENTS && queue.hasOpenElement
     queue.problem = FileProblem(
       isCutOff ? .cutOffXML : XMLFault.text(of: code),
       line: Int(unsafe XML_GetCurrentLineNumber(parser)),
       column: Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1)
   }
+
+  /// Reads the file from its beginning in an encoding that it doesn't state.
+  ///
+  /// Letters of Windows-1252 hardly ever make up UTF-8, which is what was expected.
+  private func beginAgain(_ source: FileSource, in encoding: String) throws(FileProblem) {
+    unsafe XML_ParserFree(parser)
+    unsafe parser = try parserOfEvents(in: encoding)
+    stream = try ByteStream(source)
+    self.source = nil
+    queue = EventQueue()
+    queue.encoding = .windows1252
+    passedOverCount = returnedCount
+    isAtStart = true
+  }
+}
+
+/// Returns a parser that tells its queue what comes.
+///
+/// - Parameter encoding: How the file writes its letters, whatever it states.
+private func parserOfEvents(in encoding: String?) throws(FileProblem) -> XML_Parser {
+  guard let parser = unsafe XML_ParserCreate(encoding) else { throw FileProblem(.outOfMemory) }
+  unsafe XML_SetElementHandler(parser, startElement, endElement)
+  unsafe XML_SetCharacterDataHandler(parser, characters)
+  unsafe XML_SetXmlDeclHandler(parser, declaration)
+  unsafe XML_SetUnknownEncodingHandler(parser, singleByteEncoding, nil)
+  return unsafe parser
 }

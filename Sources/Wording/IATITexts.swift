@@ -23,16 +23,22 @@ extension Text {
   /// - Parameter version: The version that the file states.
   /// - Returns: The sentence.
   public static func iatiVersion(_ version: String) -> Text {
-    quoting(version) {
-      Text(
-        en: "the file states the IATI version \($0.english), and only version 2 is read; ask the "
-          + "publisher for a file of version 2.03.",
-        sv: "filen anger IATI-version \($0.swedish), och bara version 2 läses; be utgivaren om en "
-          + "fil "
-          + "av version 2.03.",
-        vi: "tệp nêu phiên bản IATI \($0.vietnamese), mà chỉ phiên bản 2 được đọc; hãy xin bên "
-          + "công "
-          + "bố một tệp phiên bản 2.03.")
+    quoting(version) { quoted in
+      let stated =
+        version.isEmpty
+        ? Text(
+          en: "the file states no IATI version", sv: "filen anger ingen IATI-version",
+          vi: "tệp không nêu phiên bản IATI")
+        : Text(
+          en: "the file states the IATI version \(quoted.english)",
+          sv: "filen anger IATI-version \(quoted.swedish)",
+          vi: "tệp nêu phiên bản IATI \(quoted.vietnamese)")
+      return Text(
+        en: "\(stated.english), and only version 2 is read; ask the publisher for a file of version "
+          + "2.03.",
+        sv: "\(stated.swedish), och bara version 2 läses; be utgivaren om en fil av version 2.03.",
+        vi: "\(stated.vietnamese), mà chỉ phiên bản 2 được đọc; hãy xin bên công bố một tệp phiên "
+          + "bản 2.03.")
     }
   }
 

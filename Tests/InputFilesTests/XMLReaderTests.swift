@@ -30,6 +30,34 @@ import Wording
     #expect(try xml.elementText() == text)
   }
 
+  @Test func lettersOfOneByteAreToldByTheirBytes() throws {
+    let file = Array("<a><b>first</b><c>".utf8) + [0xE5, 0x9F] + Array("</c><d/></a>".utf8)
+    let xml = try XMLReader(.bytes(file))
+    var texts: [String] = []
+    while let event = try xml.next() {
+      if case .text(let text) = event { texts.append(text) }
+    }
+    #expect(texts == ["first", "åŸ"])
+    #expect(xml.encoding == .windows1252)
+    #expect(throws: FileProblem.self) {
+      let xml = try XMLReader(.bytes(Array("<?xml version='1.0' encoding='utf-8'?>".utf8) + file))
+      while try xml.next() != nil {}
+    }
+  }
+
+  @Test(arguments: [true, false], ["\u{FEFF}", ""])
+  func readsUTF32(highByteFirst: Bool, mark: String) throws {
+    let text = mark + "<?xml version='1.0' encoding='UTF-32'?><a>Thái 🧑</a>"
+    let bytes = text.unicodeScalars.flatMap { scalar in
+      let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+      return highByteFirst ? bytes : bytes.reversed()
+    }
+    let xml = try XMLReader(.bytes(bytes))
+    _ = try xml.next()
+    #expect(try xml.next() == .text("Thái 🧑"))
+    #expect(xml.encoding == (highByteFirst ? .utf32BigEndian : .utf32LittleEndian))
+  }
+
   @Test(arguments: [true, false]) func readsUTF16(highByteFirst: Bool) throws {
     let bytes = "\u{FEFF}<a>Thái 🧑</a>".utf16.flatMap { unit in
       let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
