@@ -25,12 +25,12 @@ struct DOTLabel {
   /// Returns the text that is shown; of markup, what is left without its tags.
   func shown(_ value: DOTGraph.Value) -> String {
     if value.isMarkup { return Self.shown(ofMarkup: value.text) }
-    return GMLEntities.resolve(Array(resolved(value.text).utf8)[...])
+    return CharacterEntities.resolve(Array(resolved(value.text).utf8)[...])
   }
 
   /// Returns the text that markup shows.
   static func shown(ofMarkup markup: String) -> String {
-    GMLEntities.resolve(Array(withoutTags(markup).utf8)[...])
+    CharacterEntities.resolve(Array(withoutTags(markup).utf8)[...])
   }
 
   private func resolved(_ text: String) -> String {

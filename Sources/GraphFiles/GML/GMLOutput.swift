@@ -39,7 +39,7 @@ struct GMLOutput {
     case .text(let text):
       startLine(key)
       bytes.append(UInt8(ascii: "\""))
-      bytes += GMLEntities.escape(text)
+      bytes += CharacterEntities.escape(text)
       bytes += "\"\n".utf8
     case .integer(let whole): addLine(key, whole.description)
     case .real(let number): addLine(key, number.textInGML)

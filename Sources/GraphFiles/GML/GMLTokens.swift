@@ -77,7 +77,7 @@ struct GMLTokens {
 
   /// The letters of a text, with its entities resolved.
   func text(in range: Range<Int>) -> String {
-    GMLEntities.resolve(file.bytes[range])
+    CharacterEntities.resolve(file.bytes[range])
   }
 
   /// A problem at a place.

@@ -1,13 +1,16 @@
-/// The entities that stand for letters in texts of GML.
-enum GMLEntities {
-  /// Returns a text with its entities resolved; an `&` that begins none stays as it is.
-  static func resolve(_ bytes: ArraySlice<UInt8>) -> String {
+/// Entities such as `&quot;` or `&#235;`, which stand for letters.
+enum CharacterEntities {
+  /// Returns a text with its entities resolved, or only those that are numbers; an `&` that begins
+  /// none stays as it is.
+  static func resolve(_ bytes: ArraySlice<UInt8>, isNumeric: Bool = false) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var resolved: [UInt8] = []
     resolved.reserveCapacity(bytes.count)
     var place = bytes.startIndex
     while place < bytes.endIndex {
-      if bytes[place] == UInt8(ascii: "&"), let entity = Entity(in: bytes, at: place) {
+      if bytes[place] == UInt8(ascii: "&"),
+        let entity = Entity(in: bytes, at: place, isNumeric: isNumeric)
+      {
         resolved += String(entity.letter).utf8
         place = entity.end
       } else {
@@ -42,7 +45,8 @@ private struct Entity {
   private static let lengthLimit = 12
 
   /// Reads the entity that begins at an `&`; `nil` if none does.
-  init?(in bytes: ArraySlice<UInt8>, at start: Int) {
+  init?(in bytes: ArraySlice<UInt8>, at start: Int, isNumeric: Bool) {
+    guard !isNumeric || bytes[start...].dropFirst().first == UInt8(ascii: "#") else { return nil }
     let stretch = bytes[start...].prefix(Self.lengthLimit)
     guard let semicolon = stretch.firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = String(decoding: bytes[(start + 1)..<semicolon], as: UTF8.self)
