@@ -59,7 +59,7 @@ struct EdgeListHead {
 }
 
 /// Returns whether headings begin with words for the first and the second end of an arrow.
-private func areEnds(_ headings: [String]) -> Bool {
+func areEnds(_ headings: [String]) -> Bool {
   let sources: Set = [
     "source", "from", "fromnodeid", "src", "sender", "tail", "källa", "från", "nguồn", "từ",
   ]

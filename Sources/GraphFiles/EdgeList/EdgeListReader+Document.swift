@@ -42,6 +42,28 @@ extension EdgeListReader {
     return GraphDocument([graph], encoding: text.encoding, remarks: remarks)
   }
 
+  /// Returns whether a file looks like a list of ties rather than any other table.
+  ///
+  /// Either each line holds two whole numbers and perhaps a third number, or lines go on beyond the
+  /// first and differ in length, and nodes that begin a line stand among the neighbours of others.
+  ///
+  /// - Parameter source: The file.
+  /// - Returns: Whether its first rows do.
+  public static func isList(_ source: FileSource) -> Bool {
+    guard let bytes = try? firstLines(of: source) else { return false }
+    let text = DecodedText(bytes)
+    let rows = FieldRows.samples(of: text, FieldSeparator(of: text))
+    guard let first = rows.first, !areEnds(first), !rows.joined().contains("") else {
+      return false
+    }
+    if EdgeListHead(text).hasPlainNumbers {
+      return rows.allSatisfy { $0.count == first.count && $0[first.count - 1].isNumber }
+    }
+    let neighbours = Set(rows.flatMap { $0.dropFirst() })
+    return Set(rows.map(\.count)).count > 2 && rows.contains { $0.count > first.count }
+      && rows.contains { neighbours.contains($0[0]) }
+  }
+
   /// Says that edges are taken to have no direction; where each stands there in both, one is kept.
   private static func guessDirection(
     of graph: inout AttributedGraph, remarks: inout [FileProblem]

@@ -58,7 +58,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
-    case .matrix: ["matrix.csv", "mat.csv"]
+    case .matrix: ["matrix.csv", "mat.csv", "adj"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
     case .matrixMarket: ["mtx"]
     }

@@ -32,6 +32,25 @@ public enum MatrixReader {
     return GraphDocument([graph], encoding: text.encoding, remarks: remarks)
   }
 
+  /// Reads a sheet of a workbook.
+  ///
+  /// - Parameter sheet: The sheet.
+  /// - Returns: One graph.
+  /// - Throws: `FileProblem` if a cell isn't a number.
+  package static func read(_ sheet: Workbook.Sheet) throws(FileProblem) -> GraphDocument {
+    func placed(_ problem: FileProblem) -> FileProblem {
+      FileProblem(
+        problem.message, severity: problem.severity, part: sheet.name, line: problem.line)
+    }
+    do throws(FileProblem) {
+      var document = try read(.bytes(Array(sheet.document.lines.utf8)))
+      document.remarks = document.remarks.map(placed)
+      return document
+    } catch {
+      throw placed(error)
+    }
+  }
+
   /// Returns whether a file looks like a matrix rather than a list of ties or a table of nodes.
   ///
   /// - Parameter source: The file.
@@ -57,7 +76,8 @@ public enum MatrixReader {
   }
 
   /// A matrix has nothing but numbers beside its names; and the names are the same on both sides, or
-  /// the corner between them is empty, or all numbers are 0 or 1, or it is square and has zeros.
+  /// the corner between them is empty, or all numbers are 0 or 1, or it is square with the same
+  /// number all along its diagonal.
   private static func isMatrix(_ rows: [[String]]) -> Bool {
     guard let first = rows.first, rows.count > 1, first.count > 1 else { return false }
     let hasNames = first.dropFirst().contains { !$0.isMatrixCell }
@@ -65,13 +85,34 @@ public enum MatrixReader {
     let side = rows.dropFirst().map { $0[0] }
     let hasSide = first[0].isEmpty || side.contains { !$0.isMatrixCell }
     let cells = rows.dropFirst(hasCorner ? 1 : 0).flatMap { $0.dropFirst(hasSide ? 1 : 0) }
-    guard cells.allSatisfy(\.isMatrixCell) else { return false }
+    guard cells.allSatisfy(\.isMatrixCell), !areEnds(first) else { return false }
     guard hasNames || hasSide else {
-      return rows.count >= 3 && rows.allSatisfy { $0.count == rows.count } && cells.contains("0")
+      return rows.count >= 3 && cells.contains("0") && hasEvenDiagonal(rows)
     }
     if first[0].isEmpty || first.dropFirst().elementsEqual(side) { return true }
-    if !hasSide { return rows.count == first.count + 1 }
+    if !hasSide { return hasEvenDiagonal(Array(rows.dropFirst())) }
     return first.count > 2 && cells.allSatisfy { ["", "0", "1"].contains($0) }
+  }
+
+  /// Whether there are as many rows as columns, and the same stands all along the diagonal.
+  private static func hasEvenDiagonal(_ rows: [[String]]) -> Bool {
+    rows.allSatisfy { $0.count == rows.count }
+      && rows.indices.allSatisfy { rows[$0][$0] == rows[0][0] }
+  }
+}
+
+extension TableDocument {
+  /// The table as text, each row in the line of its number, so that decimal commas are understood.
+  fileprivate var lines: String {
+    func line(_ cells: [String]) -> String {
+      cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: "\t")
+    }
+    var lines = [String](repeating: "", count: headingRow - 1) + [line(headings)]
+    for row in 0..<rowCount {
+      lines += [String](repeating: "", count: number(ofRow: row) - lines.count - 1)
+      lines.append(line(headings.indices.map { text(row: row, column: $0) }))
+    }
+    return lines.joined(separator: "\n")
   }
 }
 

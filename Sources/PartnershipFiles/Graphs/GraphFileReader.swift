@@ -15,24 +15,33 @@ struct GraphFileReader {
   /// Reads the file; `nil` if it is a table of ties rather than a graph.
   func read() -> NetworkReading? {
     do throws(FileProblem) {
-      guard let format = try format() else { return nil }
-      let document = try format.read(.path(path))
+      if let format = try format() { return reading(of: try format.read(.path(path))) }
+      guard let format = GraphFormat(rowsOf: .path(path)) else { return nil }
+      var document = try format.read(.path(path))
+      let message = format == .matrix ? Text.takenForMatrix : .takenForTies
+      document.remarks.append(FileProblem(message, severity: .note))
       return reading(of: document)
     } catch {
       return NetworkReading(problems: [Problem(error, file: name)])
     }
   }
 
-  private var name: String { URL(fileURLWithPath: path).lastPathComponent }
+  /// What the file is called.
+  var name: String { URL(fileURLWithPath: path).lastPathComponent }
 
   /// What the file begins with says more than its name.
   private func format() throws(FileProblem) -> GraphFormat? {
-    if let format = GraphFormat(try FileOutline(.path(path))) { return format }
-    let isTable = name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".tsv")
-    return isTable ? nil : GraphFormat(fileName: name)
+    let source = FileSource.path(path)
+    if let format = GraphFormat(try FileOutline(source)) { return format }
+    let format = GraphFormat(fileName: name)
+    guard format == .edgeList else { return format }
+    return isTable || MatrixReader.isMatrix(source) ? nil : format
   }
 
-  private func reading(of document: GraphDocument) -> NetworkReading {
+  private var isTable: Bool { [".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) } }
+
+  /// Reads the graph that is asked for as a network.
+  func reading(of document: GraphDocument) -> NetworkReading {
     let remarks = document.remarks.map { Problem($0, file: name) }
     guard let index = index(in: document.graphs) else {
       let message = graph.map { Text.unknownGraph($0, known: names(of: document.graphs)) }

@@ -26,18 +26,19 @@ public enum NetworkReader {
     case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
     case .typeDirectory: return FolderReader.read(at: path)
     case .typeRegular:
-      return file(at: path) ?? GraphFileReader(path: path, roles: roles, graph: graph).read()
-        ?? table(at: path)
+      let graph = GraphFileReader(path: path, roles: roles, graph: graph)
+      return file(at: path, orGraph: graph) ?? graph.read() ?? table(at: path)
     default: return .failure(.notAFile, path: path)
     }
   }
 
-  /// Reads a file of a partnership, which is told by how it begins, whatever its name.
-  private static func file(at path: String) -> NetworkReading? {
+  /// Reads a file of a partnership, which is told by how it begins, whatever its name, or a graph of
+  /// a workbook.
+  private static func file(at path: String, orGraph graph: GraphFileReader) -> NetworkReading? {
     let source = FileSource.path(path)
     let name = URL(fileURLWithPath: path).lastPathComponent
     if let beginning = try? source.prefix(4), XLSXReader.mayRead(beginning) {
-      return WorkbookReader.read(source, name: name)
+      return WorkbookReader(graph: graph).read(source)
     }
     if case .xml(let root) = try? FileOutline(source), root.hasPrefix("iati-") {
       return IATIReader.read(source, name: name)

@@ -1,25 +1,28 @@
+import GraphFiles
 import InputFiles
 import Partnerships
 import Tables
 import Wording
 
-/// Reads a network from a workbook with a sheet for each table, or with one sheet of ties.
-enum WorkbookReader {
+/// Reads a network from a workbook with a sheet for each table, or with one sheet of ties, or from a
+/// plain graph in a workbook.
+struct WorkbookReader {
+  /// Makes a network of a plain graph.
+  let graph: GraphFileReader
+
   /// Reads a workbook.
   ///
-  /// - Parameters:
-  ///   - source: Where it is.
-  ///   - name: What it is called.
+  /// - Parameter source: Where it is.
   /// - Returns: The network, unless there are errors.
-  static func read(_ source: FileSource, name: String) -> NetworkReading {
+  func read(_ source: FileSource) -> NetworkReading {
     do throws(FileProblem) {
-      return reading(of: try XLSXReader.read(source), name: name)
+      return try reading(of: try XLSXReader.read(source))
     } catch {
-      return .failure(error, file: name)
+      return .failure(error, file: graph.name)
     }
   }
 
-  private static func reading(of workbook: Workbook, name: String) -> NetworkReading {
+  private func reading(of workbook: Workbook) throws(FileProblem) -> NetworkReading {
     let sheets = workbook.sheets.filter { !$0.isOfOurOwn }
     var tables = NetworkTables()
     var others: [Workbook.Sheet] = []
@@ -35,6 +38,9 @@ enum WorkbookReader {
       }
     }
     if !Table.allCases.contains(where: tables.has), let only = others.first, others.count == 1 {
+      if MatrixReader.isMatrix(only.document) {
+        return graph.reading(of: try MatrixReader.read(only))
+      }
       let file = TableFile(name: only.name, isSheet: true, document: only.document)
       return EdgeListReader.read(file, tables.problems)
     }
@@ -43,7 +49,7 @@ enum WorkbookReader {
       tables.problems.add(remark, at: Place(file: sheet.name, isSheet: true))
     }
     if !tables.has(.actors) {
-      tables.problems.add(Remark(.error, .file, .noActorsSheet), at: Place(file: name))
+      tables.problems.add(Remark(.error, .file, .noActorsSheet), at: Place(file: graph.name))
     }
     return tables.reading(.workbook, missingName: \.sheetName)
   }

@@ -16,7 +16,7 @@ import Testing
     ("{\"graph\": {\"nodes\": []}}", .jsonGraph), ("{\"graphs\": []}", .jsonGraph),
     ("{\"directed\": false, \"graph\": {}, \"nodes\": []}", .nodeLink),
     ("{\"elements\": {}}", .nodeLink), ("[{\"data\": {}}]", .nodeLink),
-    ("\u{FEFF}%%MatrixMarket matrix", .matrixMarket),
+    ("\u{FEFF}%%MatrixMarket matrix", .matrixMarket), ("DL\r\nN=3", .dl), ("dl n=3", .dl),
   ])
   func aFormatIsToldByItsBeginning(text: String, format: GraphFormat) throws {
     #expect(GraphFormat(try FileOutline(.bytes(Array(text.utf8)))) == format)
@@ -25,6 +25,18 @@ import Testing
   @Test(arguments: ["", "from,to\na,b", "<iati-activities>", "{\"persons\": []}", "PK\u{3}", "a b"])
   func otherFilesAreOfNone(text: String) throws {
     #expect(GraphFormat(try FileOutline(.bytes(Array(text.utf8)))) == nil)
+  }
+
+  @Test(arguments: [
+    ("1 2\n2 3\n", GraphFormat.edgeList), ("# ties\n1\t2\t0.5\n2\t3\t1", .edgeList),
+    ("a;b\nb;c;d\ne\nf;a;g;h", .edgeList), ("0 1 0\n1 0 1\n0 1 0", .matrix),
+    ("a,b\n1,0.5\n0.5,1", .matrix), (";a;b\na;0;1,5\nb;0;0", .matrix),
+    ("from,to,weight\n1,2,1\n2,1,2\n2,3,3", nil), ("from,to\na,b\nb,c,d,e", nil),
+    ("id,age,income\n1,20,3\n2,30,4\n3,40,5", nil), ("name,address\na,Street 1, X\nb,c", nil),
+    ("1 2\n2 x\n", nil), ("1 0.25\n2 0.75", nil), ("", nil), ("a,b\nb,c", nil),
+  ])
+  func rowsTellMatricesAndListsWhereTheyAreCertain(text: String, format: GraphFormat?) {
+    #expect(GraphFormat(rowsOf: .text(text)) == format)
   }
 
   /// What a format says that it carries comes back.
