@@ -21,6 +21,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case nodeLink = "node-link"
   /// JSON Graph Format.
   case jsonGraph = "jgf"
+  /// CX2, the format of Cytoscape.
+  case cx2
   /// A matrix in CSV.
   case matrix
   /// An edge on every line.
@@ -40,6 +42,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: "DOT"
     case .nodeLink: "node-link JSON"
     case .jsonGraph: "JSON Graph Format"
+    case .cx2: "CX2"
     case .matrix: "CSV matrix"
     case .edgeList: "edge list"
     case .matrixMarket: "Matrix Market"
@@ -58,7 +61,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
-    case .matrix: ["matrix.csv", "mat.csv", "adj"]
+    case .cx2: ["cx2"]
+    case .matrix: ["matrix.csv", "mat.csv"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
     case .matrixMarket: ["mtx"]
     }
@@ -97,6 +101,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: try DOTReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
     case .jsonGraph: try JSONGraphFormatReader.read(source)
+    case .cx2: try CX2Reader.read(source)
     case .matrix: try MatrixReader.read(source)
     case .edgeList: try EdgeListReader.read(source)
     case .matrixMarket: try MatrixMarketReader.read(source)
@@ -126,6 +131,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dot: DOTWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
     case .jsonGraph: JSONGraphFormatWriter.write(graphs)
+    case .cx2: CX2Writer.write(graphs)
     case .matrix: MatrixWriter.write(graphs)
     case .edgeList: EdgeListWriter.write(graphs)
     case .matrixMarket: MatrixMarketWriter.write(graphs)
