@@ -19,6 +19,21 @@ extension GraphFormat {
     self = format
   }
 
+  /// Finds the format of a file that nothing but its rows tells: a matrix or a list of ties.
+  ///
+  /// It is `nil` unless the rows can hardly be anything else.
+  ///
+  /// - Parameter source: The file.
+  public init?(rowsOf source: FileSource) {
+    if MatrixReader.isMatrix(source) {
+      self = .matrix
+    } else if EdgeListReader.isList(source) {
+      self = .edgeList
+    } else {
+      return nil
+    }
+  }
+
   private static func ofJSON(
     names: Set<String>, graph: Set<String>, isArray: Bool
   ) -> GraphFormat? {
@@ -35,7 +50,8 @@ extension GraphFormat {
       return .vna
     }
     if begins(with: "%%matrixmarket") { return .matrixMarket }
-    if begins(with: "dl ", "dl\n", "dl\r", "dl\t", "dl,") { return .dl }
+    // A carriage return and the line feed after it are one character.
+    if begins(with: "dl ", "dl\n", "dl\r", "dl\r\n", "dl\t", "dl,") { return .dl }
     if begins(with: "digraph", "strict") { return .dot }
     // GML has a bracket after its first word, DOT a brace.
     guard begins(with: "graph", "creator", "version"),

@@ -62,7 +62,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
     case .cx2: ["cx2"]
-    case .matrix: ["matrix.csv", "mat.csv"]
+    case .matrix: ["matrix.csv", "mat.csv", "adj"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
     case .matrixMarket: ["mtx"]
     }
