@@ -15,6 +15,16 @@ import Testing
     #expect(text.contains("fictitious"))
   }
 
+  @Test(arguments: ["gexf", "dl", "mtx", "edges", "graphml"])
+  func madeUpPartsAreMarkedWhereATitleCanStand(ending: String) throws {
+    let folder = try TemporaryFolder(texts: [:])
+    let path = folder.path + "/network.\(ending)"
+    let run = try Tool.run(["convert", Tool.fictitious, "--output", path, "--language", "en"])
+    #expect(run.status == 0)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("FICTITIOUS DATA") || text.contains("\"fictitious\""))
+  }
+
   @Test func lossesAreListedAsJSON() throws {
     let folder = try TemporaryFolder(texts: [:])
     let run = try Tool.run([

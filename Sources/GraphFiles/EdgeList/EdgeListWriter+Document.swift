@@ -13,6 +13,7 @@ extension EdgeListWriter {
     let graph = graphs.first ?? AttributedGraph(isDirected: false)
     var lines = FieldLines(separator: UInt8(ascii: "\t"))
     lines.add(["# \(graph.isDirected ? "Directed" : "Undirected") graph"])
+    if let title = graph.titleLine { lines.add(["# Title: \(title)"]) }
     let columns = columns(of: graph)
     if columns.contains(where: { $0.name != KnownAttribute.weight }) || columns.count > 1 {
       lines.add(text: "# source")

@@ -21,6 +21,7 @@ public enum MatrixMarketWriter {
     lines.add([
       "%%MatrixMarket", "matrix", "coordinate", field, isSymmetric ? "symmetric" : "general",
     ])
+    if let title = graph.titleLine { lines.add(["% Title: \(title)"]) }
     let entries = entries(of: graph, isTwoMode ? layout : nil, isSymmetric: isSymmetric)
     let (rows, columns) =
       isTwoMode ? (layout.rowCount, layout.columnCount) : (graph.nodeCount, graph.nodeCount)

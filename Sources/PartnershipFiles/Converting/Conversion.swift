@@ -69,8 +69,15 @@ public struct Conversion: Sendable {
       losses = network.lossesBesideTies
     case .graph(let format):
       let seen = network.graph(of: view)
-      let graph = AttributedGraph(of: seen, in: network, showsNames: showsNames)
-      let conversion = Conversion(of: [graph], to: format, at: path)
+      var graph = AttributedGraph(of: seen, in: network, showsNames: showsNames)
+      var conversion = Conversion(of: [graph], to: format, at: path)
+      let losesMark = conversion.losses.contains { $0.name == "fictitious" }
+      if network.information.isFictitious, losesMark {
+        // Where nothing else says that parts are made up, the title does.
+        let mark = Text.fictitiousMark[language]
+        graph.name = graph.name.map { "\($0) (\(mark))" } ?? mark
+        conversion = Conversion(of: [graph], to: format, at: path)
+      }
       files = conversion.files
       losses = network.losses(as: seen, showsNames: showsNames) + conversion.losses
     }
