@@ -154,3 +154,18 @@ private func withoutQuotes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   }
   return text
 }
+
+extension TableDocument {
+  /// Returns how many columns a row has up to its last cell that says something.
+  ///
+  /// - Parameter row: The index of the row, from 0.
+  /// - Returns: The number of columns.
+  package func width(ofRow row: Int) -> Int {
+    cells[rows[row].firstCell...].prefix(rows[row].cellCount).last.map { Int($0.column) + 1 } ?? 0
+  }
+}
+
+extension String {
+  /// The text as it is read from a cell: without the white space around it.
+  package var asCell: String { String(decoding: trimmed(Array(utf8)[...]), as: UTF8.self) }
+}

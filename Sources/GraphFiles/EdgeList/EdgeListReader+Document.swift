@@ -44,7 +44,8 @@ extension EdgeListReader {
 
   /// Returns whether a file looks like a list of ties rather than any other table.
   ///
-  /// Either each line holds two whole numbers and perhaps a third number, or lines go on beyond the
+  /// Either each line holds two whole numbers, the first of them not the number of the line's own
+  /// node, and perhaps a third number; or each line begins with another node, lines go on beyond the
   /// first and differ in length, and nodes that begin a line stand among the neighbours of others.
   ///
   /// - Parameter source: The file.
@@ -56,12 +57,14 @@ extension EdgeListReader {
     guard let first = rows.first, !areEnds(first), !rows.joined().contains("") else {
       return false
     }
+    let isByNode = Set(rows.map { $0[0] }).count == rows.count
     if EdgeListHead(text).hasPlainNumbers {
-      return rows.allSatisfy { $0.count == first.count && $0[first.count - 1].isNumber }
+      return (first.count > 2 || !isByNode)
+        && rows.allSatisfy { $0.count == first.count && $0[first.count - 1].isNumber }
     }
     let neighbours = Set(rows.flatMap { $0.dropFirst() })
-    return Set(rows.map(\.count)).count > 2 && rows.contains { $0.count > first.count }
-      && rows.contains { neighbours.contains($0[0]) }
+    return isByNode && Set(rows.map(\.count)).count > 2
+      && rows.contains { $0.count > first.count } && rows.contains { neighbours.contains($0[0]) }
   }
 
   /// Says that edges are taken to have no direction; where each stands there in both, one is kept.

@@ -19,13 +19,20 @@ extension GraphFormat {
     self = format
   }
 
-  /// Finds the format of a file that nothing but its rows tells: a matrix or a list of ties.
+  /// Finds the format of a file that nothing but its rows tells: a matrix, a list of
+  /// ties, or a table of nodes or edges.
   ///
   /// It is `nil` unless the rows can hardly be anything else.
   ///
   /// - Parameter source: The file.
   public init?(rowsOf source: FileSource) {
-    if MatrixReader.isMatrix(source) {
+    if SpreadsheetLayout.gephi.isTable(source) {
+      self = .gephi
+    } else if SpreadsheetLayout.nodeXL.isTable(source) {
+      self = .nodeXL
+    } else if SpreadsheetLayout.kumu.isTable(source) {
+      self = .kumu
+    } else if MatrixReader.isMatrix(source) {
       self = .matrix
     } else if EdgeListReader.isList(source) {
       self = .edgeList

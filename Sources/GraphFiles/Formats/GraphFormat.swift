@@ -29,6 +29,12 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case edgeList = "edges"
   /// Matrix Market.
   case matrixMarket = "mtx"
+  /// The tables of nodes and edges of Gephi.
+  case gephi
+  /// The workbooks of NodeXL.
+  case nodeXL = "nodexl"
+  /// The elements and connections of Kumu.
+  case kumu
 
   /// What the format is called.
   public var title: String {
@@ -46,6 +52,9 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .matrix: "CSV matrix"
     case .edgeList: "edge list"
     case .matrixMarket: "Matrix Market"
+    case .gephi: "tables of Gephi"
+    case .nodeXL: "workbook of NodeXL"
+    case .kumu: "workbook of Kumu"
     }
   }
 
@@ -65,6 +74,9 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .matrix: ["matrix.csv", "mat.csv", "adj"]
     case .edgeList: ["edges", "edgelist", "el", "lst", "wlst", "txt", "tsv"]
     case .matrixMarket: ["mtx"]
+    case .gephi: ["gephi.xlsx"]
+    case .nodeXL: ["nodexl.xlsx"]
+    case .kumu: ["kumu.xlsx"]
     }
   }
 
@@ -105,6 +117,9 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .matrix: try MatrixReader.read(source)
     case .edgeList: try EdgeListReader.read(source)
     case .matrixMarket: try MatrixMarketReader.read(source)
+    case .gephi: try SpreadsheetReader.read(source, as: .gephi)
+    case .nodeXL: try SpreadsheetReader.read(source, as: .nodeXL)
+    case .kumu: try SpreadsheetReader.read(source, as: .kumu)
     }
   }
 
@@ -135,6 +150,9 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .matrix: MatrixWriter.write(graphs)
     case .edgeList: EdgeListWriter.write(graphs)
     case .matrixMarket: MatrixMarketWriter.write(graphs)
+    case .gephi: SpreadsheetWriter.write(graphs, as: .gephi)
+    case .nodeXL: SpreadsheetWriter.write(graphs, as: .nodeXL)
+    case .kumu: SpreadsheetWriter.write(graphs, as: .kumu)
     }
   }
 }

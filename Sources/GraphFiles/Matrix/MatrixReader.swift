@@ -105,7 +105,7 @@ extension TableDocument {
   /// The table as text, each row in the line of its number, so that decimal commas are understood.
   fileprivate var lines: String {
     func line(_ cells: [String]) -> String {
-      cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: "\t")
+      cells.map(\.quoted).joined(separator: "\t")
     }
     var lines = [String](repeating: "", count: headingRow - 1) + [line(headings)]
     for row in 0..<rowCount {
@@ -117,6 +117,9 @@ extension TableDocument {
 }
 
 extension String {
+  /// The text in quotation marks, those within it doubled.
+  var quoted: String { "\"\(replacing("\"", with: "\"\""))\"" }
+
   /// Whether the text may stand in a cell of a matrix.
   var isMatrixCell: Bool { isEmpty || isNumber || unknownMarks.contains(lowercased()) }
 }

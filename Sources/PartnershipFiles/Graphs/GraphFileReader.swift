@@ -18,8 +18,10 @@ struct GraphFileReader {
       if let format = try format() { return reading(of: try format.read(.path(path))) }
       guard let format = GraphFormat(rowsOf: .path(path)) else { return nil }
       var document = try format.read(.path(path))
-      let message = format == .matrix ? Text.takenForMatrix : .takenForTies
-      document.remarks.append(FileProblem(message, severity: .note))
+      if [.matrix, .edgeList].contains(format) {
+        let message = format == .matrix ? Text.takenForMatrix : .takenForTies
+        document.remarks.append(FileProblem(message, severity: .note))
+      }
       return reading(of: document)
     } catch {
       return NetworkReading(problems: [Problem(error, file: name)])

@@ -27,6 +27,18 @@ enum FolderReader {
     }
     return tables.reading(.folder, missingName: \.fileName)
   }
+
+  /// Returns the file of nodes of a folder with one of nodes and one of edges, and none of actors.
+  ///
+  /// - Parameter path: The folder.
+  /// - Returns: The path of the file; `nil` if there is none.
+  static func fileOfPair(in path: String) -> String? {
+    let names = Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+    guard !names.contains(where: { Table(fileName: $0) == .actors }) else { return nil }
+    let pairs = [("nodes", "edges"), ("Nodes", "Edges"), ("elements", "connections")]
+    return pairs.first { names.isSuperset(of: ["\($0.0).csv", "\($0.1).csv"]) }
+      .map { "\(path)/\($0.0).csv" }
+  }
 }
 
 /// Returns whether a file's name is that of a spreadsheet program's own file, and not of one that such

@@ -24,7 +24,10 @@ public enum NetworkReader {
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
     switch attributes?[.type] as? FileAttributeType {
     case nil, .typeSymbolicLink: return .failure(.nothingThere, path: path)
-    case .typeDirectory: return FolderReader.read(at: path)
+    case .typeDirectory:
+      let pair = FolderReader.fileOfPair(in: path)
+      return pair.flatMap { GraphFileReader(path: $0, roles: roles, graph: graph).read() }
+        ?? FolderReader.read(at: path)
     case .typeRegular:
       let graph = GraphFileReader(path: path, roles: roles, graph: graph)
       return file(at: path, orGraph: graph) ?? graph.read() ?? table(at: path)

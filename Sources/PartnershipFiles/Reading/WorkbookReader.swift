@@ -23,6 +23,11 @@ struct WorkbookReader {
   }
 
   private func reading(of workbook: Workbook) throws(FileProblem) -> NetworkReading {
+    if !workbook.sheets.contains(where: { Table(fileName: $0.name) == .actors }),
+      let document = try SpreadsheetReader.read(workbook)
+    {
+      return graph.reading(of: document)
+    }
     let sheets = workbook.sheets.filter { !$0.isOfOurOwn }
     var tables = NetworkTables()
     var others: [Workbook.Sheet] = []

@@ -26,6 +26,11 @@ struct EscapedText {
   }
 }
 
+extension String {
+  /// Whether a cell of a workbook holds all of the text.
+  package var fitsCell: Bool { EscapedText(self).isWhole }
+}
+
 private func mayNeedEscape(_ byte: UInt8) -> Bool {
   (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == UInt8(ascii: "_") || byte == 0xEF
 }

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 2\n2 3\n", GraphFormat.edgeList), ("# ties\n1\t2\t0.5\n2\t3\t1", .edgeList),
+    ("1 2\n1 3\n", GraphFormat.edgeList), ("1 7\n2 7\n3 8\n", nil), ("3 2\n2\n1 3\n2", nil),
+    ("# ties\n1\t2\t0.5\n2\t3\t1", .edgeList),
     ("a;b\nb;c;d\ne\nf;a;g;h", .edgeList), ("0 1 0\n1 0 1\n0 1 0", .matrix),
     ("a,b\n1,0.5\n0.5,1", .matrix), (";a;b\na;0;1,5\nb;0;0", .matrix),
     ("from,to,weight\n1,2,1\n2,1,2\n2,3,3", nil), ("from,to\na,b\nb,c,d,e", nil),
