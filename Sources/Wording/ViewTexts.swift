@@ -9,6 +9,10 @@ extension Text {
     en: "people who are tied or took part in the same activity",
     sv: "personer som har en relation eller deltagit i samma aktivitet",
     vi: "những người có quan hệ hoặc cùng tham gia một hoạt động")
+  /// A view whose vertices are people, without what they took part in.
+  package static let peopleAndTiesView = Text(
+    en: "people and their stated ties", sv: "personer och deras angivna relationer",
+    vi: "những người và quan hệ đã nêu giữa họ")
   /// A two-mode view of people.
   package static let peopleAndActivitiesView = Text(
     en: "people and the activities they took part in",

@@ -15,18 +15,19 @@ extension View {
   private var layerText: Text {
     switch (layer, participants) {
     case (.actors, _): .actorsView
-    case (.people, _): .peopleView
+    case (.people, _):
+      tieKinds == nil || includesParticipation ? .peopleView : .peopleAndTiesView
     case (.twoMode, .people): .peopleAndActivitiesView
     case (.twoMode, .actors): .actorsAndActivitiesView
     }
   }
 
   private var tieText: Text? {
-    guard layer == .actors else { return nil }
+    guard layer != .twoMode else { return nil }
     let parts =
       [
         tieKinds.map { .onlyTies($0.sorted().map { .label(ofTieKind: $0) }) },
-        includesParticipation ? .withParticipation : nil,
+        includesParticipation && layer == .actors ? .withParticipation : nil,
         isDirected ? .directedTies : nil,
       ].compactMap(\.self) as [Text]
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -55,7 +56,7 @@ extension View {
   }
 
   private var certaintyText: Text? {
-    guard layer == .actors else { return nil }
+    guard layer != .twoMode else { return nil }
     return switch certainty {
     case .all: nil
     case .undisputed: .withoutDisputed

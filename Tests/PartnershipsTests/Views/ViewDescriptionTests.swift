@@ -20,12 +20,26 @@ import Wording
 
   @Test func leavesOutWhatDoesNotApply() {
     var view = View()
-    view.layer = .people
+    view.layer = .twoMode
     view.rollUp = .entity
     view.certainty = .sure
+    view.isDirected = true
     view.slice = .phase("one")
     #expect(
       view.description(of: .small)[.english]
-        == "people who took part in the same activity, phase “one”")
+        == "people and the activities they took part in, phase “one”")
+  }
+
+  @Test func tellsOfThePeopleWhoAreTied() {
+    var view = View()
+    view.layer = .people
+    view.certainty = .sure
+    #expect(
+      view.description(of: .small)[.english]
+        == "people who are tied or took part in the same activity, sure ties only")
+    view.tieKinds = ["agreement"]
+    #expect(
+      view.description(of: .small)[.english].hasPrefix(
+        "people and their stated ties, only agreement"))
   }
 }
