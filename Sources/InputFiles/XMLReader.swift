@@ -68,6 +68,7 @@ private import Wording
   /// - Parameters:
   ///   - stream: The bytes.
   ///   - encoding: How the file writes its letters, whatever it states.
+  /// - Throws: `FileProblem` if there is no memory for it.
   init(_ stream: consuming ByteStream, in encoding: String? = nil) throws(FileProblem) {
     self.stream = stream
     queue = EventQueue()
@@ -173,6 +174,8 @@ private import Wording
 /// Returns a parser that tells its queue what comes.
 ///
 /// - Parameter encoding: How the file writes its letters, whatever it states.
+/// - Returns: The parser.
+/// - Throws: `FileProblem` if there is no memory for it.
 private func parserOfEvents(in encoding: String?) throws(FileProblem) -> XML_Parser {
   guard let parser = unsafe XML_ParserCreate(encoding) else { throw FileProblem(.outOfMemory) }
   unsafe XML_SetElementHandler(parser, startElement, endElement)

@@ -34,11 +34,12 @@ extension Text {
           sv: "filen anger IATI-version \(quoted.swedish)",
           vi: "tệp nêu phiên bản IATI \(quoted.vietnamese)")
       return Text(
-        en: "\(stated.english), and only version 2 is read; ask the publisher for a file of version "
+        en: "\(stated.english), and only version 2 is read; ask the publisher for a file of "
+          + "version 2.03.",
+        sv: "\(stated.swedish), och bara version 2 läses; be utgivaren om en fil av version "
           + "2.03.",
-        sv: "\(stated.swedish), och bara version 2 läses; be utgivaren om en fil av version 2.03.",
-        vi: "\(stated.vietnamese), mà chỉ phiên bản 2 được đọc; hãy xin bên công bố một tệp phiên "
-          + "bản 2.03.")
+        vi: "\(stated.vietnamese), mà chỉ phiên bản 2 được đọc; hãy xin bên công bố một tệp "
+          + "phiên bản 2.03.")
     }
   }
 

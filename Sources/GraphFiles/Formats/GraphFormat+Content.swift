@@ -56,6 +56,8 @@ extension GraphFormat {
     if begins(with: "*node data", "*node properties", "*tie data", "*tie properties") {
       return .vna
     }
+    if begins(with: "*network", "*vertices", "*matrix", "*arcs", "*edges") { return .pajek }
+    if begins(with: "*partition", "*vector", "*permutation", "*events") { return .pajek }
     if begins(with: "%%matrixmarket") { return .matrixMarket }
     // A carriage return and the line feed after it are one character.
     if begins(with: "dl ", "dl\n", "dl\r", "dl\r\n", "dl\t", "dl,") { return .dl }

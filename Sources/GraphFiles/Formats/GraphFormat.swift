@@ -15,6 +15,8 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case ucinet
   /// VNA, the format of NetDraw.
   case vna
+  /// Pajek's networks and projects.
+  case pajek
   /// The language of Graphviz.
   case dot
   /// Nodes and links in JSON, as NetworkX, D3 and others write them.
@@ -45,6 +47,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dl: "UCINET DL"
     case .ucinet: "UCINET ##h"
     case .vna: "VNA"
+    case .pajek: "Pajek"
     case .dot: "DOT"
     case .nodeLink: "node-link JSON"
     case .jsonGraph: "JSON Graph Format"
@@ -67,6 +70,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dl: ["dl"]
     case .ucinet: ["##h", "##d"]
     case .vna: ["vna"]
+    case .pajek: ["net", "paj"]
     case .dot: ["dot", "gv"]
     case .nodeLink: ["json"]
     case .jsonGraph: ["jgf", "jgf.json"]
@@ -110,6 +114,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
       case .bytes: throw FileProblem(.noUCINETHeader)
       }
     case .vna: try VNAReader.read(source)
+    case .pajek: try PajekReader.read(source)
     case .dot: try DOTReader.read(source)
     case .nodeLink: try NodeLinkReader.read(source)
     case .jsonGraph: try JSONGraphFormatReader.read(source)
@@ -143,6 +148,7 @@ public enum GraphFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case .dl: DLWriter.write(graphs)
     case .ucinet: UCINETWriter.write(graphs)
     case .vna: VNAWriter.write(graphs)
+    case .pajek: PajekWriter.write(graphs)
     case .dot: DOTWriter.write(graphs)
     case .nodeLink: NodeLinkWriter.write(graphs)
     case .jsonGraph: JSONGraphFormatWriter.write(graphs)
