@@ -121,7 +121,7 @@ let package = Package(
       dependencies: [
         "CZlib", "GraphFiles", "Graphs", "InputFiles", "TestSupport", "Wording",
       ],
-      swiftSettings: strict),
+      exclude: ["Peers/read_graphs.py"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureControlTests", dependencies: ["DisclosureControl", "Graphs", "TestSupport"],
       swiftSettings: strict),
