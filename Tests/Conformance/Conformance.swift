@@ -33,7 +33,9 @@ struct Conformance: ParsableCommand {
         let report = try FileReport(
           URL(filePath: folder), counts: counts, differences: Self.differences)
         print(report.text)
-        wrongFiles += report.wrong.count
+        let classics = try ClassicReport(URL(filePath: folder), table: Self.classics)
+        print(classics.text)
+        wrongFiles += report.wrong.count + classics.wrong.count
       }
       let files = try FileManager.default
         .contentsOfDirectory(at: URL(filePath: folder), includingPropertiesForKeys: nil)
@@ -52,6 +54,10 @@ struct Conformance: ParsableCommand {
   /// Where it stands why files are read otherwise.
   private static let differences = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Files/Differences.csv")
+
+  /// Which files hold which of the classic graphs.
+  private static let classics = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Files/Classics.csv")
 
   private func compare(_ findings: [Finding]) throws {
     let report = ConformanceReport(findings)
